@@ -1,0 +1,58 @@
+import { roles } from '@rembuk/core/access/policy'
+import * as v from 'valibot'
+
+const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80))
+const phone = v.pipe(v.string(), v.trim(), v.minLength(8), v.maxLength(24))
+
+export const party = v.object({
+  id: v.string(),
+  name: v.string(),
+  kind: v.picklist(['cooperative', 'producer']),
+})
+export type PartyView = v.InferOutput<typeof party>
+
+const summary = v.object({
+  id: v.string(),
+  name: v.string(),
+  region: v.string(),
+  timeZone: v.string(),
+  parties: v.array(party),
+  role: v.picklist(roles),
+  /** The caller's party; absent for a facilitator. */
+  partyId: v.optional(v.string()),
+  /** Id of the live plan document. */
+  planDocumentId: v.string(),
+})
+export type PartnershipSummary = v.InferOutput<typeof summary>
+
+export const partnershipList = v.object({ partnerships: v.array(summary) })
+export type PartnershipList = v.InferOutput<typeof partnershipList>
+
+export const partnershipDetail = v.object({
+  ...summary.entries,
+  people: v.array(
+    v.object({
+      id: v.string(),
+      name: v.string(),
+      role: v.picklist(roles),
+      partyId: v.optional(v.string()),
+    }),
+  ),
+})
+export type PartnershipDetail = v.InferOutput<typeof partnershipDetail>
+
+/** Starts a partnership. Invited people get their part when they sign in with that number. */
+export const newPartnership = v.object({
+  name,
+  region: v.pipe(v.string(), v.trim(), v.maxLength(80)),
+  timeZone: v.picklist(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']),
+  cooperative: v.object({ name }),
+  producers: v.pipe(
+    v.array(v.object({ name, contactName: v.optional(name), contactPhone: v.optional(phone) })),
+    v.minLength(1),
+    v.maxLength(20),
+  ),
+  /** Which of them the caller belongs to: 'cooperative' or the index of a producer. */
+  mine: v.union([v.literal('cooperative'), v.pipe(v.number(), v.integer(), v.minValue(0))]),
+})
+export type NewPartnershipBody = v.InferOutput<typeof newPartnership>

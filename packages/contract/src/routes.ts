@@ -1,0 +1,152 @@
+import type { GenericSchema } from 'valibot'
+import { catchUp, pushBody, pushed, ticket } from './documents'
+import { health } from './health'
+import { newPartnership, partnershipDetail, partnershipList } from './partnerships'
+import { codeRequest, codeRequested, me, personName, sessionList, signIn } from './sign-in'
+
+/**
+ * Every HTTP route of the product: the one table from which the server is checked, the OpenAPI
+ * document is generated and the security matrix is built.
+ */
+export interface Route {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  /** With parameters as `{name}`. */
+  path: string
+  /** Who may call it at all; what they may see is decided per thing. */
+  access: 'public' | 'signed-in'
+  summary: string
+  body?: GenericSchema
+  /** Answer of a success. */
+  response?: GenericSchema
+  status: 200 | 201 | 202 | 204
+  /** Needs an Idempotency-Key header. */
+  idempotent?: true
+}
+
+export const routes = {
+  health: {
+    method: 'GET',
+    path: '/api/health',
+    access: 'public',
+    summary: 'Version and whether the store answers',
+    response: health,
+    status: 200,
+  },
+  openapi: {
+    method: 'GET',
+    path: '/api/openapi.json',
+    access: 'public',
+    summary: 'This description',
+    status: 200,
+  },
+  askCode: {
+    method: 'POST',
+    path: '/api/sign-in/codes',
+    access: 'public',
+    summary: 'Sends a one-time code to a phone',
+    body: codeRequest,
+    response: codeRequested,
+    status: 202,
+  },
+  signIn: {
+    method: 'POST',
+    path: '/api/sign-in',
+    access: 'public',
+    summary: 'Exchanges a one-time code for a session',
+    body: signIn,
+    response: me,
+    status: 200,
+  },
+  me: {
+    method: 'GET',
+    path: '/api/me',
+    access: 'signed-in',
+    summary: 'Who is signed in',
+    response: me,
+    status: 200,
+  },
+  rename: {
+    method: 'PUT',
+    path: '/api/me/name',
+    access: 'signed-in',
+    summary: 'Sets the own name',
+    body: personName,
+    response: me,
+    status: 200,
+  },
+  sessions: {
+    method: 'GET',
+    path: '/api/sessions',
+    access: 'signed-in',
+    summary: 'Devices on which the person is signed in',
+    response: sessionList,
+    status: 200,
+  },
+  revokeSession: {
+    method: 'DELETE',
+    path: '/api/sessions/{sessionId}',
+    access: 'signed-in',
+    summary: 'Signs one device out and closes its sockets',
+    status: 204,
+  },
+  signOut: {
+    method: 'DELETE',
+    path: '/api/session',
+    access: 'signed-in',
+    summary: 'Signs this device out and closes its sockets',
+    status: 204,
+  },
+  partnerships: {
+    method: 'GET',
+    path: '/api/partnerships',
+    access: 'signed-in',
+    summary: 'Partnerships of the caller',
+    response: partnershipList,
+    status: 200,
+  },
+  createPartnership: {
+    method: 'POST',
+    path: '/api/partnerships',
+    access: 'signed-in',
+    summary: 'Starts a partnership',
+    body: newPartnership,
+    response: partnershipDetail,
+    status: 201,
+    idempotent: true,
+  },
+  partnership: {
+    method: 'GET',
+    path: '/api/partnerships/{partnershipId}',
+    access: 'signed-in',
+    summary: 'One partnership with its people',
+    response: partnershipDetail,
+    status: 200,
+  },
+  ticket: {
+    method: 'POST',
+    path: '/api/documents/{documentId}/tickets',
+    access: 'signed-in',
+    summary: 'A single-use ticket for the live document',
+    response: ticket,
+    status: 201,
+  },
+  catchUp: {
+    method: 'GET',
+    path: '/api/documents/{documentId}/state',
+    access: 'signed-in',
+    summary: 'What a client lacks of a live document; query: known, sv',
+    response: catchUp,
+    status: 200,
+  },
+  push: {
+    method: 'POST',
+    path: '/api/documents/{documentId}/updates',
+    access: 'signed-in',
+    summary: 'Stores a batch of edits that is too large for the socket',
+    body: pushBody,
+    response: pushed,
+    status: 200,
+  },
+} as const satisfies Record<string, Route>
+
+export type RouteName = keyof typeof routes

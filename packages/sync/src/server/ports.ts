@@ -1,0 +1,107 @@
+import type { DocumentRole } from '../protocol/frames'
+
+/** What the live document needs from the world. One conformance suite checks every store. */
+
+export interface Head {
+  /** Last number given. */
+  seq: number
+  /** Number that the snapshot covers, 0 without one. */
+  snap: number
+  /** Generation of the snapshot's chunks: random, so racing compactors never share a key. */
+  gen: string
+  /** Chunks of the snapshot. */
+  chunks: number
+  /** Stored bytes of the snapshot and of the updates given a number since, approximately. */
+  bytes: number
+}
+
+export interface LogEntry {
+  seq: number
+  /** A Yjs v1 update; undefined marks a number that was given up. */
+  update: Uint8Array | undefined
+  personId: string
+  /** Identity of the batch, chosen by the client, the same when it is sent again. */
+  batchId: string
+  /** Server time, milliseconds since 1970. */
+  at: number
+}
+
+export interface DocumentLog {
+  /** Adds one to the head's number (the first call makes the head) and `bytes` to its size; returns the head after. */
+  takeNumber(documentId: string, bytes: number): Promise<Head>
+  /** Writes once. False when the number is already used. */
+  putEntry(documentId: string, entry: LogEntry): Promise<boolean>
+  /** Strongly consistent. A document nobody wrote to has seq 0. */
+  readHead(documentId: string): Promise<Head>
+  /** All entries with a number above `after`, in order, however many pages; strongly consistent. */
+  readEntries(documentId: string, after: number): Promise<LogEntry[]>
+  /** The chunks of that generation in order, or undefined when any of them is gone. */
+  readSnapshot(documentId: string, head: Head): Promise<Uint8Array | undefined>
+  /** Stores a snapshot's chunks. Not visible before `moveHead`. */
+  putSnapshot(
+    documentId: string,
+    snapshot: { snap: number; gen: string; chunks: Uint8Array[] },
+  ): Promise<void>
+  /** Points the head to a new snapshot if it still points to `from`; false when another was first. */
+  moveHead(
+    documentId: string,
+    from: { snap: number; gen: string },
+    to: { snap: number; gen: string; chunks: number; freedBytes: number },
+  ): Promise<boolean>
+  deleteSnapshot(documentId: string, snapshot: { snap: number; gen: string; chunks: number }): Promise<void>
+  /** Removes entries from number `from` to `to`, both included. */
+  deleteEntries(documentId: string, from: number, to: number): Promise<void>
+  /** Gives a Yjs client id to a person for ever; true when it is theirs (now or before). */
+  claimClient(documentId: string, clientId: number, personId: string): Promise<boolean>
+}
+
+export interface Connection {
+  connectionId: string
+  documentId: string
+  personId: string
+  /** The sign-in session behind it: its end ends the connection. */
+  sessionId: string
+  /** Name shown to others. */
+  name: string
+  /** Yjs client id, known from the hello on. */
+  clientId?: number
+  /** Milliseconds since 1970 after which the record counts as gone. */
+  expiresAt: number
+}
+
+export interface Connections {
+  /** Remembers who opened a connection. It is not in the document's list yet. */
+  open(connection: Connection): Promise<void>
+  /** Puts a connection with its client id into the document's list. */
+  join(connection: Connection & { clientId: number }): Promise<void>
+  /** Strongly consistent; undefined when unknown or expired. */
+  get(connectionId: string): Promise<Connection | undefined>
+  /** The live connections that joined a document; strongly consistent. */
+  list(documentId: string): Promise<(Connection & { clientId: number })[]>
+  /** Forgets it. Returns what it was, undefined where it was already gone. */
+  remove(connectionId: string): Promise<Connection | undefined>
+}
+
+/** The way back to a connected client (API Gateway's @connections). */
+export interface Postbox {
+  /** 'gone' when the connection has ended. Throws on an outage. */
+  post(connectionId: string, text: string): Promise<'sent' | 'gone'>
+  /** Ends a connection; one that has ended already is fine. */
+  close(connectionId: string): Promise<void>
+}
+
+/** What a person may do with a document, as of now; undefined: as if it did not exist. */
+export type DocumentAccess = (personId: string, documentId: string) => Promise<DocumentRole | undefined>
+
+export interface LiveDeps {
+  log: DocumentLog
+  connections: Connections
+  postbox: Postbox
+  access: DocumentAccess
+  /** Root type names that a document of this id may hold. */
+  acceptsRoot: (documentId: string, name: string) => boolean
+  /** Milliseconds since 1970. */
+  now: () => number
+  /** A fresh random id, URL-safe. */
+  newId: () => string
+}

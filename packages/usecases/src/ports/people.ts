@@ -1,0 +1,106 @@
+/** People, how they sign in, and what a store must promise about it. Times are milliseconds since 1970. */
+
+export type Channel = 'whatsapp' | 'sms'
+
+export interface Person {
+  id: string
+  /** E.164, such as +6281200000001. Never logged. */
+  phone: string
+  /** Empty until the person has given one. */
+  name: string
+  createdAt: number
+}
+
+export interface PeopleStore {
+  get(personId: string): Promise<Person | undefined>
+  findByPhone(phone: string): Promise<Person | undefined>
+  /** Creates once per phone: returns the person who has it, this one or one from before. */
+  createOrGet(person: Person): Promise<Person>
+  rename(personId: string, name: string): Promise<void>
+}
+
+/** A one-time code that was asked for, bound to the browser that asked. */
+export interface CodeRequest {
+  /** Keyed hash of the secret that the asking browser holds. */
+  askerHash: string
+  phone: string
+  /** Keyed hash of the code. */
+  codeHash: string
+  attemptsLeft: number
+  expiresAt: number
+}
+
+export interface CodeStore {
+  /** Replaces what this asker had. */
+  put(request: CodeRequest): Promise<void>
+  /**
+   * Takes one attempt away, atomically, and returns the request as it is after; undefined when there
+   * is none or it has no attempts left (checked before taking).
+   */
+  takeAttempt(askerHash: string): Promise<CodeRequest | undefined>
+  /** Removes it, atomically; true for exactly one caller. */
+  consume(askerHash: string, codeHash: string): Promise<boolean>
+}
+
+export interface Session {
+  /** Hash of the token in the cookie. */
+  tokenHash: string
+  /** Public name of the session, for listing and revoking. */
+  id: string
+  personId: string
+  /** Browser and system in a few words, from the user agent. */
+  device: string
+  createdAt: number
+  expiresAt: number
+}
+
+export interface SessionStore {
+  put(session: Session): Promise<void>
+  /** Strongly consistent; undefined when unknown or expired. */
+  get(tokenHash: string): Promise<Session | undefined>
+  list(personId: string): Promise<Session[]>
+  /** True when it was there and belonged to the person. */
+  remove(personId: string, sessionId: string): Promise<boolean>
+}
+
+/** Permission to open one socket, used once. */
+export interface Ticket {
+  ticketHash: string
+  personId: string
+  documentId: string
+  /** The session that asked; its end also ends the socket. */
+  sessionId: string
+  expiresAt: number
+}
+
+export interface TicketStore {
+  put(ticket: Ticket): Promise<void>
+  /** Removes and returns it, for exactly one caller; undefined when unknown, used or expired. */
+  take(ticketHash: string): Promise<Ticket | undefined>
+}
+
+export interface RateStore {
+  /** Adds one to the counter of this key and window, atomically, and returns it. It is forgotten at `endsAt`. */
+  count(key: string, windowStart: number, endsAt: number): Promise<number>
+}
+
+export interface Remembered {
+  /** SHA-256 of method, path and body. */
+  requestHash: string
+  status: number
+  body: string
+}
+
+/** Answers of finished requests, so that a retry gets the same one. */
+export interface IdempotencyStore {
+  /** Claims a key: 'new' for exactly one caller; else what was remembered, or 'running'. */
+  begin(key: string, requestHash: string, expiresAt: number): Promise<'new' | 'running' | Remembered>
+  finish(key: string, answer: Remembered): Promise<void>
+  /** Gives the key back after a failure, so that a retry may try again. */
+  abandon(key: string): Promise<void>
+}
+
+/** Sends a message to a phone. */
+export interface Messenger {
+  send(message: { to: string; channel: Channel; text: string }): Promise<void>
+}
