@@ -18,6 +18,7 @@ export const refusalCodes = [
   'malformed-update',
   'foreign-author',
   'key-reused',
+  'still-running',
   'outdated-client',
   'too-many-connections',
 ] as const

@@ -93,9 +93,14 @@ export interface Remembered {
 
 /** Answers of finished requests, so that a retry gets the same one. */
 export interface IdempotencyStore {
-  /** Claims a key: 'new' for exactly one caller; else what was remembered, or 'running'. */
+  /**
+   * Claims a key: 'new' for exactly one caller until `expiresAt`; else what was remembered, or
+   * 'running'. Past `expiresAt` the key is free again, to the millisecond, so a claim whose holder
+   * died does not block the retry for ever.
+   */
   begin(key: string, requestHash: string, expiresAt: number): Promise<'new' | 'running' | Remembered>
-  finish(key: string, answer: Remembered): Promise<void>
+  /** Remembers the answer until `expiresAt`. */
+  finish(key: string, answer: Remembered, expiresAt: number): Promise<void>
   /** Gives the key back after a failure, so that a retry may try again. */
   abandon(key: string): Promise<void>
 }
