@@ -48,9 +48,9 @@ export interface DocumentLog {
     from: { snap: number; gen: string },
     to: { snap: number; gen: string; chunks: number; freedBytes: number },
   ): Promise<boolean>
+  /** Marks the head as due for compaction, which the table's stream notices; `moveHead` takes the mark away. */
+  markDue(documentId: string, seq: number): Promise<void>
   deleteSnapshot(documentId: string, snapshot: { snap: number; gen: string; chunks: number }): Promise<void>
-  /** Removes entries from number `from` to `to`, both included. */
-  deleteEntries(documentId: string, from: number, to: number): Promise<void>
   /** Gives a Yjs client id to a person for ever; true when it is theirs (now or before). */
   claimClient(documentId: string, clientId: number, personId: string): Promise<boolean>
 }

@@ -1,0 +1,70 @@
+import { DomainError } from '@rembuk/core/refusal'
+import { COMPACT_AFTER, DOCUMENT_BYTES, UPDATE_BYTES } from '../protocol/limits'
+import type { Head, LiveDeps } from './ports'
+import { validateUpdate } from './validate-update'
+
+export interface Author {
+  personId: string
+  documentId: string
+}
+
+export interface Batch {
+  /** Chosen by the client, the same when it is sent again. */
+  id: string
+  /** Yjs v1 update. */
+  update: Uint8Array
+  /** Last number the client held without a gap when it first sent the batch. */
+  known: number
+  again?: boolean
+}
+
+/** How often a document that is due is announced again, in numbers. */
+const DUE_STEP = 50
+
+const isDue = ({ seq, snap }: Head) => seq - snap >= COMPACT_AFTER && (seq - snap) % DUE_STEP === 0
+
+const sentBefore = async (deps: LiveDeps, { documentId, personId }: Author, batch: Batch) => {
+  const entries = await deps.log.readEntries(documentId, batch.known)
+  return entries.find((entry) => entry.batchId === batch.id && entry.personId === personId)?.seq
+}
+
+const claimAll = async (deps: LiveDeps, { documentId, personId }: Author, clients: number[]) => {
+  const mine = await Promise.all(clients.map((client) => deps.log.claimClient(documentId, client, personId)))
+  if (mine.includes(false)) throw new DomainError('foreign-author')
+}
+
+/**
+ * Stores a batch under the next number and returns that number; the same number when the batch was
+ * stored before. When this returns, the store has committed. The caller has checked that the
+ * author may edit. Throws DomainError ('too-large', 'malformed-update', 'foreign-author',
+ * 'document-full') with nothing stored.
+ */
+export const append = async (deps: LiveDeps, author: Author, batch: Batch): Promise<number> => {
+  const { documentId, personId } = author
+  if (batch.update.length > UPDATE_BYTES) throw new DomainError('too-large', { limit: UPDATE_BYTES })
+  const { clients } = validateUpdate(batch.update, (name) => deps.acceptsRoot(documentId, name))
+  await claimAll(deps, author, clients)
+  const before = batch.again ? await sentBefore(deps, author, batch) : undefined
+  if (before !== undefined) return before
+
+  const entry = { personId, batchId: batch.id }
+  let bytes = batch.update.length
+  for (;;) {
+    const head = await deps.log.takeNumber(documentId, bytes)
+    const full = head.bytes > DOCUMENT_BYTES
+    const at = deps.now()
+    const stored = await deps.log.putEntry(documentId, {
+      ...entry,
+      seq: head.seq,
+      update: full ? undefined : batch.update,
+      at,
+    })
+    if (full) throw new DomainError('document-full', { limit: DOCUMENT_BYTES })
+    if (stored) {
+      if (isDue(head)) await deps.log.markDue(documentId, head.seq)
+      return head.seq
+    }
+    // This writer was so slow that a reader gave its number up: it takes another, its bytes are counted.
+    bytes = 0
+  }
+}

@@ -1,0 +1,67 @@
+import { gunzipSync, gzipSync } from 'node:zlib'
+import * as Y from 'yjs'
+import { COMPACT_AFTER, STORED_BYTES } from '../protocol/limits'
+import { lastWithoutGap, readClosingHoles } from './holes'
+import type { LiveDeps, LogEntry } from './ports'
+
+export type Compaction =
+  | { outcome: 'not-due' | 'lost' }
+  /** `quarantined`: numbers of entries that Yjs could not apply; they stay in the log. */
+  | { outcome: 'done'; snap: number; quarantined: number[] }
+
+/** Merges through a garbage-collecting document, leaving out entries that throw. */
+const fold = (snapshot: Uint8Array | undefined, entries: LogEntry[], quarantined: number[] = []) => {
+  const doc = new Y.Doc({ gc: true })
+  if (snapshot) Y.applyUpdate(doc, gunzipSync(snapshot))
+  for (const { seq, update } of entries) {
+    if (!update || quarantined.includes(seq)) continue
+    try {
+      Y.applyUpdate(doc, update)
+    } catch {
+      // The document may be half changed: begin again without this entry.
+      doc.destroy()
+      return fold(snapshot, entries, [...quarantined, seq])
+    }
+  }
+  const update = Y.encodeStateAsUpdate(doc)
+  doc.destroy()
+  return { update, quarantined }
+}
+
+const split = (bytes: Uint8Array): Uint8Array[] => {
+  const chunks: Uint8Array[] = []
+  for (let from = 0; from < bytes.length; from += STORED_BYTES)
+    chunks.push(bytes.subarray(from, from + STORED_BYTES))
+  return chunks
+}
+
+const sizeOf = (entries: LogEntry[]) => entries.reduce((sum, { update }) => sum + (update?.length ?? 0), 0)
+
+/**
+ * Makes a new snapshot when COMPACT_AFTER updates stand behind the last one, up to the first gap.
+ * Valid at every step: chunks go under a fresh generation, then the head moves only if it still
+ * holds what was read, then the chunks of the loser are deleted. The log itself stays.
+ */
+export const compact = async (
+  deps: Pick<LiveDeps, 'log' | 'now' | 'newId'>,
+  documentId: string,
+): Promise<Compaction> => {
+  const head = await deps.log.readHead(documentId)
+  if (head.seq - head.snap < COMPACT_AFTER) return { outcome: 'not-due' }
+  const old = head.chunks > 0 ? await deps.log.readSnapshot(documentId, head) : undefined
+  if (head.chunks > 0 && !old) return { outcome: 'lost' }
+  const behind = await readClosingHoles(deps, documentId, head.snap)
+  const snap = lastWithoutGap(behind, head.snap)
+  if (snap === head.snap) return { outcome: 'not-due' }
+
+  const entries = behind.filter(({ seq }) => seq <= snap)
+  const { update, quarantined } = fold(old, entries)
+  const packed = gzipSync(update)
+  const chunks = split(packed)
+  const next = { snap, gen: deps.newId(), chunks: chunks.length }
+  await deps.log.putSnapshot(documentId, { ...next, chunks })
+  const freedBytes = sizeOf(entries) + (old?.length ?? 0) - packed.length
+  const moved = await deps.log.moveHead(documentId, head, { ...next, freedBytes })
+  await deps.log.deleteSnapshot(documentId, moved ? head : next)
+  return moved ? { outcome: 'done', snap, quarantined } : { outcome: 'lost' }
+}

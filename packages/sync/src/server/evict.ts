@@ -1,0 +1,26 @@
+import { forget, postFrame } from './fan-out'
+import type { Connection, LiveDeps } from './ports'
+
+type Deps = Pick<LiveDeps, 'connections' | 'postbox'>
+
+/**
+ * Ends a connection with a named close code. API Gateway cannot send a code of ours, so the client
+ * is told in a frame and closes with it; the connection is cut from this side as well.
+ */
+export const dismiss = async (deps: Deps, connectionId: string, code: number): Promise<void> => {
+  await postFrame(deps, connectionId, { t: 'bye', code })
+  await forget(deps, connectionId)
+  await deps.postbox.close(connectionId)
+}
+
+/** Ends every connection of a document that matches, with a close code of `close-codes.ts`. */
+export const evict = async (
+  deps: Deps,
+  documentId: string,
+  matches: (connection: Connection) => boolean,
+  closeCode: number,
+): Promise<void> => {
+  const connections = await deps.connections.list(documentId)
+  const ended = connections.filter(matches)
+  await Promise.allSettled(ended.map(({ connectionId }) => dismiss(deps, connectionId, closeCode)))
+}

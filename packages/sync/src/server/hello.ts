@@ -1,0 +1,43 @@
+import { decodeBytes } from '../protocol/base64'
+import { CLOSE } from '../protocol/close-codes'
+import { type ClientFrame, type Peer, PROTOCOL_VERSION } from '../protocol/frames'
+import { DOCUMENT_CONNECTIONS } from '../protocol/limits'
+import { catchUp } from './catch-up'
+import { dismiss } from './evict'
+import { fanOut, postFrame } from './fan-out'
+import type { Connection, LiveDeps } from './ports'
+import { sendCatchUp } from './send-catch-up'
+
+type Hello = Extract<ClientFrame, { t: 'hello' }>
+
+/**
+ * A client joins: it is put into the document's list first and the log is read after, so that
+ * either it sees an update in the log or the writer of that update sees it in the list.
+ */
+export const hello = async (deps: LiveDeps, connection: Connection, frame: Hello): Promise<void> => {
+  const { connectionId, documentId, personId, name } = connection
+  if (frame.v !== PROTOCOL_VERSION) return dismiss(deps, connectionId, CLOSE.outdatedClient)
+  const role = await deps.access(personId, documentId)
+  if (!role) return dismiss(deps, connectionId, CLOSE.noAccess)
+  if (!(await deps.log.claimClient(documentId, frame.client, personId))) {
+    return dismiss(deps, connectionId, CLOSE.tryAgain)
+  }
+  await deps.connections.join({ ...connection, clientId: frame.client })
+  const here = await deps.connections.list(documentId)
+  if (here.length > DOCUMENT_CONNECTIONS) return dismiss(deps, connectionId, CLOSE.tryAgain)
+
+  const peers = new Map<number, Peer>()
+  for (const other of here) {
+    if (other.clientId === frame.client) continue
+    peers.set(other.clientId, { client: other.clientId, personId: other.personId, name: other.name })
+  }
+  const { seq } = await deps.log.readHead(documentId)
+  const state = await catchUp(deps, documentId, {
+    known: frame.known,
+    sv: frame.sv ? decodeBytes(frame.sv) : undefined,
+  })
+  await postFrame(deps, connectionId, { t: 'welcome', role, seq, peers: [...peers.values()] })
+  await sendCatchUp(deps, connectionId, state)
+  const peer = { client: frame.client, personId, name }
+  await fanOut(deps, documentId, { t: 'joined', peer }, frame.client)
+}
