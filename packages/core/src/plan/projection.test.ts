@@ -1,0 +1,132 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addDays } from '../calendar'
+import type { Maker, Product } from './plan'
+import { deliveriesByWeek, projectProduct } from './projection'
+
+const start = '2026-11-23'
+const weeks = 6
+const plan = { start, weeks }
+
+const quantity = fc.nat(1_000_000_000)
+const perWeek = fc.array(quantity, { minLength: weeks, maxLength: weeks })
+const maker: fc.Arbitrary<Maker> = fc.record({
+  partyId: fc.constantFrom('emping', 'batik', 'keripik'),
+  opening: quantity,
+  production: perWeek,
+  deliveries: fc.array(
+    fc.record({ day: fc.integer({ min: -20, max: 60 }).map((count) => addDays(start, count)), quantity }),
+  ),
+})
+const product: fc.Arbitrary<Product> = fc.record({
+  id: fc.constant('p1'),
+  name: fc.constant('Emping'),
+  unit: fc.constant('kg'),
+  opening: quantity,
+  safety: quantity,
+  demand: perWeek,
+  makers: fc.array(maker, { maxLength: 3 }),
+})
+const sum = (values: number[]) => values.reduce((total, value) => total + value, 0)
+
+describe('deliveries by week', () => {
+  it('add up the days of a week and leave out the days before and after the plan', () => {
+    const deliveries = [
+      { day: '2026-11-22', quantity: 1 },
+      { day: '2026-11-23', quantity: 10 },
+      { day: '2026-11-29', quantity: 5 },
+      { day: '2026-12-04', quantity: 7 },
+      { day: '2027-01-04', quantity: 1 },
+    ]
+    expect(deliveriesByWeek(deliveries, plan)).toEqual([15, 7, 0, 0, 0, 0])
+  })
+})
+
+describe('a projected product', () => {
+  it('shows what is made, sent and left at each place', () => {
+    const projection = projectProduct(
+      {
+        id: 'p1',
+        name: 'Emping',
+        unit: 'kg',
+        opening: 10,
+        safety: 5,
+        demand: [12, 20, 20],
+        makers: [
+          {
+            partyId: 'a',
+            opening: 4,
+            production: [10, 10, 10],
+            deliveries: [{ day: '2026-11-27', quantity: 12 }],
+          },
+          {
+            partyId: 'b',
+            opening: 0,
+            production: [0, 5, 0],
+            deliveries: [{ day: '2026-12-04', quantity: 8 }],
+          },
+        ],
+      },
+      { start, weeks: 3 },
+    )
+    expect(projection.production).toEqual([10, 15, 10])
+    expect(projection.delivered).toEqual([12, 8, 0])
+    expect(projection.stock).toEqual([10, -2, -22])
+    expect(projection.marks).toEqual([
+      { kind: 'ok', size: 5 },
+      { kind: 'shortage', size: 2 },
+      { kind: 'shortage', size: 22 },
+    ])
+    expect(projection.makers.map((each) => each.stock)).toEqual([
+      [2, 12, 22],
+      [0, -3, -3],
+    ])
+    expect(projection.makers[1]?.marks[1]).toEqual({ kind: 'shortage', size: 3 })
+    expect(projection.total).toEqual([12, 7, -3])
+  })
+
+  it('loses and invents nothing: the total is openings plus production minus demand', () => {
+    fc.assert(
+      fc.property(product, (each) => {
+        const openings = each.opening + sum(each.makers.map((one) => one.opening))
+        const made = sum(each.makers.flatMap((one) => one.production))
+        expect(projectProduct(each, plan).total.at(-1)).toBe(openings + made - sum(each.demand))
+      }),
+    )
+  })
+
+  it('has one whole number for every week', () => {
+    fc.assert(
+      fc.property(product, (each) => {
+        const { production, delivered, stock, marks, total, makers } = projectProduct(each, plan)
+        const lines = [production, delivered, stock, total, ...makers.map((one) => one.stock)]
+        expect(lines.every((line) => line.length === weeks && line.every(Number.isSafeInteger))).toBe(true)
+        expect(marks).toHaveLength(weeks)
+      }),
+    )
+  })
+
+  it('keeps the weeks before a change as they were', () => {
+    fc.assert(
+      fc.property(product, fc.nat(weeks - 1), quantity, (each, week, value) => {
+        const change = (line: number[]) => line.map((old, index) => (index === week ? value : old))
+        const changed: Product = {
+          ...each,
+          demand: change(each.demand),
+          makers: each.makers.map((one) => ({
+            ...one,
+            production: change(one.production),
+            deliveries: [...one.deliveries, { day: addDays(start, 7 * week), quantity: value }],
+          })),
+        }
+        const before = projectProduct(each, plan)
+        const after = projectProduct(changed, plan)
+        expect(after.stock.slice(0, week)).toEqual(before.stock.slice(0, week))
+        expect(after.total.slice(0, week)).toEqual(before.total.slice(0, week))
+        after.makers.forEach((one, index) => {
+          expect(one.stock.slice(0, week)).toEqual(before.makers[index]?.stock.slice(0, week))
+        })
+      }),
+    )
+  })
+})

@@ -1,0 +1,80 @@
+import { type Day, weekIndex } from '../calendar'
+import type { Thousandths } from '../quantity'
+import type { Plan, Product } from './plan'
+import { type Balance, markStock, projectStock, type StockMark } from './stock'
+
+type Weeks = Pick<Plan, 'start' | 'weeks'>
+
+/** What a product's plan leads to. Every list has one entry a week. */
+export interface ProductProjection {
+  /** Made by all producers together. */
+  production: Thousandths[]
+  /** Delivered to the cooperative by all producers together. */
+  delivered: Thousandths[]
+  /** At the cooperative: counted stock + deliveries − demand. */
+  stock: Balance[]
+  /** What the cooperative's stock means. */
+  marks: StockMark[]
+  /** In the product's order. */
+  makers: MakerProjection[]
+  /** At the cooperative and at all producers: openings + production − demand. */
+  total: Balance[]
+}
+
+export interface MakerProjection {
+  partyId: string
+  /** Delivered to the cooperative. */
+  delivered: Thousandths[]
+  /** At the producer: counted stock + production − deliveries. */
+  stock: Balance[]
+  /** What the producer's stock means; a producer keeps no safety stock. */
+  marks: StockMark[]
+}
+
+/** What is delivered in each of the plan's weeks; days outside of them count in none. */
+export const deliveriesByWeek = (
+  deliveries: readonly { day: Day; quantity: Thousandths }[],
+  { start, weeks }: Weeks,
+): Thousandths[] => {
+  const sums = new Array<Thousandths>(weeks).fill(0)
+  for (const { day, quantity } of deliveries) {
+    const week = weekIndex(start, weeks, day)
+    if (week !== undefined) sums[week] = (sums[week] ?? 0) + quantity
+  }
+  return sums
+}
+
+/** Adds lines bucket by bucket; a bucket missing from a line counts as nothing. */
+const sumByWeek = (lines: readonly (readonly number[])[], weeks: number): number[] =>
+  Array.from({ length: weeks }, (_, week) => lines.reduce((sum, line) => sum + (line[week] ?? 0), 0))
+
+/**
+ * Projects one product over the plan's weeks. A delivery only moves stock: it is an issue at the
+ * producer and a receipt at the cooperative in the same week, so the total changes by production and
+ * demand alone. Exact for any plan within bounds: no sum leaves the safe integers.
+ */
+export const projectProduct = (product: Product, plan: Weeks): ProductProjection => {
+  const makers = product.makers.map((maker): MakerProjection => {
+    const delivered = deliveriesByWeek(maker.deliveries, plan)
+    const receipts = sumByWeek([maker.production], plan.weeks)
+    const stock = projectStock({ opening: maker.opening, receipts, issues: delivered })
+    return { partyId: maker.partyId, delivered, stock, marks: stock.map((end) => markStock(end, 0)) }
+  })
+  const production = sumByWeek(
+    product.makers.map((maker) => maker.production),
+    plan.weeks,
+  )
+  const delivered = sumByWeek(
+    makers.map((maker) => maker.delivered),
+    plan.weeks,
+  )
+  const stock = projectStock({ opening: product.opening, receipts: delivered, issues: product.demand })
+  return {
+    production,
+    delivered,
+    stock,
+    marks: stock.map((end) => markStock(end, product.safety)),
+    makers,
+    total: sumByWeek([stock, ...makers.map((maker) => maker.stock)], plan.weeks),
+  }
+}
