@@ -5,9 +5,9 @@ export interface Lock {
 
 /** Folders in which Node looks for a package that the one at `path` needs, nearest first. */
 const foldersFrom = (path: string): string[] => {
-  const parts = path === '' ? [] : path.split(/\/?node_modules\//)
-  const above = parts.map((_, index) => parts.slice(0, parts.length - index).join('/node_modules/'))
-  return [...above, '']
+  if (path === '') return ['']
+  const above = path.lastIndexOf('/node_modules/')
+  return [path, ...foldersFrom(above < 0 ? '' : path.slice(0, above))]
 }
 
 /**

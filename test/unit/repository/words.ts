@@ -12,7 +12,7 @@ const tests = /\.(?:test|spec)\.tsx?$|(?:^|\/)test\//
 const banned: readonly Banned[] = [
   {
     rule: 'names the host of a package registry',
-    pattern: /registry\.(?:npmjs|yarnpkg)|npm\.pkg\.|npmmirror|artifactory|^registry\s*=/im,
+    pattern: /registry\.(?:npmjs|yarnpkg)|npm\.pkg\.|^registry\s*=/im,
   },
   {
     rule: "holds a path of somebody's machine",
