@@ -1,0 +1,88 @@
+import { type Language, language } from './language'
+
+/** The only place that turns numbers and dates into text. Every function follows the language. */
+
+const locales: Record<Language, string> = { id: 'id-ID', en: 'en-GB' }
+const millisecondsPerDay = 86_400_000
+
+/** Builds one formatter per language, on first use: making one costs more than using it. */
+const perLanguage = <Formatter>(build: (locale: string) => Formatter) => {
+  const built = new Map<Language, Formatter>()
+  return (): Formatter => {
+    const chosen = language()
+    const formatter = built.get(chosen) ?? build(locales[chosen])
+    built.set(chosen, formatter)
+    return formatter
+  }
+}
+
+const decimal = perLanguage((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }))
+const currency = perLanguage(
+  (locale) =>
+    new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency: 'IDR',
+      currencyDisplay: 'narrowSymbol',
+      maximumFractionDigits: 0,
+    }),
+)
+const utcDate = (options: Intl.DateTimeFormatOptions) =>
+  perLanguage((locale) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }))
+const longDay = utcDate({ day: 'numeric', month: 'short', year: 'numeric' })
+const shortDay = utcDate({ day: 'numeric', month: 'short' })
+const dayOfMonth = utcDate({ day: 'numeric' })
+const localShortDay = perLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' }),
+)
+const localLongDay = perLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }),
+)
+const localTime = perLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hour12: false }),
+)
+
+const utc = (day: string): number => Date.parse(`${day}T00:00:00Z`)
+
+/** A quantity in thousandths as written: 1500250 → "1.500,25". No trailing zeros. */
+export const formatQuantity = (thousandths: number): string => decimal().format(thousandths / 1000)
+
+/** A whole number: 1250 → "1.250". */
+export const formatCount = (count: number): string => decimal().format(count)
+
+/** Whole rupiah: 1250000 → "Rp1.250.000". */
+export const formatRupiah = (rupiah: number): string =>
+  currency()
+    .formatToParts(rupiah)
+    .map((part) => (part.type === 'literal' ? '' : part.value))
+    .join('')
+
+/** A calendar day: "2026-10-17" → "17 Okt 2026". */
+export const formatDay = (day: string): string => longDay().format(utc(day))
+
+/** A calendar day without its year: "2026-10-17" → "17 Okt". */
+export const formatShortDay = (day: string): string => shortDay().format(utc(day))
+
+/** The week of a Monday: "2026-11-23" → "23–29 Nov"; over two months "30 Nov – 6 Des". */
+export const formatWeek = (monday: string): string => {
+  const first = utc(monday)
+  const last = first + 6 * millisecondsPerDay
+  const sameMonth = new Date(first).getUTCMonth() === new Date(last).getUTCMonth()
+  return sameMonth
+    ? `${dayOfMonth().format(first)}–${shortDay().format(last)}`
+    : `${shortDay().format(first)} – ${shortDay().format(last)}`
+}
+
+/** The ISO 8601 number of the week of a Monday: "2026-11-23" → "M48", in English "W48". */
+export const formatWeekNumber = (monday: string): string => {
+  const thursday = utc(monday) + 3 * millisecondsPerDay
+  const newYear = Date.UTC(new Date(thursday).getUTCFullYear(), 0, 1)
+  const number = Math.floor((thursday - newYear) / millisecondsPerDay / 7) + 1
+  return `${language() === 'id' ? 'M' : 'W'}${number}`
+}
+
+/** A moment on this device's clock, in milliseconds since 1970 → "21 Nov 10.32". */
+export const formatMoment = (milliseconds: number): string =>
+  `${localShortDay().format(milliseconds)} ${localTime().format(milliseconds)}`
+
+/** The day of a moment on this device's clock → "21 Nov 2026". */
+export const formatMomentDay = (milliseconds: number): string => localLongDay().format(milliseconds)

@@ -1,0 +1,57 @@
+import { createUniqueId, type JSX, onMount } from 'solid-js'
+import styles from './dialog.module.css'
+import { Icon } from './icon'
+
+export interface DialogProps {
+  title: string
+  /** Words of the closing cross, such as "Tutup". */
+  closeLabel: string
+  /** The person closed it: cross, Esc or the shade behind it. */
+  onClose: () => void
+  children: JSX.Element
+}
+
+/**
+ * A native modal dialog that is open as long as it is rendered: show it with <Show>. The browser
+ * keeps the focus inside and gives it back.
+ */
+export const Dialog = (props: DialogProps): JSX.Element => {
+  const id = createUniqueId()
+  let element: HTMLDialogElement | undefined
+  onMount(() => element?.showModal())
+  return (
+    <dialog
+      ref={(created) => {
+        element = created
+      }}
+      class={styles.dialog}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault()
+        props.onClose()
+      }}
+      onClick={(event) => {
+        if (event.target === element) props.onClose()
+      }}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <div class={styles.head}>
+        <h2 id={id}>{props.title}</h2>
+        <button
+          type="button"
+          class={styles.close}
+          aria-label={props.closeLabel}
+          onClick={() => props.onClose()}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      <div class={styles.body}>{props.children}</div>
+    </dialog>
+  )
+}
+
+/** The row of buttons at the end of a dialog; the main one comes last. */
+export const DialogActions = (props: { children: JSX.Element }): JSX.Element => (
+  <div class={styles.actions}>{props.children}</div>
+)
