@@ -1,0 +1,36 @@
+import type { PartnershipStore } from './partnerships'
+import type {
+  CodeStore,
+  IdempotencyStore,
+  Messenger,
+  PeopleStore,
+  RateStore,
+  SessionStore,
+  TicketStore,
+} from './people'
+import type { Secrets } from './secrets'
+
+/** All that the use cases need from the world; each of them names the few that it takes. */
+export interface Deps {
+  people: PeopleStore
+  codes: CodeStore
+  sessions: SessionStore
+  tickets: TicketStore
+  rates: RateStore
+  idempotency: IdempotencyStore
+  partnerships: PartnershipStore
+  messenger: Messenger
+  secrets: Secrets
+  /** Milliseconds since 1970. */
+  now: () => number
+  /** A fresh random id, URL-safe, at most 40 characters. */
+  newId: () => string
+  /** From a cryptographically secure source. */
+  randomBytes: (count: number) => Uint8Array
+  /** Closes the live sockets that a session has opened. */
+  endSockets: (session: { personId: string; sessionId: string }) => Promise<void>
+  /** Host of the web app, such as app.example; codes sent by SMS are bound to it. */
+  appHost: string
+  /** Public address of the WebSocket API. */
+  socketUrl: string
+}
