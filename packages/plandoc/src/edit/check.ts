@@ -1,0 +1,38 @@
+import { isDay, isMonday } from '@rembuk/core/calendar'
+import { isLabel } from '@rembuk/core/label'
+import { isQuantity } from '@rembuk/core/quantity'
+import { DomainError } from '@rembuk/core/refusal'
+import { isId } from '../roots'
+
+type Field =
+  | 'productId'
+  | 'partyId'
+  | 'name'
+  | 'unit'
+  | 'opening'
+  | 'safety'
+  | 'quantity'
+  | 'monday'
+  | 'day'
+  | 'start'
+  | 'weeks'
+  | 'position'
+  | 'makers'
+
+/** Refuses an edit because of one field, with the bound that was passed where there is one. */
+export const refuseEdit = (field: Field, limit?: number): never => {
+  throw new DomainError('bad-input', { fields: [field], ...(limit === undefined ? {} : { limit }) })
+}
+
+/** Lets an edit go on when the field holds, refuses it with `bad-input` otherwise. */
+export const checkField = (field: Field, holds: boolean): void => {
+  if (!holds) refuseEdit(field)
+}
+
+export const checkProductId = (value: unknown): void => checkField('productId', isId(value))
+export const checkPartyId = (value: unknown): void => checkField('partyId', isId(value))
+export const checkMonday = (value: unknown): void => checkField('monday', isMonday(value))
+export const checkDay = (value: unknown): void => checkField('day', isDay(value))
+export const checkLabel = (field: 'name' | 'unit', value: unknown): void => checkField(field, isLabel(value))
+export const checkQuantity = (field: 'opening' | 'safety' | 'quantity', value: unknown): void =>
+  checkField(field, isQuantity(value))

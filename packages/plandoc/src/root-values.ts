@@ -1,0 +1,40 @@
+import { isLabel } from '@rembuk/core/label'
+import { isQuantity, type Thousandths } from '@rembuk/core/quantity'
+import * as Y from 'yjs'
+
+/** Typed reading of single keys of root maps. Content is untrusted: what does not fit reads as undefined. */
+
+/** A root map of plain values, as the schema of `roots.ts` has them. */
+export type RootMap = Y.Map<unknown>
+
+/** The root map of that name, made on first use; making one writes nothing. Throws where this program uses the root as another type. */
+export const rootMap = (doc: Y.Doc, root: string): RootMap => doc.getMap(root)
+
+/** The root map of that name; undefined where the document has none, `'wrong-type'` where it is something else. */
+export const findRootMap = (doc: Y.Doc, root: string): RootMap | 'wrong-type' | undefined => {
+  const type = doc.share.get(root)
+  if (type === undefined) return undefined
+  const isMap = type instanceof Y.Map || type.constructor === Y.AbstractType
+  return isMap ? doc.getMap(root) : 'wrong-type'
+}
+
+/** The quantity under a key, in thousandths. */
+export const readQuantity = (map: RootMap, key: string): Thousandths | undefined => {
+  const value = map.get(key)
+  return isQuantity(value) ? value : undefined
+}
+
+/** The short text under a key. */
+export const readLabel = (map: RootMap, key: string): string | undefined => {
+  const value = map.get(key)
+  return isLabel(value) ? value : undefined
+}
+
+/** The position under a key: a finite number, lower is shown first. */
+export const readPosition = (map: RootMap, key: string): number | undefined => {
+  const value = map.get(key)
+  return isPosition(value) ? value : undefined
+}
+
+/** Whether a value from outside is a position. */
+export const isPosition = (value: unknown): value is number => Number.isFinite(value)
