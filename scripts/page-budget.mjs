@@ -1,0 +1,52 @@
+// @ts-check
+
+const KB = 1024
+
+/**
+ * What a page may load before it can show itself, as bytes on the wire.
+ * @typedef {object} Budget
+ * @property {string} name
+ * @property {string} page Path of the page's module inside web/.
+ * @property {number} scriptGoalBytes More than this is worth a warning.
+ * @property {number} scriptBytes More than this fails.
+ * @property {number} styleBytes More than this fails.
+ * @property {boolean} mayHoldYjs
+ */
+
+const shell = { scriptGoalBytes: 30 * KB, scriptBytes: 30 * KB, styleBytes: 10 * KB, mayHoldYjs: false }
+
+/** @type {readonly Budget[]} */
+export const budgets = [
+  { name: 'Sign in', page: 'src/features/sign-in/sign-in-page.tsx', ...shell },
+  { name: 'Home', page: 'src/features/home/home-page.tsx', ...shell },
+  {
+    name: 'Plan',
+    page: 'src/features/plan/plan-page.tsx',
+    scriptGoalBytes: 60 * KB,
+    scriptBytes: 70 * KB,
+    styleBytes: 10 * KB,
+    mayHoldYjs: true,
+  },
+]
+
+/** @param {number} bytes */
+export const inKb = (bytes) => `${(bytes / KB).toFixed(1)} KB`
+
+/**
+ * What is wrong with the weight of a page (`faults`) and what is worth knowing (`warnings`), one
+ * sentence each.
+ * @param {Budget} budget
+ * @param {{ scriptBytes: number, styleBytes: number, holdsYjs: boolean }} weight
+ */
+export const weigh = (budget, { scriptBytes, styleBytes, holdsYjs }) => {
+  const { name } = budget
+  const faults = []
+  if (scriptBytes > budget.scriptBytes)
+    faults.push(`${name}: scripts weigh ${inKb(scriptBytes)}, over ${inKb(budget.scriptBytes)}`)
+  if (styleBytes > budget.styleBytes)
+    faults.push(`${name}: styles weigh ${inKb(styleBytes)}, over ${inKb(budget.styleBytes)}`)
+  if (holdsYjs && !budget.mayHoldYjs) faults.push(`${name}: loads Yjs, which only a plan needs`)
+  const overGoal = faults.length === 0 && scriptBytes > budget.scriptGoalBytes
+  const warnings = overGoal ? [`${name}: scripts are over their goal of ${inKb(budget.scriptGoalBytes)}`] : []
+  return { faults, warnings }
+}

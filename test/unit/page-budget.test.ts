@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+import { budgets, weigh } from '../../scripts/page-budget.mjs'
+
+const budgetOf = (name: string) => {
+  const budget = budgets.find((one) => one.name === name)
+  if (!budget) throw new RangeError(name)
+  return budget
+}
+
+const light = { scriptBytes: 20_000, styleBytes: 4_000, holdsYjs: false }
+
+it('lets a page within its budget pass without a word', () => {
+  expect(weigh(budgetOf('Home'), light)).toEqual({ faults: [], warnings: [] })
+})
+
+it('fails a page a byte over its limit and passes it on the limit', () => {
+  const plan = budgetOf('Plan')
+  expect(weigh(plan, { ...light, scriptBytes: 70 * 1024 }).faults).toEqual([])
+  expect(weigh(plan, { ...light, scriptBytes: 70 * 1024 + 1 }).faults).toHaveLength(1)
+  expect(weigh(plan, { ...light, styleBytes: 10 * 1024 + 1 }).faults).toHaveLength(1)
+})
+
+it('warns about a plan between its goal and its limit', () => {
+  const { faults, warnings } = weigh(budgetOf('Plan'), { ...light, scriptBytes: 65 * 1024, holdsYjs: true })
+  expect(faults).toEqual([])
+  expect(warnings).toHaveLength(1)
+})
+
+it('fails a home page that loads Yjs', () => {
+  expect(weigh(budgetOf('Home'), { ...light, holdsYjs: true }).faults).toHaveLength(1)
+})
+
+it('knows Yjs by a mark that it still carries', () => {
+  const library = fileURLToPath(import.meta.resolve('yjs'))
+  expect(readFileSync(library, 'utf8')).toContain('__ $YJS$ __')
+})
