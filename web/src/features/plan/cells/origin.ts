@@ -1,0 +1,2 @@
+/** Origin of the transactions that this page's person makes: these can be undone. */
+export const LOCAL = 'local'

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { type Overwrite, watchOverwrites } from './overwrites'
+
+const pair = () => {
+  const here = new Y.Doc()
+  const there = new Y.Doc()
+  const told: Overwrite[] = []
+  watchOverwrites(here, (overwrite) => told.push(overwrite))
+  return {
+    here,
+    there,
+    told,
+    exchange(): void {
+      Y.applyUpdate(there, Y.encodeStateAsUpdate(here))
+      Y.applyUpdate(here, Y.encodeStateAsUpdate(there))
+    },
+  }
+}
+
+test('tells who changed a number that I had filled in, from what to what', () => {
+  const { here, there, told, exchange } = pair()
+  here.getMap('demand/p1').set('2026-11-23', 120_000)
+  exchange()
+  there.getMap('demand/p1').set('2026-11-23', 90_000)
+  exchange()
+  expect(told).toEqual([
+    {
+      root: 'demand/p1',
+      key: '2026-11-23',
+      cell: 'demand/p1@2026-11-23',
+      before: 120_000,
+      after: 90_000,
+      client: there.clientID,
+    },
+  ])
+})
+
+test('is silent about numbers that I never touched and about equal ones', () => {
+  const { here, there, told, exchange } = pair()
+  there.getMap('demand/p1').set('2026-11-23', 5000)
+  exchange()
+  there.getMap('demand/p1').set('2026-11-23', 6000)
+  exchange()
+  here.getMap('demand/p1').set('2026-11-30', 7000)
+  exchange()
+  there.getMap('demand/p1').set('2026-11-30', 7000)
+  exchange()
+  expect(told).toEqual([])
+})
+
+test('shows a changed delivery at the week that it belongs to, and a cleared number without an author', () => {
+  const { here, there, told, exchange } = pair()
+  here.getMap('delivery/p1/u1').set('2026-11-27', 5000)
+  exchange()
+  there.getMap('delivery/p1/u1').delete('2026-11-27')
+  exchange()
+  expect(told).toMatchObject([{ cell: 'delivery/p1/u1@2026-11-23', after: undefined, client: undefined }])
+})
+
+test('survives foreign names and keys without telling anything', () => {
+  const { there, told, exchange } = pair()
+  there.getMap('__proto__x').set('constructor', 1)
+  there.getMap('delivery/p1/u1').set('not a day', 1000)
+  exchange()
+  expect(told).toEqual([])
+})

@@ -1,0 +1,57 @@
+import { mondayOf } from '@rembuk/core/calendar'
+import { isQuantity, type Thousandths } from '@rembuk/core/quantity'
+import { isPlanRoot } from '@rembuk/plandoc/roots'
+import * as Y from 'yjs'
+
+/** Somebody else changed a number that this page's person had filled in. */
+export interface Overwrite {
+  /** Root map and key of the number. */
+  root: string
+  key: string
+  /** The cell that shows it. */
+  cell: string
+  before: Thousandths | undefined
+  after: Thousandths | undefined
+  /** Yjs client that wrote the new number; undefined when it was cleared, for that leaves no author. */
+  client: number | undefined
+}
+
+const isNumberRoot = (root: string): boolean => isPlanRoot(root) && /^(?:demand|production|delivery)\//.test(root)
+
+const toQuantity = (value: unknown): Thousandths | undefined => (isQuantity(value) ? value : undefined)
+
+/**
+ * Calls `tell` for every number that was filled in through this document instance and is then
+ * changed by somebody else, once per change. Returns the function that ends it.
+ */
+export const watchOverwrites = (doc: Y.Doc, tell: (overwrite: Overwrite) => void): (() => void) => {
+  const mine = new Map<string, Thousandths | undefined>()
+
+  const look = (transaction: Y.Transaction, root: string, map: Y.Map<unknown>, key: string): void => {
+    const name = `${root}@${key}`
+    const after = toQuantity(map.get(key))
+    if (transaction.local) {
+      mine.set(name, after)
+      return
+    }
+    if (!mine.has(name)) return
+    const before = mine.get(name)
+    if (before === after) return
+    mine.delete(name)
+    const item = map._map.get(key)
+    const client = item && !item.deleted ? item.id.client : undefined
+    const cell = `${root}@${root.startsWith('delivery/') ? mondayOf(key) : key}`
+    tell({ root, key, cell, before, after, client })
+  }
+
+  const onTransaction = (transaction: Y.Transaction): void => {
+    for (const [type, keys] of transaction.changed) {
+      if (type._item || !(type instanceof Y.Map)) continue
+      const root = Y.findRootTypeKey(type)
+      if (!isNumberRoot(root)) continue
+      for (const key of keys) if (key !== null) look(transaction, root, type, key)
+    }
+  }
+  doc.on('afterTransaction', onTransaction)
+  return () => doc.off('afterTransaction', onTransaction)
+}

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { cellCommand, editorCommand, type KeyPress } from './keys'
+
+const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+  altKey: false,
+  ...held,
+})
+
+test('arrows move, and select with Shift', () => {
+  expect(cellCommand(press('ArrowLeft'))).toEqual({ do: 'move', move: 'left', extend: false })
+  expect(cellCommand(press('ArrowDown', { shiftKey: true }))).toEqual({
+    do: 'move',
+    move: 'down',
+    extend: true,
+  })
+})
+
+test('Enter and Tab move as in a spreadsheet, backwards with Shift', () => {
+  expect(cellCommand(press('Enter'))).toMatchObject({ move: 'down' })
+  expect(cellCommand(press('Enter', { shiftKey: true }))).toMatchObject({ move: 'up', extend: false })
+  expect(cellCommand(press('Tab', { shiftKey: true }))).toMatchObject({ move: 'previous', extend: false })
+})
+
+test('Ctrl+Home and Ctrl+End go to the corners, Home and End along the row', () => {
+  expect(cellCommand(press('Home', { ctrlKey: true }))).toMatchObject({ move: 'first' })
+  expect(cellCommand(press('End', { ctrlKey: true }))).toMatchObject({ move: 'last' })
+  expect(cellCommand(press('Home'))).toMatchObject({ move: 'row-start' })
+  expect(cellCommand(press('End'))).toMatchObject({ move: 'row-end' })
+})
+
+test('a digit starts a new number, F2 edits the one that is there, Delete clears it', () => {
+  expect(cellCommand(press('7'))).toEqual({ do: 'type', text: '7' })
+  expect(cellCommand(press('F2'))).toEqual({ do: 'edit' })
+  expect(cellCommand(press('Delete'))).toEqual({ do: 'clear' })
+})
+
+test('undo, redo and fill right answer to Ctrl and to the Mac command key', () => {
+  expect(cellCommand(press('z', { ctrlKey: true }))).toEqual({ do: 'undo' })
+  expect(cellCommand(press('Z', { ctrlKey: true, shiftKey: true }))).toEqual({ do: 'redo' })
+  expect(cellCommand(press('y', { metaKey: true }))).toEqual({ do: 'redo' })
+  expect(cellCommand(press('r', { ctrlKey: true }))).toEqual({ do: 'fill-right' })
+})
+
+test('copy, paste, letters and the Alt key stay with the browser', () => {
+  expect(cellCommand(press('c', { ctrlKey: true }))).toBeUndefined()
+  expect(cellCommand(press('v', { ctrlKey: true }))).toBeUndefined()
+  expect(cellCommand(press('k'))).toBeUndefined()
+  expect(cellCommand(press('ArrowLeft', { altKey: true }))).toBeUndefined()
+})
+
+test('in the number field, sideways arrows move the caret and Escape gives up', () => {
+  expect(editorCommand(press('ArrowLeft'))).toBeUndefined()
+  expect(editorCommand(press('Enter'))).toEqual({ do: 'commit', move: 'down' })
+  expect(editorCommand(press('Tab', { shiftKey: true }))).toEqual({ do: 'commit', move: 'previous' })
+  expect(editorCommand(press('Escape'))).toEqual({ do: 'cancel' })
+  expect(editorCommand(press('z', { ctrlKey: true }))).toBeUndefined()
+})
