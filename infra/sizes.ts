@@ -1,0 +1,51 @@
+/**
+ * Every number that costs money or sets a bound, with its reason. Memory is in MB and also buys CPU
+ * (a full core at 1,769 MB); timeouts are in seconds.
+ */
+
+/**
+ * - `http`: a cold start parses about half a megabyte of code, which is CPU; 1 GB halves it against
+ *   512 MB and the requests are few (live edits do not pass here). 10 s: a browser gives up about then.
+ * - `message`: microseconds of checking, then waiting for DynamoDB and @connections; but the one that
+ *   compacts holds a document of up to 16 MB. 29 s is API Gateway's own limit for an integration.
+ * - `authorize`, `connect`, `disconnect`: one or two reads each, once per connection.
+ * - `stream`: off everyone's path, one document at a time, same memory as `message`.
+ */
+export const functionSizes = {
+  http: { memorySize: 1024, timeout: 10 },
+  authorize: { memorySize: 512, timeout: 5 },
+  connect: { memorySize: 512, timeout: 10 },
+  message: { memorySize: 1024, timeout: 29 },
+  disconnect: { memorySize: 512, timeout: 10 },
+  stream: { memorySize: 1024, timeout: 60 },
+} as const
+
+/** One of the functions that are deployed. */
+export type FunctionName = keyof typeof functionSizes
+
+/**
+ * Requests a second and burst, for everyone together. They bound what an attack can cost: a stage
+ * without them takes the account's 10,000 a second, shared with @connections.
+ */
+export const throttles = {
+  http: { rateLimit: 200, burstLimit: 400 },
+  socket: { rateLimit: 1000, burstLimit: 2000 },
+} as const
+
+/**
+ * The stream's consumer. A batch waits up to `windowSeconds` to fill, as nobody waits for a summary;
+ * a record that keeps failing is split off, tried `attempts` times and then kept in the queue.
+ */
+export const streamBounds = {
+  batchSize: 50,
+  windowSeconds: 5,
+  attempts: 5,
+  maxRecordAgeHours: 6,
+  deadLetterDays: 14,
+} as const
+
+/** The table's and the functions' alarms look at periods of this length, in minutes. */
+export const ALARM_PERIOD_MINUTES = 5
+
+/** Largest handler bundle, minified, in bytes: above it a cold start imports for over 120 ms. */
+export const HANDLER_BYTES = 650_000
