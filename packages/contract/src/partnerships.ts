@@ -41,17 +41,16 @@ export const partnershipDetail = v.object({
 })
 export type PartnershipDetail = v.InferOutput<typeof partnershipDetail>
 
+/** A party and the person to invite for it: a name counts only together with a number. */
+const newParty = v.object({ name, contactName: v.optional(name), contactPhone: v.optional(phone) })
+
 /** Starts a partnership. Invited people get their part when they sign in with that number. */
 export const newPartnership = v.object({
   name,
   region: v.pipe(v.string(), v.trim(), v.maxLength(80)),
   timeZone: v.picklist(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']),
-  cooperative: v.object({ name }),
-  producers: v.pipe(
-    v.array(v.object({ name, contactName: v.optional(name), contactPhone: v.optional(phone) })),
-    v.minLength(1),
-    v.maxLength(20),
-  ),
+  cooperative: newParty,
+  producers: v.pipe(v.array(newParty), v.minLength(1), v.maxLength(20)),
   /** Which of them the caller belongs to: 'cooperative' or the index of a producer. */
   mine: v.union([v.literal('cooperative'), v.pipe(v.number(), v.integer(), v.minValue(0))]),
 })

@@ -1,5 +1,5 @@
 import type { GenericSchema } from 'valibot'
-import { catchUp, pushBody, pushed, ticket } from './documents'
+import { catchUp, catchUpQuery, PUSH_BODY_BYTES, pushBody, pushed, ticket } from './documents'
 import { health } from './health'
 import { newPartnership, partnershipDetail, partnershipList } from './partnerships'
 import { codeRequest, codeRequested, me, personName, sessionList, signIn } from './sign-in'
@@ -15,13 +15,21 @@ export interface Route {
   /** Who may call it at all; what they may see is decided per thing. */
   access: 'public' | 'signed-in'
   summary: string
+  query?: GenericSchema
   body?: GenericSchema
+  /** Largest body, in bytes; BODY_BYTES where it is not said. */
+  maxBodyBytes?: number
   /** Answer of a success. */
   response?: GenericSchema
   status: 200 | 201 | 202 | 204
+  /** Answer with status 503, where it is not a problem. */
+  unavailable?: GenericSchema
   /** Needs an Idempotency-Key header. */
   idempotent?: true
 }
+
+/** Largest body of a request, in bytes, unless its route says otherwise. */
+export const BODY_BYTES = 32 * 1024
 
 export const routes = {
   health: {
@@ -31,6 +39,7 @@ export const routes = {
     summary: 'Version and whether the store answers',
     response: health,
     status: 200,
+    unavailable: health,
   },
   openapi: {
     method: 'GET',
@@ -134,7 +143,8 @@ export const routes = {
     method: 'GET',
     path: '/api/documents/{documentId}/state',
     access: 'signed-in',
-    summary: 'What a client lacks of a live document; query: known, sv',
+    summary: 'What a client lacks of a live document',
+    query: catchUpQuery,
     response: catchUp,
     status: 200,
   },
@@ -144,6 +154,7 @@ export const routes = {
     access: 'signed-in',
     summary: 'Stores a batch of edits that is too large for the socket',
     body: pushBody,
+    maxBodyBytes: PUSH_BODY_BYTES,
     response: pushed,
     status: 200,
   },
