@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto'
+import { createClient } from '@rembuk/data/client'
+import { dynamoStores } from '@rembuk/data/dynamo/stores'
+import type { Stores } from '@rembuk/data/stores'
+import { isPlanRoot } from '@rembuk/plandoc/roots'
+import type { LiveDeps, Postbox } from '@rembuk/sync/server/ports'
+import { documentAccess } from '@rembuk/usecases/documents/document-access'
+import type { Deps } from '@rembuk/usecases/ports/deps'
+import type { Messenger } from '@rembuk/usecases/ports/people'
+import type { CodeLimits } from '@rembuk/usecases/sign-in/code-limits'
+import { version } from '../../../package.json'
+import { socketEnder } from './end-sockets'
+import type { Environment } from './environment'
+import type { HttpDeps } from './http/deps'
+import { consoleLog, type Log } from './log'
+import { refusingMessenger } from './messenger/refuse'
+import { createPostbox } from './postbox'
+import { createSecrets } from './secrets'
+
+/** What a runner or a test puts in the place of the real thing. */
+export interface Overrides {
+  messenger?: Messenger
+  stores?: Stores
+  postbox?: Postbox
+  /** Milliseconds since 1970. */
+  now?: () => number
+  log?: Log
+  codeLimits?: CodeLimits
+}
+
+export interface Composition {
+  http: HttpDeps
+  live: LiveDeps
+  useCases: Deps
+  /** Origins from which the web app is served. */
+  appOrigins: string[]
+  log: Log
+}
+
+/** Builds every dependency. Nothing else in the product constructs one. */
+export const compose = (environment: Environment, overrides: Overrides = {}): Composition => {
+  const { now = Date.now, log = consoleLog, messenger = refusingMessenger, codeLimits } = overrides
+  const { appOrigins, socketUrl, tableName } = environment
+  const stores =
+    overrides.stores ??
+    dynamoStores({ client: createClient({ endpoint: environment.dynamodbEndpoint }), tableName, now })
+  const newId = () => randomBytes(15).toString('base64url')
+
+  const live: LiveDeps = {
+    log: stores.log,
+    connections: stores.connections,
+    postbox: overrides.postbox ?? createPostbox(environment.socketCallbackUrl),
+    access: (personId, documentId) =>
+      documentAccess({ partnerships: stores.partnerships, now }, personId, documentId),
+    acceptsRoot: (_documentId, name) => isPlanRoot(name),
+    now,
+    newId,
+  }
+  const useCases: Deps = {
+    ...stores,
+    messenger,
+    secrets: createSecrets(environment.codeSecret),
+    now,
+    newId,
+    randomBytes,
+    endSockets: socketEnder(live, stores),
+    appHost: new URL(appOrigins[0] as string).host,
+    socketUrl,
+  }
+  return {
+    http: { ...useCases, live, appOrigins, version, log, codeLimits },
+    live,
+    useCases,
+    appOrigins,
+    log,
+  }
+}

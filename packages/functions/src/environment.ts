@@ -1,0 +1,68 @@
+import * as v from 'valibot'
+
+const url = (protocols: string[]) =>
+  v.pipe(
+    v.string(),
+    v.url(),
+    v.check(
+      (text) => protocols.includes(new URL(text).protocol),
+      `must start with ${protocols.join(' or ')}`,
+    ),
+  )
+
+const origin = v.pipe(
+  url(['https:', 'http:']),
+  v.check((text) => new URL(text).origin === text, 'must be scheme and host only'),
+)
+
+const schema = v.object({
+  TABLE_NAME: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.-]{3,255}$/)),
+  /** An engine on this machine; absent on AWS. */
+  DYNAMODB_ENDPOINT: v.optional(url(['http:', 'https:'])),
+  /** Public address of the WebSocket API, told to browsers. */
+  SOCKET_URL: url(['wss:', 'ws:']),
+  /** Address of the WebSocket API's @connections, for the way back to a client. */
+  SOCKET_CALLBACK_URL: url(['https:', 'http:']),
+  /**
+   * Key of every keyed hash: codes, sessions, tickets. Whoever changes it signs everybody out. It is a
+   * plain variable, so whoever may read the function's configuration may read it.
+   */
+  CODE_SECRET: v.pipe(v.string(), v.minLength(32)),
+  /**
+   * Origins from which the web app is served, separated by spaces, such as https://app.example. The
+   * first is the one that messages name.
+   */
+  APP_ORIGIN: v.pipe(
+    v.string(),
+    v.transform((text) => text.split(' ').filter(Boolean)),
+    v.array(origin),
+    v.minLength(1),
+  ),
+})
+
+export interface Environment {
+  tableName: string
+  dynamodbEndpoint?: string
+  socketUrl: string
+  socketCallbackUrl: string
+  codeSecret: string
+  /** At least one; the first is the one that messages name. */
+  appOrigins: string[]
+}
+
+/** Reads the settings from environment variables. Throws, naming each variable that is missing or wrong, never its value. */
+export const readEnvironment = (variables: Record<string, string | undefined>): Environment => {
+  const { success, output, issues } = v.safeParse(schema, variables)
+  if (!success) {
+    const names = new Set(issues.map((issue) => String(issue.path?.[0].key)))
+    throw new RangeError(`environment variables missing or wrong: ${[...names].join(', ')}`)
+  }
+  return {
+    tableName: output.TABLE_NAME,
+    dynamodbEndpoint: output.DYNAMODB_ENDPOINT,
+    socketUrl: output.SOCKET_URL,
+    socketCallbackUrl: output.SOCKET_CALLBACK_URL,
+    codeSecret: output.CODE_SECRET,
+    appOrigins: output.APP_ORIGIN,
+  }
+}

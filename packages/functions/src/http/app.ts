@@ -1,0 +1,31 @@
+import { Hono } from 'hono'
+import type { HttpDeps } from './deps'
+import type { HttpEnv } from './env'
+import { onError } from './on-error'
+import { problem, problemResponse } from './problem'
+import { serveDocuments } from './routes/documents'
+import { serveHealth } from './routes/health'
+import { serveMe } from './routes/me'
+import { serveOpenapi } from './routes/openapi'
+import { servePartnerships } from './routes/partnerships'
+import { serveSessions } from './routes/sessions'
+import { serveSignIn } from './routes/sign-in'
+import { securityHeaders } from './security-headers'
+import { createServe } from './serve'
+
+/** The HTTP API: every route of the contract's table and nothing else. */
+export const createApp = (deps: HttpDeps): Hono<HttpEnv> => {
+  const app = new Hono<HttpEnv>()
+  app.use(securityHeaders)
+  app.onError(onError(deps.log))
+  app.notFound(() => problemResponse(problem('not-found')))
+  const serve = createServe(app, deps)
+  serveHealth(serve, deps)
+  serveOpenapi(serve, deps)
+  serveSignIn(serve, deps)
+  serveMe(serve, deps)
+  serveSessions(serve, deps)
+  servePartnerships(serve, deps)
+  serveDocuments(serve, deps)
+  return app
+}

@@ -1,0 +1,25 @@
+import { DomainError } from '@rembuk/core/refusal'
+import type { ErrorHandler } from 'hono'
+import { errorFacts } from '../error-facts'
+import { isOutage } from '../is-outage'
+import type { Log } from '../log'
+import type { HttpEnv } from './env'
+import { problem, problemResponse } from './problem'
+
+/** Seconds after which a caller may try again what met an outage. */
+const OUTAGE_RETRY_SECONDS = 5
+
+/**
+ * The translator from errors to HTTP: a refusal becomes its problem, an outage 503, anything else is
+ * a bug, 500. The last two are logged by request id, without what the error says.
+ */
+export const onError =
+  (log: Log): ErrorHandler<HttpEnv> =>
+  (error, c) => {
+    if (error instanceof DomainError) return problemResponse(problem(error.code, error.facts))
+    const code = isOutage(error) ? 'outage' : 'bug'
+    const requestId = c.env?.requestContext?.requestId
+    log({ level: 'error', event: code, requestId, method: c.req.method, ...errorFacts(error) })
+    const facts = code === 'outage' ? { retryAfterSeconds: OUTAGE_RETRY_SECONDS } : {}
+    return problemResponse(problem(code, facts))
+  }
