@@ -1,0 +1,50 @@
+import { type BrowserContext, test as base, type Page } from '@playwright/test'
+import { type Product, startProduct } from './product'
+import { signIn } from './sign-in'
+
+type Session = Awaited<ReturnType<BrowserContext['storageState']>>
+
+interface PerWorker {
+  /** One running product for all tests of a worker. */
+  product: Product
+}
+
+interface PerTest {
+  /**
+   * A page in a browser of its own in which the person with this number (+62…) is signed in. The
+   * first use of a number signs in through the screen, later ones share the session.
+   */
+  openAs: (phone: string) => Promise<Page>
+}
+
+/** Sessions at this worker's product, by phone number. */
+const sessions = new Map<string, Session>()
+
+/** Playwright's test with the product running. */
+export const test = base.extend<PerTest, PerWorker>({
+  product: [
+    async ({ browserName: _ }, use) => {
+      const product = await startProduct()
+      await use(product)
+      await product.stop()
+    },
+    { scope: 'worker', timeout: 90_000 },
+  ],
+  baseURL: ({ product }, use) => use(product.origin),
+  openAs: async ({ browser }, use) => {
+    const opened: BrowserContext[] = []
+    await use(async (phone) => {
+      const storageState = sessions.get(phone)
+      const context = await browser.newContext(storageState ? { storageState } : {})
+      opened.push(context)
+      const page = await context.newPage()
+      if (storageState) await page.goto('/')
+      else {
+        await signIn(page, phone)
+        sessions.set(phone, await context.storageState())
+      }
+      return page
+    })
+    await Promise.all(opened.map((context) => context.close()))
+  },
+})
