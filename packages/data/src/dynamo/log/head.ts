@@ -1,0 +1,66 @@
+import type { DocumentLog } from '@rembuk/sync/server/ports'
+import { Entity } from 'electrodb'
+import { answerOf } from '../outcome'
+import { entityConfig, type Place } from '../place'
+import { integer, model, optionalInteger, optionalText, pk, sk, text } from '../schema'
+
+/** `snap`, `gen` and `chunks` are absent until there is a snapshot. */
+const headSchema = {
+  model: model('head'),
+  attributes: {
+    documentId: text,
+    seq: integer,
+    bytes: integer,
+    snap: optionalInteger,
+    gen: optionalText,
+    chunks: optionalInteger,
+    /** The number at which the document became due for compaction; the stream's filter looks for it. */
+    due: { ...optionalInteger, hidden: true },
+  },
+  indexes: { primary: { pk: pk('doc#', 'documentId'), sk: sk('head') } },
+} as const
+
+const noSnapshot = { snap: 0, gen: '', chunks: 0 }
+
+export const dynamoHead = (
+  place: Place,
+): Pick<DocumentLog, 'takeNumber' | 'readHead' | 'moveHead' | 'markDue'> => {
+  const heads = new Entity(headSchema, entityConfig(place))
+  return {
+    takeNumber: async (documentId, bytes) => {
+      const { data } = await answerOf(
+        heads.upsert({ documentId }).add({ seq: 1, bytes }).go({ response: 'all_new' }),
+      )
+      const { documentId: _, ...head } = data
+      return { ...noSnapshot, ...head }
+    },
+
+    readHead: async (documentId) => {
+      const { data } = await answerOf(heads.get({ documentId }).go({ consistent: true }))
+      if (!data) return { seq: 0, bytes: 0, ...noSnapshot }
+      const { documentId: _, ...head } = data
+      return { ...noSnapshot, ...head }
+    },
+
+    moveHead: async (documentId, from, { freedBytes, ...to }) => {
+      const moved = await answerOf(
+        heads
+          .patch({ documentId })
+          .set(to)
+          .add({ bytes: -freedBytes })
+          .remove(['due'])
+          .where(({ snap, gen }, { eq, notExists }) =>
+            from.gen === '' ? notExists(gen) : `${eq(gen, from.gen)} AND ${eq(snap, from.snap)}`,
+          )
+          .go({ returnOnConditionCheckFailure: true }),
+      )
+      return !moved.rejected
+    },
+
+    markDue: async (documentId, seq) => {
+      await answerOf(
+        heads.patch({ documentId }).set({ due: seq }).go({ returnOnConditionCheckFailure: true }),
+      )
+    },
+  }
+}

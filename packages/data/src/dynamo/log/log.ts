@@ -1,0 +1,14 @@
+import type { DocumentLog } from '@rembuk/sync/server/ports'
+import type { Place } from '../place'
+import { dynamoClientClaims } from './client-claims'
+import { dynamoEntries } from './entries'
+import { dynamoHead } from './head'
+import { dynamoSnapshots } from './snapshots'
+
+/** Everything about one document lies under one partition key, `doc#<id>`. */
+export const dynamoLog = (place: Place): DocumentLog => ({
+  ...dynamoHead(place),
+  ...dynamoEntries(place),
+  ...dynamoSnapshots(place),
+  ...dynamoClientClaims(place),
+})

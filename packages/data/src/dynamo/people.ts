@@ -1,0 +1,62 @@
+import { DomainError } from '@rembuk/core/refusal'
+import type { PeopleStore } from '@rembuk/usecases/ports/people'
+import { createWriteTransaction, Entity } from 'electrodb'
+import { answerOf } from './outcome'
+import { entityConfig, type Place } from './place'
+import { integer, model, pk, sk, text } from './schema'
+import { transact } from './transaction'
+
+const personSchema = {
+  model: model('person'),
+  attributes: { id: text, phone: text, name: text, createdAt: integer },
+  indexes: { primary: { pk: pk('person#', 'id'), sk: sk('person') } },
+} as const
+
+/** Says whose a phone number is; written once with the person. */
+const phoneSchema = {
+  model: model('phone'),
+  attributes: { phone: text, personId: text },
+  indexes: { primary: { pk: pk('phone#', 'phone'), sk: sk('phone') } },
+} as const
+
+export const dynamoPeople = (place: Place): PeopleStore => {
+  const people = new Entity(personSchema, entityConfig(place))
+  const phones = new Entity(phoneSchema, entityConfig(place))
+
+  const get: PeopleStore['get'] = async (id) => {
+    const { data } = await answerOf(people.get({ id }).go({ consistent: true }))
+    return data ?? undefined
+  }
+
+  const findByPhone: PeopleStore['findByPhone'] = async (phone) => {
+    const { data } = await answerOf(phones.get({ phone }).go({ consistent: true }))
+    return data ? get(data.personId) : undefined
+  }
+
+  return {
+    get,
+    findByPhone,
+
+    createOrGet: async (person) => {
+      const before = await findByPhone(person.phone)
+      if (before) return before
+      const created = await transact(() =>
+        createWriteTransaction({ people, phones }, (claim) => [
+          claim.people.create(person).commit(),
+          claim.phones.create({ phone: person.phone, personId: person.id }).commit(),
+        ]).go(),
+      )
+      if (created) return person
+      const winner = await findByPhone(person.phone)
+      if (!winner) throw new RangeError('the id of a new person is in use')
+      return winner
+    },
+
+    rename: async (id, name) => {
+      const renamed = await answerOf(
+        people.patch({ id }).set({ name }).go({ returnOnConditionCheckFailure: true }),
+      )
+      if (renamed.rejected) throw new DomainError('not-found')
+    },
+  }
+}

@@ -1,0 +1,27 @@
+import type { Stores } from '../stores'
+import { dynamoCodes } from './codes'
+import { dynamoConnections } from './connections'
+import { dynamoIdempotency } from './idempotency'
+import { dynamoLog } from './log/log'
+import { dynamoPartnerships } from './partnerships'
+import { dynamoPeople } from './people'
+import type { Place } from './place'
+import { dynamoRates } from './rates'
+import { dynamoSessions } from './sessions'
+import { dynamoTickets } from './tickets'
+
+/**
+ * The stores in one DynamoDB table. Their methods throw an Outage when the table cannot be reached
+ * or answers with an error; whether a write took effect is then unknown.
+ */
+export const dynamoStores = (place: Place): Stores => ({
+  people: dynamoPeople(place),
+  codes: dynamoCodes(place),
+  sessions: dynamoSessions(place),
+  tickets: dynamoTickets(place),
+  rates: dynamoRates(place),
+  idempotency: dynamoIdempotency(place),
+  partnerships: dynamoPartnerships(place),
+  log: dynamoLog(place),
+  connections: dynamoConnections(place),
+})

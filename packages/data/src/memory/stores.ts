@@ -1,0 +1,27 @@
+import type { Stores } from '../stores'
+import { memoryCodes } from './codes'
+import { memoryConnections } from './connections'
+import { memoryIdempotency } from './idempotency'
+import { memoryLog } from './log'
+import { memoryPartnerships } from './partnerships'
+import { memoryPeople } from './people'
+import { asynchronous, type Hooks } from './port'
+import { memoryRates } from './rates'
+import { memorySessions } from './sessions'
+import { memoryTickets } from './tickets'
+
+/**
+ * Stores that live as long as the process, with the promises of the real ones. Without hooks an
+ * operation takes effect before its call returns, so a run with a seeded clock repeats exactly.
+ */
+export const memoryStores = ({ now, ...hooks }: { now: () => number } & Hooks): Stores => ({
+  people: asynchronous('people', memoryPeople(), hooks),
+  codes: asynchronous('codes', memoryCodes(now), hooks),
+  sessions: asynchronous('sessions', memorySessions(now), hooks),
+  tickets: asynchronous('tickets', memoryTickets(now), hooks),
+  rates: asynchronous('rates', memoryRates(now), hooks),
+  idempotency: asynchronous('idempotency', memoryIdempotency(now), hooks),
+  partnerships: asynchronous('partnerships', memoryPartnerships(), hooks),
+  log: asynchronous('log', memoryLog(), hooks),
+  connections: asynchronous('connections', memoryConnections(now), hooks),
+})

@@ -1,0 +1,28 @@
+import { describe } from 'vitest'
+import type { MakeStores } from './conformance/bench'
+import { describeCodes } from './conformance/codes'
+import { describeConnections } from './conformance/connections'
+import { describeIdempotency } from './conformance/idempotency'
+import { describeClientClaims, describeEntries, describeNumbers, describeSnapshots } from './conformance/log'
+import { describePartnerships } from './conformance/partnerships'
+import { describePeople } from './conformance/people'
+import { describeRates } from './conformance/rates'
+import { describeSessions } from './conformance/sessions'
+import { describeTickets } from './conformance/tickets'
+
+/** What every implementation of the stores must hold to: a test for each promise of the ports. */
+export const describeStores = (name: string, makeStores: MakeStores) =>
+  describe(name, () => {
+    describePeople(makeStores)
+    describeCodes(makeStores)
+    describeSessions(makeStores)
+    describeTickets(makeStores)
+    describeRates(makeStores)
+    describeIdempotency(makeStores)
+    describePartnerships(makeStores)
+    describeNumbers(makeStores)
+    describeEntries(makeStores)
+    describeSnapshots(makeStores)
+    describeClientClaims(makeStores)
+    describeConnections(makeStores)
+  })

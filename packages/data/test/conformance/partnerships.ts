@@ -1,0 +1,98 @@
+import type { Membership, Partnership } from '@rembuk/usecases/ports/partnerships'
+import { describe, expect, it } from 'vitest'
+import { awkwardIds, type MakeStores, newId, setUp } from './bench'
+
+const aPartnership = (): Partnership => ({
+  id: newId(),
+  name: 'Emping Limpung',
+  region: 'Limpung, Batang',
+  timeZone: 'Asia/Jakarta',
+  parties: [
+    { id: 'kop', name: 'Koperasi Sari Makmur', kind: 'cooperative' },
+    { id: 'emp', name: 'Emping Bu Tini', kind: 'producer' },
+  ],
+  createdAt: 1_700_000_000_000,
+})
+
+const aMembership = (partnershipId: string, personId = newId()): Membership => ({
+  partnershipId,
+  personId,
+  role: 'member',
+  partyId: 'emp',
+})
+
+export const describePartnerships = (makeStores: MakeStores) =>
+  describe('partnerships', () => {
+    it('are created together with their first members', async () => {
+      const { partnerships } = setUp(makeStores)
+      const partnership = aPartnership()
+      const first = [aMembership(partnership.id), aMembership(partnership.id)]
+      await partnerships.create(partnership, first)
+      expect(await partnerships.get(partnership.id)).toEqual(partnership)
+      const members = await partnerships.members(partnership.id)
+      expect(members).toHaveLength(2)
+      expect(members).toEqual(expect.arrayContaining(first))
+    })
+
+    it('are written once: a second of the same id changes nothing, no member either', async () => {
+      const { partnerships } = setUp(makeStores)
+      const partnership = aPartnership()
+      await partnerships.create(partnership, [])
+      const again = partnerships.create({ ...partnership, name: 'x' }, [aMembership(partnership.id)])
+      await expect(again).rejects.toThrow(RangeError)
+      expect(await partnerships.get(partnership.id)).toEqual(partnership)
+      expect(await partnerships.members(partnership.id)).toEqual([])
+    })
+
+    it('begin with 99 members at most: one more is refused and nothing is written', async () => {
+      const { partnerships } = setUp(makeStores)
+      const partnership = aPartnership()
+      const first = Array.from({ length: 100 }, () => aMembership(partnership.id))
+      await expect(partnerships.create(partnership, first)).rejects.toMatchObject({ code: 'too-large' })
+      expect(await partnerships.get(partnership.id)).toBeUndefined()
+      await partnerships.create(partnership, first.slice(0, 99))
+      expect(await partnerships.members(partnership.id)).toHaveLength(99)
+    })
+
+    it('know a membership at once after it is put, changed or removed', async () => {
+      const { partnerships } = setUp(makeStores)
+      const membership = aMembership(newId())
+      const { partnershipId, personId } = membership
+      expect(await partnerships.membership(partnershipId, personId)).toBeUndefined()
+      await partnerships.putMembership(membership)
+      expect(await partnerships.membership(partnershipId, personId)).toEqual(membership)
+      const facilitator: Membership = { partnershipId, personId, role: 'facilitator', expiresAt: 5 }
+      await partnerships.putMembership(facilitator)
+      expect(await partnerships.membership(partnershipId, personId)).toEqual(facilitator)
+      await partnerships.removeMembership(partnershipId, personId)
+      expect(await partnerships.membership(partnershipId, personId)).toBeUndefined()
+    })
+
+    it("know a person's partnerships, soon", async () => {
+      const { partnerships } = setUp(makeStores)
+      const personId = newId()
+      const [one, two] = [aMembership(newId(), personId), aMembership(newId(), personId)]
+      for (const membership of [one, two, aMembership(one.partnershipId)]) {
+        await partnerships.putMembership(membership)
+      }
+      await expect.poll(() => partnerships.ofPerson(personId)).toHaveLength(2)
+      expect(await partnerships.ofPerson(personId)).toEqual(expect.arrayContaining([one, two]))
+      await partnerships.removeMembership(one.partnershipId, personId)
+      await expect.poll(() => partnerships.ofPerson(personId)).toEqual([two])
+    })
+
+    it('are unknown until created', async () => {
+      const { partnerships } = setUp(makeStores)
+      expect(await partnerships.get(newId())).toBeUndefined()
+      expect(await partnerships.members(newId())).toEqual([])
+      expect(await partnerships.ofPerson(newId())).toEqual([])
+    })
+
+    it.each(awkwardIds)('may have a member with the id %s', async (personId) => {
+      const { partnerships } = setUp(makeStores)
+      const membership = aMembership(newId(), personId)
+      await partnerships.putMembership(membership)
+      expect(await partnerships.members(membership.partnershipId)).toEqual([membership])
+      expect(await partnerships.membership(membership.partnershipId, personId)).toEqual(membership)
+    })
+  })
