@@ -1,0 +1,29 @@
+import type { Messenger } from '@rembuk/usecases/ports/people'
+
+/** Messages kept; older ones are dropped. */
+const KEPT = 200
+
+export interface OutboxMessage {
+  to: string
+  channel: string
+  text: string
+  /** When it was sent, ISO 8601 in UTC. */
+  at: string
+}
+
+export interface Outbox extends Messenger {
+  /** What was sent, newest first, at most 200. */
+  messages(): readonly OutboxMessage[]
+}
+
+/** A messenger that sends nothing: it keeps messages in memory for the developer to read. */
+export const createOutbox = (now: () => number = Date.now): Outbox => {
+  const messages: OutboxMessage[] = []
+  return {
+    send: async ({ to, channel, text }) => {
+      messages.unshift({ to, channel, text, at: new Date(now()).toISOString() })
+      messages.length = Math.min(messages.length, KEPT)
+    },
+    messages: () => messages,
+  }
+}
