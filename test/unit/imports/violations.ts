@@ -36,6 +36,7 @@ const wrongFile = (
   target: string,
   written: boolean,
 ) => {
+  if (target === manifest && reach.node) return undefined
   if (testFile.test(`${target}.ts`) || testFile.test(target)) return 'the product may not import tests'
   if (written && partOf(target)?.split('/')[0] !== part.split('/')[0])
     return 'another part is imported by its package name'
@@ -54,8 +55,9 @@ const wrong = (part: string, reach: Reach, path: string, one: Import, target: Ta
 }
 
 const barrel = (path: string, imports: Import[]): string | undefined => {
-  if (imports.some((one) => one.reExport === 'everything')) return `${path} re-exports a whole module`
-  const reExports = imports.some((one) => one.reExport === 'names')
+  const own = imports.filter(({ specifier }) => targetOf(path, specifier).kind === 'file')
+  if (own.some(({ reExport }) => reExport === 'everything')) return `${path} re-exports a whole module`
+  const reExports = own.some(({ reExport }) => reExport === 'names')
   return reExports && /\/index\.tsx?$/.test(path) ? `${path} is a barrel` : undefined
 }
 
