@@ -1,3 +1,4 @@
+import { isoWeek } from '@rembuk/core/calendar'
 import { type Language, language } from './language'
 
 /** The only place that turns numbers and dates into text. Every function follows the language. */
@@ -72,13 +73,8 @@ export const formatWeek = (monday: string): string => {
     : `${shortDay().format(first)} – ${shortDay().format(last)}`
 }
 
-/** The ISO 8601 number of the week of a Monday: "2026-11-23" → "M48", in English "W48". */
-export const formatWeekNumber = (monday: string): string => {
-  const thursday = utc(monday) + 3 * millisecondsPerDay
-  const newYear = Date.UTC(new Date(thursday).getUTCFullYear(), 0, 1)
-  const number = Math.floor((thursday - newYear) / millisecondsPerDay / 7) + 1
-  return `${language() === 'id' ? 'M' : 'W'}${number}`
-}
+/** The ISO 8601 number of the week of a day: "2026-11-23" → "M48", in English "W48". */
+export const formatWeekNumber = (day: string): string => `${language() === 'id' ? 'M' : 'W'}${isoWeek(day)}`
 
 /** A moment on this device's clock, in milliseconds since 1970 → "21 Nov 10.32". */
 export const formatMoment = (milliseconds: number): string =>

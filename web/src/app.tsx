@@ -1,0 +1,22 @@
+import { Route, Router } from '@solidjs/router'
+import { type JSX, lazy } from 'solid-js'
+import { Frame } from './frame/frame'
+
+const SignInPage = lazy(() => import('./features/sign-in/sign-in-page'))
+const HomePage = lazy(() => import('./features/home/home-page'))
+const NewPartnershipPage = lazy(() => import('./features/new-partnership/new-partnership-page'))
+const PlanPage = lazy(() => import('./features/plan/plan-page'))
+const AccountPage = lazy(() => import('./features/account/account-page'))
+const NotFoundPage = lazy(() => import('./features/not-found/not-found-page'))
+
+/** Every page loads its own part, so that signing in never waits for the plan's. */
+export const App = (): JSX.Element => (
+  <Router root={Frame} explicitLinks={false}>
+    <Route path="/masuk" component={SignInPage} />
+    <Route path="/" component={HomePage} />
+    <Route path="/kemitraan/baru" component={NewPartnershipPage} />
+    <Route path="/kemitraan/:partnershipId/rencana" component={PlanPage} />
+    <Route path="/lainnya" component={AccountPage} />
+    <Route path="*" component={NotFoundPage} />
+  </Router>
+)

@@ -1,0 +1,51 @@
+import { type JSX, Show } from 'solid-js'
+import { language, setLanguage } from '../../i18n/language'
+import { words } from '../../i18n/words'
+import { session } from '../../session/session'
+import { Card } from '../../ui/card'
+import { Choice } from '../../ui/choice'
+import { Page } from '../../ui/page'
+import styles from './account.module.css'
+import { Devices } from './devices'
+import { messages } from './messages'
+import { NameForm } from './name-form'
+import { SignOut } from './sign-out'
+
+const t = words(messages)
+
+/** The person's own matters: name, language, devices, signing out. */
+const AccountPage = (): JSX.Element => {
+  const me = () => {
+    const now = session()
+    return now.state === 'signed-in' ? now.me : undefined
+  }
+  return (
+    <Page title={t().title} narrow>
+      <Card class={styles.section}>
+        <h2>{t().profile}</h2>
+        <Show when={me()}>{(known) => <NameForm me={known()} />}</Show>
+      </Card>
+      <Card class={styles.section}>
+        <Choice
+          legend={t().language}
+          options={[
+            { value: 'id', text: 'Bahasa Indonesia' },
+            { value: 'en', text: 'English' },
+          ]}
+          value={language()}
+          onChoose={setLanguage}
+        />
+      </Card>
+      <Card class={styles.section}>
+        <div>
+          <h2>{t().devices}</h2>
+          <p class={styles.lead}>{t().devicesLead}</p>
+        </div>
+        <Devices />
+      </Card>
+      <SignOut />
+    </Page>
+  )
+}
+
+export default AccountPage

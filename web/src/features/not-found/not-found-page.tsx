@@ -1,0 +1,20 @@
+import type { JSX } from 'solid-js'
+import { words } from '../../i18n/words'
+import { ButtonLink } from '../../ui/button'
+import { Page } from '../../ui/page'
+import { messages } from './messages'
+
+const t = words(messages)
+
+/** An address that leads nowhere. */
+const NotFoundPage = (): JSX.Element => (
+  <Page title={t().title} lead={t().text} narrow>
+    <div>
+      <ButtonLink variant="primary" href="/">
+        {t().home}
+      </ButtonLink>
+    </div>
+  </Page>
+)
+
+export default NotFoundPage

@@ -1,0 +1,22 @@
+import type { JSX } from 'solid-js'
+import { words } from '../../i18n/words'
+import { Button } from '../../ui/button'
+import { Dialog, DialogActions } from '../../ui/dialog'
+import { messages } from './messages'
+
+const t = words(messages)
+
+/** Somebody else's unsent edits are on this device: they are never dropped without asking. */
+export const OthersEntriesDialog = (props: { onKeep: () => void; onWipe: () => void }): JSX.Element => (
+  <Dialog title={t().othersTitle} closeLabel={t().close} onClose={() => props.onKeep()}>
+    <p>{t().othersText}</p>
+    <DialogActions>
+      <Button variant="danger" onPress={() => props.onWipe()}>
+        {t().othersWipe}
+      </Button>
+      <Button variant="primary" onPress={() => props.onKeep()}>
+        {t().othersKeep}
+      </Button>
+    </DialogActions>
+  </Dialog>
+)

@@ -1,0 +1,99 @@
+import { type RouteSectionProps, useLocation, useMatch, useNavigate } from '@solidjs/router'
+import { createEffect, createMemo, ErrorBoundary, type JSX, on, Show, Suspense } from 'solid-js'
+import { words } from '../i18n/words'
+import { lastPlan, rememberPlan } from '../session/last-plan'
+import { signInAddress, signInPath } from '../session/return-address'
+import { session } from '../session/session'
+import { type Place, Places } from '../ui/places'
+import { Skeleton } from '../ui/skeleton'
+import { ErrorState } from '../ui/state'
+import { Toasts } from '../ui/toast'
+import styles from './frame.module.css'
+import { messages } from './messages'
+
+const t = words(messages)
+
+const places = (): Place[] => {
+  const plan = lastPlan()
+  return [
+    { href: '/', text: t().partnerships, icon: 'people' },
+    ...(plan ? [{ href: `/kemitraan/${plan}/rencana`, text: t().plan, icon: 'plan' } as const] : []),
+    { href: '/lainnya', text: t().more, icon: 'more' },
+  ]
+}
+
+const Waiting = (): JSX.Element => (
+  <div class={styles.waiting}>
+    <Skeleton label={t().loading} blocks={['short', 'tall', 'tall']} />
+  </div>
+)
+
+const Broken = (): JSX.Element => (
+  <div class={styles.waiting}>
+    <ErrorState
+      title={t().brokenTitle}
+      text={t().brokenText}
+      retryLabel={t().reload}
+      onRetry={() => location.reload()}
+    />
+  </div>
+)
+
+/** What is around every page: the places, the message line, and the way to the sign-in page. */
+export const Frame = (props: RouteSectionProps): JSX.Element => {
+  const here = useLocation()
+  const navigate = useNavigate()
+  const plan = useMatch(() => '/kemitraan/:partnershipId/rencana')
+  let main: HTMLElement | undefined
+
+  const isSignInPage = () => here.pathname === signInPath
+  const isNamed = createMemo(() => {
+    const now = session()
+    return now.state === 'signed-in' && now.me.name !== ''
+  })
+  const mustSignIn = () => session().state !== 'checking' && !isNamed() && !isSignInPage()
+
+  createEffect(() => {
+    if (mustSignIn()) navigate(signInAddress(here), { replace: true })
+  })
+  createEffect(() => {
+    const opened = plan()?.params.partnershipId
+    if (opened && isNamed()) rememberPlan(opened)
+  })
+  createEffect(
+    on(
+      () => here.pathname,
+      () => main?.focus({ preventScroll: true }),
+      { defer: true },
+    ),
+  )
+
+  return (
+    <>
+      <a class={styles.skip} href="#isi" target="_self">
+        {t().skip}
+      </a>
+      <Show when={isNamed() && !isSignInPage()}>
+        <Places label={t().places} brand="Rembuk" places={places()} />
+      </Show>
+      <main
+        id="isi"
+        tabindex="-1"
+        class={styles.main}
+        classList={{ [styles.besides ?? '']: isNamed() && !isSignInPage() }}
+        ref={(element) => {
+          main = element
+        }}
+      >
+        <ErrorBoundary fallback={<Broken />}>
+          <Suspense fallback={<Waiting />}>
+            <Show when={isNamed() || isSignInPage()} fallback={<Waiting />}>
+              {props.children}
+            </Show>
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <Toasts label={t().notices} closeLabel={t().close} />
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { A } from '@solidjs/router'
+import { For, type JSX } from 'solid-js'
+import { Icon, type IconName } from './icon'
+import { Mark } from './mark'
+import styles from './places.module.css'
+
+export interface Place {
+  href: string
+  text: string
+  icon: IconName
+}
+
+/** The app's main places: a bar at the bottom of a phone, at the side of a laptop. */
+export const Places = (props: { label: string; brand: string; places: readonly Place[] }): JSX.Element => (
+  <nav class={styles.places} aria-label={props.label}>
+    <p class={styles.brand}>
+      <Mark />
+      {props.brand}
+    </p>
+    <ul class={styles.list}>
+      <For each={props.places}>
+        {(place) => (
+          <li>
+            <A class={styles.place} href={place.href} end>
+              <span>
+                <Icon name={place.icon} />
+              </span>
+              {place.text}
+            </A>
+          </li>
+        )}
+      </For>
+    </ul>
+  </nav>
+)
