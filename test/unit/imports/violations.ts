@@ -1,6 +1,6 @@
 import { arrows, featureOf, partOf, type Reach } from './arrows'
 import { type Import, readImports } from './read-imports'
-import { type Target, targetOf } from './target'
+import { targetOf } from './target'
 
 export interface Module {
   /** From the repository's root, with `/`. */
@@ -8,11 +8,20 @@ export interface Module {
   text: string
 }
 
-const testFile = /\.test\.tsx?$|(?:^|\/)test\//
+/** The module that imports, and what its part may import. */
+interface Importer {
+  path: string
+  part: string
+  reach: Reach
+}
+
+const testFile = /\.test(?:\.tsx?)?$|(?:^|\/)test\//
 /** Folders of the web that features build on, and that therefore know no feature. */
 const beneathFeatures = /^web\/src\/(?:api|i18n|live|styles|ui)\//
+/** Holds the product's version. */
+const projectManifest = 'package.json'
 
-const wrongPart = (part: string, reach: Reach, target: string, one: Import): string | undefined => {
+const wrongPart = ({ part, reach }: Importer, target: string, one: Import): string | undefined => {
   const other = partOf(target)
   if (other === undefined) return 'leads out of the parts'
   if (other === part || reach.parts.includes(other)) return undefined
@@ -20,7 +29,14 @@ const wrongPart = (part: string, reach: Reach, target: string, one: Import): str
   return one.typeOnly ? undefined : `${part} may import only types from ${other}`
 }
 
-const wrongInWeb = (path: string, target: string): string | undefined => {
+const wrongName = ({ part }: Importer, target: string, one: Import): string | undefined => {
+  const samePackage = partOf(target)?.split('/')[0] === part.split('/')[0]
+  return one.specifier.startsWith('.') && !samePackage
+    ? 'another part is imported by its package name'
+    : undefined
+}
+
+const wrongFeature = ({ path }: Importer, target: string): string | undefined => {
   const other = featureOf(target)
   if (other === undefined) return undefined
   const own = featureOf(path)
@@ -28,29 +44,22 @@ const wrongInWeb = (path: string, target: string): string | undefined => {
   return beneathFeatures.test(path) ? 'what features build on may not import a feature' : undefined
 }
 
-const wrongFile = (
-  part: string,
-  reach: Reach,
-  path: string,
-  one: Import,
-  target: string,
-  written: boolean,
-) => {
-  if (target === manifest && reach.node) return undefined
-  if (testFile.test(`${target}.ts`) || testFile.test(target)) return 'the product may not import tests'
-  if (written && partOf(target)?.split('/')[0] !== part.split('/')[0])
-    return 'another part is imported by its package name'
-  return wrongPart(part, reach, target, one) ?? wrongInWeb(path, target)
+const wrongFile = (from: Importer, target: string, one: Import): string | undefined => {
+  if (testFile.test(target)) return 'the product may not import tests'
+  if (target === projectManifest && from.reach.node) return undefined
+  return wrongName(from, target, one) ?? wrongPart(from, target, one) ?? wrongFeature(from, target)
 }
 
-const wrong = (part: string, reach: Reach, path: string, one: Import, target: Target): string | undefined => {
+const wrong = (from: Importer, one: Import): string | undefined => {
+  const { part, reach } = from
+  const target = targetOf(from.path, one.specifier)
   switch (target.kind) {
     case 'node':
       return reach.node ? undefined : `${part} may not import Node's modules`
     case 'npm':
       return !reach.npm || reach.npm.includes(target.name) ? undefined : `${part} may not import this package`
     case 'file':
-      return wrongFile(part, reach, path, one, target.path, one.specifier.startsWith('.'))
+      return wrongFile(from, target.path, one)
   }
 }
 
@@ -67,11 +76,11 @@ const violationsOf = ({ path, text }: Module): string[] => {
   const reach = arrows[part]
   if (!reach) return [`${path}: ${part} has no row in the arrows`]
   const imports = readImports(path, text)
-  const found = imports.flatMap((one) => {
-    const why = wrong(part, reach, path, one, targetOf(path, one.specifier))
+  const arrowFaults = imports.flatMap((one) => {
+    const why = wrong({ path, part, reach }, one)
     return why ? [`${path} imports ${one.specifier}: ${why}`] : []
   })
-  return [...found, ...[barrel(path, imports)].flatMap((why) => why ?? [])]
+  return [...arrowFaults, barrel(path, imports)].filter((fault) => fault !== undefined)
 }
 
 /**
