@@ -1,4 +1,3 @@
-import { isLabel } from '@rembuk/core/label'
 import { isQuantity, type Thousandths } from '@rembuk/core/quantity'
 import * as Y from 'yjs'
 
@@ -22,12 +21,6 @@ export const findRootMap = (doc: Y.Doc, root: string): RootMap | 'wrong-type' | 
 export const readQuantity = (map: RootMap, key: string): Thousandths | undefined => {
   const value = map.get(key)
   return isQuantity(value) ? value : undefined
-}
-
-/** The short text under a key. */
-export const readLabel = (map: RootMap, key: string): string | undefined => {
-  const value = map.get(key)
-  return isLabel(value) ? value : undefined
 }
 
 /** The position under a key: a finite number, lower is shown first. */

@@ -26,6 +26,10 @@ describe('the roots of a plan document', () => {
       'production/p1',
       'production/p1/u2/x',
       'demand/a b',
+      'demand/p1\n',
+      'product/__proto__',
+      'delivery/__proto__/u2',
+      'delivery/p1/__proto__',
       '__proto__',
     ]
     expect(others.filter(isPlanRoot)).toEqual([])
@@ -33,6 +37,7 @@ describe('the roots of a plan document', () => {
 
   it('never go by the name of an object’s prototype', () => {
     expect(isId('emping-limpung')).toBe(true)
+    expect(isId('__proto__x')).toBe(true)
     expect(isId('__proto__')).toBe(false)
     expect(isId('x'.repeat(41))).toBe(false)
     expect(isId(undefined)).toBe(false)

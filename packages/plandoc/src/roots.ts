@@ -25,14 +25,15 @@ export const planRoots = {
   delivery: (productId: string, partyId: string) => `delivery/${productId}/${partyId}`,
 } as const
 
-/** Ids of products and parties: short, URL-safe, without a slash, and never the name of an object's prototype. */
-export const idPattern = /^(?!__proto__$)[A-Za-z0-9_-]{1,40}$/
+/** An id of a product or a party: short, URL-safe, without a slash, and never the name of an object's prototype. */
+const id = '(?!__proto__(?:/|$))[A-Za-z0-9_-]{1,40}'
+const idPattern = new RegExp(`^${id}$`)
+const rootPattern = new RegExp(
+  `^(?:plan|products|(?:product|makers|opening|demand)/${id}|(?:production|delivery)/${id}/${id})$`,
+)
 
 /** Whether a value from outside is the id of a product or a party. */
 export const isId = (value: unknown): value is string => typeof value === 'string' && idPattern.test(value)
-
-const rootPattern =
-  /^(?:plan|products|(?:product|makers|opening|demand)\/[A-Za-z0-9_-]{1,40}|(?:production|delivery)\/[A-Za-z0-9_-]{1,40}\/[A-Za-z0-9_-]{1,40})$/
 
 /** Whether a plan document may hold a root type of this name. */
 export const isPlanRoot = (name: string): boolean => rootPattern.test(name)

@@ -4,13 +4,8 @@ import { setDelivery, setWeekDelivery } from '@rembuk/plandoc/edit/deliveries'
 import { setDemand, setProduction } from '@rembuk/plandoc/edit/lines'
 import { addMaker, removeMaker, setMakerOpening } from '@rembuk/plandoc/edit/makers'
 import { startPlan } from '@rembuk/plandoc/edit/plan'
-import {
-  addProduct,
-  removeProduct,
-  renameProduct,
-  restoreProduct,
-  setSafety,
-} from '@rembuk/plandoc/edit/products'
+import { renameProduct, setSafety } from '@rembuk/plandoc/edit/product-fields'
+import { addProduct, removeProduct, restoreProduct } from '@rembuk/plandoc/edit/products'
 import fc from 'fast-check'
 import type * as Y from 'yjs'
 

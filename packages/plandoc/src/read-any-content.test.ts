@@ -1,0 +1,107 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { startPlan } from './edit/plan'
+import { addProduct } from './edit/products'
+import { MAX_FAULTS } from './faults'
+import { readPlan } from './read'
+
+const started = (): Y.Doc => {
+  const doc = new Y.Doc()
+  startPlan(doc, { start: '2026-11-23', weeks: 4 })
+  addProduct(doc, { id: 'p1', name: 'Emping', unit: 'kg', makers: [{ partyId: 'u1' }] })
+  return doc
+}
+
+const key = fc.oneof(
+  fc.constantFrom(
+    'start',
+    'weeks',
+    'name',
+    'unit',
+    'opening',
+    'p1',
+    'u1',
+    '2026-11-23',
+    '2026-11-27',
+    '__proto__',
+  ),
+  fc.string(),
+)
+const plain = fc.oneof(
+  fc.constantFrom(
+    '2026-11-23',
+    4,
+    12,
+    1_000,
+    -1,
+    -0,
+    1e300,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    2n ** 60n,
+    null,
+    undefined,
+  ),
+  fc.string(),
+  fc.double(),
+  fc.boolean(),
+  fc.uint8Array(),
+  fc.array(fc.jsonValue()),
+  fc.dictionary(fc.string(), fc.jsonValue(), { noNullPrototype: true }),
+)
+const root = fc.constantFrom(
+  'plan',
+  'products',
+  'product/p1',
+  'makers/p1',
+  'opening/p1',
+  'demand/p1',
+  'production/p1/u1',
+  'delivery/p1/u1',
+  'evil',
+  '__proto__',
+)
+const nested = fc.constantFrom(
+  () => new Y.Map([['a', 1]]),
+  () => new Y.Array(),
+  () => new Y.Text('x'),
+  () => new Y.XmlElement('script'),
+  () => new Y.Doc(),
+)
+const junk = fc.record({ root, key, value: fc.oneof(plain, nested), removed: fc.boolean() })
+
+/** Fills a document with arbitrary content, as another client may. */
+const fill = (
+  doc: Y.Doc,
+  pieces: readonly { root: string; key: string; value: unknown; removed: boolean }[],
+) => {
+  for (const piece of pieces) {
+    const map = doc.getMap(piece.root)
+    map.set(piece.key, typeof piece.value === 'function' ? piece.value() : piece.value)
+    if (piece.removed) map.delete(piece.key)
+  }
+}
+
+describe('reading any content whatever', () => {
+  it('never throws, never writes, and gives a plan within bounds', () => {
+    fc.assert(
+      fc.property(fc.array(junk, { maxLength: 30 }), fc.boolean(), (pieces, fromStart) => {
+        const author = fromStart ? started() : new Y.Doc()
+        fill(author, pieces)
+        const doc = new Y.Doc()
+        Y.applyUpdate(doc, Y.encodeStateAsUpdate(author))
+        const before = Y.encodeStateAsUpdate(doc)
+        const { plan, faults } = readPlan(doc)
+        expect(Y.encodeStateAsUpdate(doc)).toEqual(before)
+        expect(readPlan(author).plan).toEqual(plan)
+        expect(faults.length).toBeLessThanOrEqual(MAX_FAULTS)
+        for (const product of plan?.products ?? []) {
+          expect(product.demand).toHaveLength(plan?.weeks ?? 0)
+          const numbers = [product.opening, product.safety, ...product.demand]
+          expect(numbers.every((value) => Number.isSafeInteger(value) && value >= 0)).toBe(true)
+        }
+      }),
+    )
+  })
+})
