@@ -6,7 +6,7 @@ interface Message {
 }
 
 /** The one-time code in the newest message to a number, written +62…; waits until there is one. */
-export const codeFor = async (page: Page, phone: string): Promise<string> => {
+const codeFor = async (page: Page, phone: string): Promise<string> => {
   let code: string | undefined
   await expect(async () => {
     const answer = await page.request.get('/dev/outbox', { headers: { accept: 'application/json' } })
