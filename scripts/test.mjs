@@ -8,7 +8,7 @@ import { runCommand } from './run-command.mjs'
 import { runSteps } from './run-steps.mjs'
 
 const root = join(import.meta.dirname, '..')
-const onCi = process.env.CI === 'true'
+const onCi = Boolean(process.env.CI)
 const hasJava = spawnSync('java', ['-version'], { stdio: 'ignore' }).status === 0
 
 /**
@@ -53,7 +53,7 @@ const javaMissing = {
   name: "Amazon's DynamoDB Local",
   help: 'Install a Java runtime, 11 or newer (Debian: apt-get install default-jre-headless).',
   run: async () => {
-    throw new Error('There is no java on the PATH, and with CI=true the storage tests must run on it too.')
+    throw new Error('There is no java on the PATH, and with CI set the storage tests must run on it too.')
   },
 }
 const storage = hasJava ? [install("Amazon's DynamoDB Local", java)] : onCi ? [javaMissing] : []
