@@ -40,7 +40,7 @@ export interface Composition {
 /** Builds every dependency. Nothing else in the product constructs one. */
 export const compose = (environment: Environment, overrides: Overrides = {}): Composition => {
   const { now = Date.now, log = consoleLog, messenger = refusingMessenger, codeLimits } = overrides
-  const { appOrigins, socketUrl, tableName } = environment
+  const { appOrigins, edgeSecret, socketUrl, tableName } = environment
   const stores =
     overrides.stores ??
     dynamoStores({ client: createClient({ endpoint: environment.dynamodbEndpoint }), tableName, now })
@@ -67,11 +67,6 @@ export const compose = (environment: Environment, overrides: Overrides = {}): Co
     appHost: new URL(appOrigins[0] as string).host,
     socketUrl,
   }
-  return {
-    http: { ...useCases, live, appOrigins, version, log, codeLimits },
-    live,
-    useCases,
-    appOrigins,
-    log,
-  }
+  const http: HttpDeps = { ...useCases, live, appOrigins, edgeSecret, version, log, codeLimits }
+  return { http, live, useCases, appOrigins, log }
 }

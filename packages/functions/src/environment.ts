@@ -38,6 +38,10 @@ const schema = v.object({
     v.array(origin),
     v.minLength(1),
   ),
+  /** Proves that a request came through our own edge, which then names the person's address. */
+  EDGE_SECRET: v.optional(v.pipe(v.string(), v.minLength(16))),
+  /** Every sender needs its adapter in messenger/, and there is none yet: naming one fails here, at the start. */
+  MESSAGE_SENDER: v.optional(v.literal('none')),
 })
 
 export interface Environment {
@@ -48,6 +52,7 @@ export interface Environment {
   codeSecret: string
   /** At least one; the first is the one that messages name. */
   appOrigins: string[]
+  edgeSecret?: string
 }
 
 /** Reads the settings from environment variables. Throws, naming each variable that is missing or wrong, never its value. */
@@ -64,5 +69,6 @@ export const readEnvironment = (variables: Record<string, string | undefined>): 
     socketCallbackUrl: output.SOCKET_CALLBACK_URL,
     codeSecret: output.CODE_SECRET,
     appOrigins: output.APP_ORIGIN,
+    edgeSecret: output.EDGE_SECRET,
   }
 }

@@ -9,5 +9,10 @@ export type HttpHandler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayP
 export const createHttpHandler = (deps: HttpDeps): HttpHandler => {
   const answer = handle(createApp(deps))
   // Hono's own types of the two payloads differ from Amazon's in parts that neither side reads.
-  return (event) => answer(event as unknown as LambdaEvent) as Promise<APIGatewayProxyStructuredResultV2>
+  return (event) =>
+    answer(withoutNeedlessBody(event) as unknown as LambdaEvent) as Promise<APIGatewayProxyStructuredResultV2>
 }
+
+/** A GET or HEAD may carry content that means nothing, which a Request object would not take. */
+const withoutNeedlessBody = (event: APIGatewayProxyEventV2): APIGatewayProxyEventV2 =>
+  ['GET', 'HEAD'].includes(event.requestContext.http.method) ? { ...event, body: undefined } : event

@@ -10,6 +10,8 @@ export interface HttpDeps extends Deps {
   /** Of the product, as in 0.1.0. */
   version: string
   log: Log
+  /** What our own edge sends along; without one nobody is believed to be the edge. */
+  edgeSecret?: string
   /** In the place of the usual ones. */
   codeLimits?: CodeLimits
 }

@@ -1,18 +1,26 @@
 import { DomainError } from '@rembuk/core/refusal'
 import { decodeBytes } from '@rembuk/sync/protocol/base64'
-import { catchUp } from '@rembuk/sync/server/catch-up'
-import { push } from '@rembuk/sync/server/push'
 import { issueTicket } from '@rembuk/usecases/documents/issue-ticket'
 import { requireAccess } from '@rembuk/usecases/documents/require-access'
 import type { HttpDeps } from '../deps'
 import type { Serve } from '../serve'
-import { stateVector } from '../state-vector'
+
+/** Yjs is loaded with the first request that needs it: signing in and lists start without it. */
+const live = async () => {
+  const [{ catchUp }, { push }, { stateVector }] = await Promise.all([
+    import('@rembuk/sync/server/catch-up'),
+    import('@rembuk/sync/server/push'),
+    import('../state-vector'),
+  ])
+  return { catchUp, push, stateVector }
+}
 
 export const serveDocuments = (serve: Serve, deps: HttpDeps): void => {
   serve('ticket', ({ actor, params }) => issueTicket(deps, actor, params.documentId))
 
   serve('catchUp', async ({ actor, params: { documentId }, query: { known, sv } }) => {
     await requireAccess(deps, actor, documentId, 'read')
+    const { catchUp, stateVector } = await live()
     return catchUp(deps.live, documentId, { known, sv: sv === undefined ? undefined : stateVector(sv) })
   })
 
@@ -20,6 +28,7 @@ export const serveDocuments = (serve: Serve, deps: HttpDeps): void => {
     await requireAccess(deps, actor, documentId, 'edit')
     const update = decodeBytes(u)
     if (!update) throw new DomainError('malformed-update')
+    const { push } = await live()
     const author = { personId: actor.personId, documentId }
     const n = await push(deps.live, author, { id, update, known, again })
     return { n }

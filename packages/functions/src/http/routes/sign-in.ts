@@ -10,7 +10,10 @@ import { readSessionCookie, setSessionCookie } from '../session-cookie'
 
 export const serveSignIn = (serve: Serve, deps: HttpDeps): void => {
   serve('askCode', async ({ body, context }) => {
-    const { askerSecret, ...answer } = await askCode(deps, { ...body, address: clientAddress(context) })
+    const { askerSecret, ...answer } = await askCode(deps, {
+      ...body,
+      address: clientAddress(context, deps.edgeSecret),
+    })
     setAskerCookie(context, askerSecret)
     return answer
   })
@@ -20,7 +23,7 @@ export const serveSignIn = (serve: Serve, deps: HttpDeps): void => {
       code: body.code,
       askerSecret: readAskerCookie(context),
       formerToken: readSessionCookie(context),
-      device: deviceName(context.req.header('user-agent')),
+      device: await deviceName(context.req.header('user-agent')),
     })
     clearAskerCookie(context)
     setSessionCookie(context, token)
