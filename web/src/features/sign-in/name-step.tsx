@@ -13,7 +13,7 @@ import styles from './sign-in.module.css'
 const t = words(messages)
 
 /** Asks a new person for a name. */
-export const NameStep = (props: { onNamed: (me: Me) => void }): JSX.Element => {
+const NameStep = (props: { onNamed: (me: Me) => void }): JSX.Element => {
   const [name, setName] = createSignal('')
   const [nameError, setNameError] = createSignal<string>()
   const [failure, setFailure] = createSignal<string>()
@@ -75,3 +75,5 @@ export const NameStep = (props: { onNamed: (me: Me) => void }): JSX.Element => {
     </form>
   )
 }
+
+export default NameStep

@@ -7,7 +7,7 @@ import { messages } from './messages'
 const t = words(messages)
 
 /** Somebody else's unsent edits are on this device: they are never dropped without asking. */
-export const OthersEntriesDialog = (props: { onKeep: () => void; onWipe: () => void }): JSX.Element => (
+const OthersEntriesDialog = (props: { onKeep: () => void; onWipe: () => void }): JSX.Element => (
   <Dialog title={t().othersTitle} closeLabel={t().close} onClose={() => props.onKeep()}>
     <p>{t().othersText}</p>
     <DialogActions>
@@ -20,3 +20,5 @@ export const OthersEntriesDialog = (props: { onKeep: () => void; onWipe: () => v
     </DialogActions>
   </Dialog>
 )
+
+export default OthersEntriesDialog

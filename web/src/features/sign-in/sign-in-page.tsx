@@ -1,6 +1,6 @@
 import type { Me } from '@rembuk/contract/sign-in'
 import { Navigate, useSearchParams } from '@solidjs/router'
-import { createEffect, createSignal, type JSX, Match, Show, Switch } from 'solid-js'
+import { createEffect, createSignal, type JSX, lazy, Match, Show, Switch } from 'solid-js'
 import { call } from '../../api/call'
 import { words } from '../../i18n/words'
 import { isAnotherPerson, takeDevice } from '../../session/device-owner'
@@ -11,13 +11,15 @@ import { Mark } from '../../ui/mark'
 import { CodeStep } from './code-step'
 import { LanguageSwitch } from './language-switch'
 import { messages } from './messages'
-import { NameStep } from './name-step'
 import { NumberStep } from './number-step'
-import { OthersEntriesDialog } from './others-entries-dialog'
 import { forgetPendingCode, keepPendingCode, type PendingCode, readPendingCode } from './pending-code'
 import styles from './sign-in.module.css'
 
 const t = words(messages)
+
+// Most people never see these two.
+const NameStep = lazy(() => import('./name-step'))
+const OthersEntriesDialog = lazy(() => import('./others-entries-dialog'))
 
 /** Signing in: number, code, and for a new person the name; then back to where the person was. */
 const SignInPage = (): JSX.Element => {
