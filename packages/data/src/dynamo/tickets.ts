@@ -19,8 +19,9 @@ export const dynamoTickets = (place: Place): TicketStore => {
     },
 
     take: async (ticketHash) => {
-      // Of several deletes at once DynamoDB hands the old item to one only.
-      const { data } = await answerOf(tickets.delete({ ticketHash }).go({ response: 'all_old' }))
+      const { data } = await answerOf(
+        tickets.remove({ ticketHash }).go({ response: 'all_old', returnOnConditionCheckFailure: true }),
+      )
       return data && isLive(data, place.now()) ? data : undefined
     },
   }
