@@ -2,8 +2,8 @@
  * The response headers of every page and asset. One source for the local runner and for CloudFront,
  * so that a page which works on one machine works deployed.
  *
- * Scripts and styles come from the own origin only, nothing inline. Text becomes markup in one place,
- * the page's `default` Trusted Types policy; every other way to run text is switched off.
+ * Scripts and styles come from the own origin only, nothing inline. Text becomes markup or a script's
+ * address only through the web's two Trusted Types policies, its compiled templates and its worker.
  *
  * @param socketOrigin scheme and host of the WebSocket API, such as `wss://live.example.id`
  * @returns lower-case header names with their values
@@ -32,5 +32,5 @@ const contentSecurityPolicy = (socketOrigin: string): string =>
     "form-action 'self'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types default',
+    'trusted-types rembuk-templates rembuk-worker',
   ].join('; ')

@@ -17,15 +17,18 @@ export interface GatewayAddresses {
   callbackUrl: string
 }
 
+export interface GatewayFunctions extends GatewayHandlers {
+  /** What shares the origin with the HTTP API and is asked first: true when it answered. */
+  aside?: (request: IncomingMessage, response: ServerResponse) => boolean
+}
+
 export interface GatewayOptions {
   /** 0 means any free port. */
   port: number
   /** Name of the WebSocket API's stage. */
   stage: string
-  /** Builds the functions once the addresses are known; until then requests are answered 503. */
-  handlers: (addresses: GatewayAddresses) => Promise<GatewayHandlers>
-  /** Answers requests that the HTTP API has no route for: true when it did. */
-  aside?: (request: IncomingMessage, response: ServerResponse, addresses: GatewayAddresses) => boolean
+  /** Makes the functions once the addresses are known; until then requests are answered 503. */
+  functions: (addresses: GatewayAddresses) => Promise<GatewayFunctions>
   limits?: { http?: Partial<HttpLimits>; socket?: Partial<SocketLimits> }
   identitySources?: string[]
   authorizerContextOnMessages?: boolean
@@ -54,8 +57,8 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
   const stop = () => Promise.all([web, posts].map(stopListening))
 
   try {
-    const handlers = await options.handlers(addresses)
-    const sockets = new SocketApi({ ...options, handlers: handlers.socket, limits: options.limits?.socket })
+    const functions = await options.functions(addresses)
+    const sockets = new SocketApi({ ...options, handlers: functions.socket, limits: options.limits?.socket })
     for (const server of web.servers) {
       server.on('upgrade', (request, stream, head) => sockets.upgrade(request, stream as Socket, head))
     }
@@ -65,9 +68,9 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
       messageBytes: sockets.limits.messageBytes,
       callsPerSecond: options.callsPerSecond,
     })
-    const api = createHttpApi({ handler: handlers.http, limits: options.limits?.http, onFailure })
+    const api = createHttpApi({ handler: functions.http, limits: options.limits?.http, onFailure })
     http = (request, response) => {
-      if (!options.aside?.(request, response, addresses)) api(request, response)
+      if (!functions.aside?.(request, response)) api(request, response)
     }
     return {
       ...addresses,

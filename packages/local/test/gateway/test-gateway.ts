@@ -17,7 +17,7 @@ export const verdict = (effect: 'Allow' | 'Deny', context = {}): APIGatewayAutho
 
 const ok = async () => ({ statusCode: 200 })
 
-type TestOptions = Partial<Omit<GatewayOptions, 'handlers'>> & {
+type TestOptions = Partial<Omit<GatewayOptions, 'functions'>> & {
   http?: GatewayHandlers['http']
   socket?: Partial<SocketHandlers>
 }
@@ -31,7 +31,7 @@ export const startTestGateway = async ({
   const gateway = await startGateway({
     port: 0,
     stage: STAGE,
-    handlers: async () => ({
+    functions: async () => ({
       http,
       socket: {
         authorize: async () => verdict('Allow'),

@@ -1,0 +1,38 @@
+import { dayAt } from '@rembuk/core/calendar'
+import { type Composition, compose } from '@rembuk/functions/compose'
+import { readEnvironment } from '@rembuk/functions/environment'
+import { codeSecret } from './code-secret'
+import { seedDemo } from './demo/seed'
+import type { Outbox } from './outbox/outbox'
+
+const DEMO_TIME_ZONE = 'Asia/Jakarta'
+
+export interface LocalEnvironment {
+  endpoint: string
+  tableName: string
+  appOrigins: string[]
+  socketUrl: string
+  callbackUrl: string
+  dataDir: string
+}
+
+/** The deployed composition on this machine's addresses, with an outbox in the place of a sender. */
+export const composeLocally = (local: LocalEnvironment, outbox: Outbox): Composition =>
+  compose(
+    readEnvironment({
+      TABLE_NAME: local.tableName,
+      DYNAMODB_ENDPOINT: local.endpoint,
+      APP_ORIGIN: local.appOrigins.join(' '),
+      SOCKET_URL: local.socketUrl,
+      SOCKET_CALLBACK_URL: local.callbackUrl,
+      CODE_SECRET: codeSecret(local.dataDir),
+    }),
+    { messenger: outbox },
+  )
+
+/** Writes the demo's people, partnerships and plans where they are not there yet. */
+export const seedComposition = ({ useCases, live }: Composition): Promise<void> => {
+  const now = useCases.now()
+  const { people, partnerships } = useCases
+  return seedDemo({ people, partnerships, log: live.log }, now, dayAt(now, DEMO_TIME_ZONE))
+}
