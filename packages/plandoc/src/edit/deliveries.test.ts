@@ -35,10 +35,12 @@ describe('setting what is delivered in a week', () => {
     setDelivery(doc, 'p1', 'u1', '2026-11-28', 10_000)
     setWeekDelivery(doc, 'p1', 'u1', monday, 12_000)
     expect(days(doc)).toEqual({ '2026-11-24': 10_000, '2026-11-28': 2_000 })
+    setWeekDelivery(doc, 'p1', 'u1', monday, 10_000)
+    expect(days(doc)).toEqual({ '2026-11-24': 10_000, '2026-11-28': 0 })
     expect(() => setWeekDelivery(doc, 'p1', 'u1', monday, 9_999)).toThrow(
       expect.objectContaining({ code: 'bad-input', facts: { fields: ['quantity'], limit: 10_000 } }),
     )
-    expect(days(doc)).toEqual({ '2026-11-24': 10_000, '2026-11-28': 2_000 })
+    expect(days(doc)).toEqual({ '2026-11-24': 10_000, '2026-11-28': 0 })
   })
 
   it('clears every day of the week and no other', () => {
