@@ -30,10 +30,12 @@ import { type LiveStatus, observable } from './status'
 export type { LiveStatus } from './status'
 
 import { type Transport, TransportRefusal } from './transport'
-import { unpack } from './unpack'
+import { type Gunzip, gunzip, unpack } from './unpack'
 
 /** No acknowledgement for this long means that the connection is dead, in milliseconds. */
 const ACK_MS = 5_000
+/** A connection that has not brought everything after this long is given up, in milliseconds. */
+const READY_MS = 15_000
 /** The provider closes a socket that is silent for 30 s; it hears from here more often, in milliseconds. */
 const STILL_HERE_MS = 20_000
 /** A connection is replaced before the gateway ends it at 2 h: after 105 to 115 minutes, in milliseconds. */
@@ -51,6 +53,7 @@ export interface OpenOptions extends Partial<HttpTransportOptions> {
   doc?: Y.Doc
   /** Instead of the product's HTTP and WebSocket APIs. */
   transport?: Transport
+  gunzip?: Gunzip
 }
 
 export interface LiveDocument {
@@ -109,6 +112,8 @@ export const openDocument = (options: OpenOptions): LiveDocument => {
   let link: Link | undefined
   let next: Link | undefined
   let ready = false
+  const welcomed = new WeakSet<Link>()
+  const filled = new WeakSet<Link>()
   const timers = new Set<ReturnType<typeof setTimeout>>()
   const acks = new Map<string, { resolve: (n: number) => void; reject: (reason: Error) => void }>()
 
@@ -126,15 +131,15 @@ export const openDocument = (options: OpenOptions): LiveDocument => {
     }
     if (batch.update.length > SOCKET_UPDATE_BYTES) return transport.push(documentId, frame)
     const sentOn = link
+    let timer: ReturnType<typeof setTimeout> | undefined
     return new Promise<number>((resolve, reject) => {
       acks.set(batch.id, { resolve, reject })
       sentOn?.send({ t: 'push', ...frame })
-      setTimeout(() => {
-        if (!acks.has(batch.id)) return
-        link?.close(CLOSE.tryAgain)
-        reject(new Error('no acknowledgement'))
-      }, ACK_MS)
-    }).finally(() => acks.delete(batch.id))
+      timer = setTimeout(() => link?.close(CLOSE.tryAgain), ACK_MS)
+    }).finally(() => {
+      clearTimeout(timer)
+      acks.delete(batch.id)
+    })
   }
   const run = sender({
     outbox,
@@ -186,7 +191,7 @@ export const openDocument = (options: OpenOptions): LiveDocument => {
     device.keep((store) => store.saveRemote(updates, known()))
   }
   const takeState = async (from: Link, state: CatchUp) => {
-    const updates = await unpack(state)
+    const updates = await unpack(state, options.gunzip ?? gunzip)
     if (from !== link && from !== next) return
     const setBack = state.whole && known() > state.seq
     if (setBack) {
@@ -201,9 +206,12 @@ export const openDocument = (options: OpenOptions): LiveDocument => {
       const lacking = lackingOnServer(doc, updates, ownClients)
       if (lacking) saveEdit(lacking)
     }
+    filled.add(from)
     becomeReady(from)
   }
+  /** Only when both the role and the whole state are here, in whichever order they came. */
   const becomeReady = (from: Link) => {
+    if (!welcomed.has(from) || !filled.has(from)) return
     if (from === next) retire()
     if (ready) return run()
     ready = true
@@ -229,7 +237,9 @@ export const openDocument = (options: OpenOptions): LiveDocument => {
         for (const client of roster.get().peers.keys()) if (!here.has(client)) leave(client)
         roster.set({ peers: here })
         status.set({ role: frame.role })
-        return numbers.heard(frame.seq)
+        numbers.heard(frame.seq)
+        welcomed.add(from)
+        return becomeReady(from)
       }
       case 'state':
         return void takeState(from, frame.state).catch(() => from.close(CLOSE.tryAgain))
@@ -291,8 +301,8 @@ export const openDocument = (options: OpenOptions): LiveDocument => {
       socket?.deliver(stillHereMessage())
       stillHere()
     })
-  const connect = (onOpen: (opened: Link) => void) =>
-    openLink(transport, documentId, {
+  const connect = (onOpen: (opened: Link) => void) => {
+    const opening = openLink(transport, documentId, {
       onOpen,
       onFrame: (from, frame) => {
         take(from, frame)
@@ -307,6 +317,11 @@ export const openDocument = (options: OpenOptions): LiveDocument => {
         ended?.ended(code)
       },
     })
+    later(READY_MS, () => {
+      if (opening === next || (opening === link && !ready)) opening.close(CLOSE.tryAgain)
+    })
+    return opening
+  }
   const renew = () =>
     later(RENEW_MS + Math.random() * RENEW_SPREAD_MS, () => {
       next = connect(sayHello)

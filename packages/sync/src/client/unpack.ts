@@ -7,7 +7,11 @@ const bytesOf = (text: string): Uint8Array => {
   return bytes
 }
 
-const gunzip = async (packed: Uint8Array): Promise<Uint8Array> => {
+/** Unpacks a snapshot. */
+export type Gunzip = (packed: Uint8Array) => Promise<Uint8Array>
+
+/** The platform's own: browsers since 2023, Node since 18. */
+export const gunzip: Gunzip = async (packed) => {
   const stream = new Blob([packed as Uint8Array<ArrayBuffer>])
     .stream()
     .pipeThrough(new DecompressionStream('gzip'))
@@ -15,7 +19,7 @@ const gunzip = async (packed: Uint8Array): Promise<Uint8Array> => {
 }
 
 /** The Yjs updates in a catch-up, the snapshot first. */
-export const unpack = async ({ snapshot, updates }: CatchUp): Promise<Uint8Array[]> => {
+export const unpack = async ({ snapshot, updates }: CatchUp, open: Gunzip): Promise<Uint8Array[]> => {
   const tail = updates.map(([, update]) => bytesOf(update))
-  return snapshot === undefined ? tail : [await gunzip(bytesOf(snapshot)), ...tail]
+  return snapshot === undefined ? tail : [await open(bytesOf(snapshot)), ...tail]
 }
