@@ -6,15 +6,11 @@ export interface Settings {
   certificateArn: string
   /** Bucket in us-east-1 for CloudFront's access logs: CloudFront delivers none to Jakarta. */
   edgeLogBucket: string
-  /** How one-time codes are sent. `none` refuses every request for a code. */
-  messageSender: 'none' | 'sns'
   /** ARN of a web ACL that the operator already pays for; throttles stand alone without one. */
   webAclArn: string | undefined
 }
 
 type Variables = Record<string, string | undefined>
-
-const messageSenders = ['none', 'sns'] as const
 
 /**
  * Reads the settings from environment variables.
@@ -28,18 +24,14 @@ export const readSettings = (variables: Variables): Settings => {
     return value
   }
 
-  const settings = {
+  const settings: Settings = {
     domain: take('REMBUK_DOMAIN', /^[a-z0-9-]+(\.[a-z0-9-]+)+$/),
     certificateArn: take('REMBUK_CERTIFICATE_ARN', /^arn:aws:acm:us-east-1:\d{12}:certificate\/[\w-]+$/),
     edgeLogBucket: take('REMBUK_EDGE_LOG_BUCKET', /^[a-z0-9][a-z0-9.-]{2,62}$/),
-    messageSender: messageSenders.find((sender) => sender === variables.REMBUK_MESSAGE_SENDER),
     webAclArn: variables.REMBUK_WEB_ACL_ARN || undefined,
   }
-  const { messageSender } = settings
-  if (!messageSender) faults.push('REMBUK_MESSAGE_SENDER')
-
-  if (faults.length > 0 || !messageSender) {
+  if (faults.length > 0) {
     throw new Error(`Missing or not understood: ${faults.join(', ')}. See "Settings" in infra/README.md.`)
   }
-  return { ...settings, messageSender }
+  return settings
 }

@@ -47,5 +47,7 @@ export const streamBounds = {
 /** The table's and the functions' alarms look at periods of this length, in minutes. */
 export const ALARM_PERIOD_MINUTES = 5
 
-/** Largest handler bundle, minified, in bytes: above it a cold start imports for over 120 ms. */
+/**
+ * Most that a cold start of a handler may read, minified, in bytes: above it importing takes over 120 ms.
+ */
 export const HANDLER_BYTES = 650_000

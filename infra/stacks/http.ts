@@ -46,7 +46,6 @@ export function Http({ stack, app }: StackContext): JsonApi {
     stageName: '$default',
     autoDeploy: true,
     throttle: throttles.http,
-    detailedMetricsEnabled: true,
     accessLogSettings: accessLog(stack, 'http-access', ['httpMethod', 'responseLatency']),
   })
   alarm(stack, 'http-5xx', {

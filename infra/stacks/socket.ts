@@ -70,7 +70,6 @@ export function Socket({ stack, app }: StackContext): LiveSocket {
     stageName: STAGE,
     autoDeploy: true,
     throttle: throttles.socket,
-    detailedMetricsEnabled: true,
     accessLogSettings: accessLog(stack, 'socket-access', ['eventType', 'authorizer.status']),
   })
   socketAlarms(stack, stage)

@@ -3,7 +3,7 @@ import { type Synthesis, synthesise } from './synthesise'
 
 let production: Synthesis
 beforeAll(async () => {
-  production = await synthesise('production', 'without bundles')
+  production = await synthesise('production', 'with bundles')
 })
 
 test('keeps to the AwsSolutions rules', () => {
