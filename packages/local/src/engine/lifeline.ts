@@ -34,8 +34,6 @@ export const startTethered = (command: readonly string[], cwd?: string): Tethere
     detached: true,
     stdio: ['pipe', 'ignore', 'pipe'],
   })
-  // Neither the child nor its pipes keep this process alive.
-  child.unref()
   const ended = whenEnded(child)
   return {
     ended,

@@ -6,6 +6,7 @@ import { startTethered } from './lifeline'
 /** A port can be taken by somebody else between choosing and using it. */
 const attempts = 3
 const pollMs = 10
+const settlingMs = 40
 
 /**
  * Starts an engine on a loopback port, a free one unless given, and waits until it answers.
@@ -26,9 +27,9 @@ export const serve = async (options: {
     const endpoint = `http://127.0.0.1:${port}`
     const { ended, stop } = startTethered(command(port), cwd)
     const outcome = await Promise.race([ended, answers(endpoint, patienceMs)])
-    if (outcome === 'answers') return { name, endpoint, stop }
+    if (outcome === 'answers' && (await lasts(ended))) return { name, endpoint, stop }
     await stop()
-    said = outcome === 'silent' ? `no answer in ${patienceMs / 1000} s` : outcome
+    said = outcome === 'silent' ? `no answer in ${patienceMs / 1000} s` : await ended
   }
   throw new Error(`${name} did not start: ${said.trim()}`)
 }
@@ -45,6 +46,10 @@ const answers = async (endpoint: string, patienceMs: number): Promise<'answers' 
   }
   return 'silent'
 }
+
+/** Where somebody else has the port, that one answers, and ours ends within moments of its start. */
+const lasts = (ended: Promise<string>): Promise<boolean> =>
+  Promise.race([ended.then(() => false), pause(settlingMs, true)])
 
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { atOnce, awkwardIds, type MakeStores, newId, setUp } from './bench'
+import { anEntry } from './log-bench'
+
+export const describeNumbers = (makeStores: MakeStores) =>
+  describe("a document's numbers", () => {
+    it('begin at nothing and count up from 1, with the size', async () => {
+      const { log } = setUp(makeStores)
+      const id = newId()
+      const none = { seq: 0, snap: 0, gen: '', chunks: 0, bytes: 0 }
+      expect(await log.readHead(id)).toEqual(none)
+      expect(await log.takeNumber(id, 100)).toEqual({ ...none, seq: 1, bytes: 100 })
+      expect(await log.takeNumber(id, 0)).toEqual({ ...none, seq: 2, bytes: 100 })
+      expect(await log.takeNumber(id, 11)).toEqual({ ...none, seq: 3, bytes: 111 })
+      expect(await log.readHead(id)).toEqual({ ...none, seq: 3, bytes: 111 })
+    })
+
+    it('are each given once, also to 50 writers at once', async () => {
+      const { log } = setUp(makeStores)
+      const id = newId()
+      const heads = await atOnce(50, () => log.takeNumber(id, 10))
+      const numbers = heads.map(({ seq }) => seq).sort((a, b) => a - b)
+      expect(numbers).toEqual(Array.from({ length: 50 }, (_, index) => index + 1))
+      expect((await log.readHead(id)).bytes).toBe(500)
+    })
+
+    it('are counted for each document by itself', async () => {
+      const { log } = setUp(makeStores)
+      const [one, other] = [newId(), newId()]
+      await log.takeNumber(one, 1)
+      expect((await log.takeNumber(other, 1)).seq).toBe(1)
+    })
+
+    it.each(awkwardIds)('work for a document called %s', async (name) => {
+      const { log } = setUp(makeStores)
+      const before = await log.readHead(name)
+      const { seq } = await log.takeNumber(name, 1)
+      expect(seq).toBe(before.seq + 1)
+      expect(await log.putEntry(name, anEntry(seq))).toBe(true)
+      expect(await log.readEntries(name, seq - 1)).toEqual([anEntry(seq)])
+    })
+  })
