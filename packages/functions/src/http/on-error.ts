@@ -1,7 +1,7 @@
 import { DomainError } from '@rembuk/core/refusal'
+import { Outage } from '@rembuk/usecases/ports/outage'
 import type { ErrorHandler } from 'hono'
 import { errorFacts } from '../error-facts'
-import { isOutage } from '../is-outage'
 import type { Log } from '../log'
 import type { HttpEnv } from './env'
 import { problem, problemResponse } from './problem'
@@ -17,7 +17,7 @@ export const onError =
   (log: Log): ErrorHandler<HttpEnv> =>
   (error, c) => {
     if (error instanceof DomainError) return problemResponse(problem(error.code, error.facts))
-    const code = isOutage(error) ? 'outage' : 'bug'
+    const code = error instanceof Outage ? 'outage' : 'bug'
     const requestId = c.env?.requestContext?.requestId
     log({ level: 'error', event: code, requestId, method: c.req.method, ...errorFacts(error) })
     const facts = code === 'outage' ? { retryAfterSeconds: OUTAGE_RETRY_SECONDS } : {}

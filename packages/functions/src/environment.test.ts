@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { readEnvironment } from './environment'
+
+const variables = {
+  TABLE_NAME: 'rembuk',
+  SOCKET_URL: 'wss://socket.example/live',
+  SOCKET_CALLBACK_URL: 'https://socket.example/live',
+  CODE_SECRET: 'x'.repeat(32),
+  APP_ORIGIN: 'https://app.example',
+}
+
+describe('the environment', () => {
+  it('is read into settings', () => {
+    expect(readEnvironment(variables)).toEqual({
+      tableName: 'rembuk',
+      dynamodbEndpoint: undefined,
+      socketUrl: 'wss://socket.example/live',
+      socketCallbackUrl: 'https://socket.example/live',
+      codeSecret: 'x'.repeat(32),
+      appOrigins: ['https://app.example'],
+      edgeSecret: undefined,
+    })
+  })
+
+  it('may name several origins', () => {
+    const APP_ORIGIN = 'http://localhost:4300 http://127.0.0.1:4300'
+    expect(readEnvironment({ ...variables, APP_ORIGIN }).appOrigins).toEqual([
+      'http://localhost:4300',
+      'http://127.0.0.1:4300',
+    ])
+  })
+
+  it.each([
+    ['TABLE_NAME', undefined],
+    ['TABLE_NAME', 'a b'],
+    ['DYNAMODB_ENDPOINT', 'localhost:8000'],
+    ['SOCKET_URL', 'https://socket.example'],
+    ['SOCKET_CALLBACK_URL', 'wss://socket.example'],
+    ['CODE_SECRET', 'x'.repeat(31)],
+    ['APP_ORIGIN', ''],
+    ['APP_ORIGIN', 'https://app.example/'],
+    ['APP_ORIGIN', 'https://app.example/path'],
+    ['EDGE_SECRET', 'short'],
+    ['MESSAGE_SENDER', 'sns'],
+  ])('is refused for %s = %s, naming the variable and not its value', (name, value) => {
+    expect(() => readEnvironment({ ...variables, [name]: value })).toThrow(
+      new RangeError(`environment variables missing or wrong: ${name}`),
+    )
+  })
+})
