@@ -4,7 +4,7 @@ import * as v from 'valibot'
 const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80))
 const phone = v.pipe(v.string(), v.trim(), v.minLength(8), v.maxLength(24))
 
-export const party = v.object({
+const party = v.object({
   id: v.string(),
   name: v.string(),
   kind: v.picklist(['cooperative', 'producer']),

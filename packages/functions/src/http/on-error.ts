@@ -1,6 +1,7 @@
 import { DomainError } from '@rembuk/core/refusal'
 import { Outage } from '@rembuk/usecases/ports/outage'
 import type { ErrorHandler } from 'hono'
+import { routePath } from 'hono/route'
 import { errorFacts } from '../error-facts'
 import type { Log } from '../log'
 import type { HttpEnv } from './env'
@@ -19,7 +20,14 @@ export const onError =
     if (error instanceof DomainError) return problemResponse(problem(error.code, error.facts))
     const code = error instanceof Outage ? 'outage' : 'bug'
     const requestId = c.env?.requestContext?.requestId
-    log({ level: 'error', event: code, requestId, method: c.req.method, ...errorFacts(error) })
+    log({
+      level: 'error',
+      event: code,
+      requestId,
+      method: c.req.method,
+      route: routePath(c),
+      ...errorFacts(error),
+    })
     const facts = code === 'outage' ? { retryAfterSeconds: OUTAGE_RETRY_SECONDS } : {}
     return problemResponse(problem(code, facts))
   }

@@ -2,7 +2,7 @@ import type { Problem, ProblemCode } from '@rembuk/contract/problem'
 import type { RefusalFacts } from '@rembuk/core/refusal'
 
 /** HTTP status and summary of every problem; a new code does not compile until it is here. */
-export const problems: Record<ProblemCode, { status: number; title: string }> = {
+const problems: Record<ProblemCode, { status: number; title: string }> = {
   unauthenticated: { status: 401, title: 'Not signed in' },
   'not-found': { status: 404, title: 'Not found' },
   forbidden: { status: 403, title: 'Not allowed' },

@@ -31,7 +31,9 @@ describe('a bug', () => {
       status: 500,
       code: 'bug',
     })
-    expect(world.logged).toMatchObject([{ event: 'bug', errors: ['TypeError'] }])
+    expect(world.logged).toMatchObject([
+      { event: 'bug', method: 'POST', route: '/api/sign-in/codes', errors: ['TypeError'] },
+    ])
   })
 })
 

@@ -5,7 +5,7 @@ import { requireAccess } from './require-access'
 import { ticketHash } from './ticket-hash'
 
 /** How long a ticket is good, in milliseconds. */
-export const TICKET_LIFE_MS = 30_000
+const TICKET_LIFE_MS = 30_000
 
 type IssueTicketDeps = Pick<
   Deps,

@@ -68,7 +68,7 @@ export const askCode = async (deps: AskCodeDeps, input: AskCodeInput): Promise<C
   try {
     return await sendCode(deps, phone, input.channel)
   } catch (error) {
-    await idempotency.abandon(pause)
+    await Promise.allSettled([idempotency.abandon(pause)])
     throw error
   }
 }
