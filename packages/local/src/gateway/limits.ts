@@ -1,3 +1,10 @@
+import {
+  GATEWAY_FRAME_BYTES,
+  GATEWAY_IDLE_MS,
+  GATEWAY_LIFE_MS,
+  GATEWAY_MESSAGE_BYTES,
+} from '@rembuk/sync/protocol/limits'
+
 /**
  * What Amazon API Gateway and Lambda allow. Tests shrink these; the defaults are the published quotas.
  */
@@ -37,10 +44,10 @@ export const httpLimits: HttpLimits = {
 }
 
 export const socketLimits: SocketLimits = {
-  frameBytes: 32 * 1024,
-  messageBytes: 128 * 1024,
-  idleMs: 10 * 60_000,
-  lifeMs: 2 * 60 * 60_000,
+  frameBytes: GATEWAY_FRAME_BYTES,
+  messageBytes: GATEWAY_MESSAGE_BYTES,
+  idleMs: GATEWAY_IDLE_MS,
+  lifeMs: GATEWAY_LIFE_MS,
   integrationMs: 29_000,
   payloadBytes: LAMBDA_PAYLOAD_BYTES,
   concurrency: 64,

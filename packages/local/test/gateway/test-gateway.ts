@@ -4,7 +4,7 @@ import { WebSocket } from 'ws'
 import { type Gateway, type GatewayOptions, startGateway } from '../../src/gateway/gateway'
 import type { GatewayHandlers, SocketEvent, SocketHandlers } from '../../src/gateway/handlers'
 
-export const STAGE = 'live'
+const STAGE = 'live'
 
 export const verdict = (effect: 'Allow' | 'Deny', context = {}): APIGatewayAuthorizerResult => ({
   principalId: 'sari',
