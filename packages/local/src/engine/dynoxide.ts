@@ -24,6 +24,7 @@ export const startDynoxide = async (options: { file?: string; port?: number } = 
   return serve({
     name: 'dynoxide',
     command: (chosen) => [program, '--port', `${chosen}`, ...(file ? ['--db-path', file] : [])],
+    announces: 'listening on',
     port,
     patienceMs: 10_000,
   })

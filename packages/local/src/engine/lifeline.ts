@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 
 /**
  * Runs "$@" until it ends by itself or standard input does: the far end of that pipe is held by the
@@ -18,11 +18,15 @@ exit "$status"
 
 /** A program that ends when this process does, even by SIGKILL. */
 export interface Tethered {
-  /** Resolves when it has ended, to what it said on standard error, at most the last 2.000 characters. */
+  /** Resolves when it has said these words on standard error. */
+  says(words: string): Promise<void>
+  /** Resolves when it has ended, to the last 2.000 characters that it said there. */
   ended: Promise<string>
   /** Asks it to end and waits until it has. */
   stop(): Promise<void>
 }
+
+const remembered = 2000
 
 /**
  * Starts a program in a session of its own, so that Ctrl+C in the terminal reaches this process
@@ -34,22 +38,29 @@ export const startTethered = (command: readonly string[], cwd?: string): Tethere
     detached: true,
     stdio: ['pipe', 'ignore', 'pipe'],
   })
-  const ended = whenEnded(child)
+  let said = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said = (said + text).slice(-remembered)
+  })
+  const ended = new Promise<string>((resolve) => {
+    child.once('error', (error) => resolve(error.message))
+    child.once('close', () => resolve(said))
+  })
   return {
     ended,
+    says: (words) =>
+      new Promise((resolve) => {
+        const listen = () => {
+          if (!said.includes(words)) return
+          child.stderr.off('data', listen)
+          resolve()
+        }
+        child.stderr.on('data', listen)
+        listen()
+      }),
     stop: async () => {
       child.stdin.end()
       await ended
     },
   }
 }
-
-const whenEnded = (child: ChildProcess): Promise<string> =>
-  new Promise((resolve) => {
-    let said = ''
-    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-      said = (said + text).slice(-2000)
-    })
-    child.once('error', (error) => resolve(error.message))
-    child.once('close', () => resolve(said))
-  })

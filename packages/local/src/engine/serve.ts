@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Engine } from './engine'
@@ -6,38 +7,44 @@ import { startTethered } from './lifeline'
 /** A port can be taken by somebody else between choosing and using it. */
 const attempts = 3
 const pollMs = 10
-const settlingMs = 40
 
 /**
  * Starts an engine on a loopback port, a free one unless given, and waits until it answers.
- * @param command what to run for a port
+ * @param options.command what to run for a port
+ * @param options.announces words by which the engine itself says that the port is its own
  * @throws Error with what the engine said, where it ends at once or is silent for `patienceMs`.
  */
 export const serve = async (options: {
   name: string
   command: (port: number) => readonly string[]
+  announces?: string
   cwd?: string
   port?: number
   patienceMs: number
 }): Promise<Engine> => {
-  const { name, command, cwd, patienceMs } = options
+  const { name, command, announces, cwd, patienceMs } = options
   let said = ''
   for (let attempt = 0; attempt < attempts; attempt++) {
     const port = options.port ?? (await freePort())
     const endpoint = `http://127.0.0.1:${port}`
-    const { ended, stop } = startTethered(command(port), cwd)
-    const outcome = await Promise.race([ended, answers(endpoint, patienceMs)])
-    if (outcome === 'answers' && (await lasts(ended))) return { name, endpoint, stop }
+    const { says, ended, stop } = startTethered(command(port), cwd)
+    const patience = AbortSignal.timeout(patienceMs)
+    const announced = announces ? says(announces) : Promise.resolve()
+    const outcome = await Promise.race([
+      ended,
+      announced.then(() => answers(endpoint, patience)),
+      once(patience, 'abort').then(() => 'silent' as const),
+    ])
+    if (outcome === 'answers') return { name, endpoint, stop }
     await stop()
-    said = outcome === 'silent' ? `no answer in ${patienceMs / 1000} s` : await ended
+    said = outcome === 'silent' ? `no answer in ${patienceMs / 1000} s` : outcome
   }
   throw new Error(`${name} did not start: ${said.trim()}`)
 }
 
-const answers = async (endpoint: string, patienceMs: number): Promise<'answers' | 'silent'> => {
-  const deadline = Date.now() + patienceMs
-  while (Date.now() < deadline) {
-    const answered = await fetch(endpoint).then(
+const answers = async (endpoint: string, patience: AbortSignal): Promise<'answers' | 'silent'> => {
+  while (!patience.aborted) {
+    const answered = await fetch(endpoint, { signal: patience }).then(
       () => true,
       () => false,
     )
@@ -46,10 +53,6 @@ const answers = async (endpoint: string, patienceMs: number): Promise<'answers' 
   }
   return 'silent'
 }
-
-/** Where somebody else has the port, that one answers, and ours ends within moments of its start. */
-const lasts = (ended: Promise<string>): Promise<boolean> =>
-  Promise.race([ended.then(() => false), pause(settlingMs, true)])
 
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
