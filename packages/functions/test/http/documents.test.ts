@@ -99,6 +99,14 @@ describe('a ticket', () => {
     })
   })
 
+  it('is worth nothing once its session has ended', async () => {
+    const issued = await issue()
+    await admin.call('signOut')
+    await expect(redeemTicket(world.useCases, issued.ticket)).rejects.toMatchObject({
+      code: 'unauthenticated',
+    })
+  })
+
   it('is not guessed', async () => {
     await expect(redeemTicket(world.useCases, 'a guess')).rejects.toMatchObject({ code: 'unauthenticated' })
   })

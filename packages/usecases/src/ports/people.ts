@@ -58,6 +58,7 @@ export interface SessionStore {
   put(session: Session): Promise<void>
   /** Strongly consistent; undefined when unknown or expired. */
   get(tokenHash: string): Promise<Session | undefined>
+  /** A person's live sessions; strongly consistent. */
   list(personId: string): Promise<Session[]>
   /** True when it was there and belonged to the person. */
   remove(personId: string, sessionId: string): Promise<boolean>

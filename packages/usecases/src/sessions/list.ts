@@ -12,11 +12,10 @@ export interface SessionView {
 
 /** The devices on which the actor is signed in, newest first. */
 export const listSessions = async (
-  { sessions, now }: Pick<Deps, 'sessions' | 'now'>,
+  { sessions }: Pick<Deps, 'sessions'>,
   actor: Actor,
 ): Promise<SessionView[]> =>
   (await sessions.list(actor.personId))
-    .filter(({ expiresAt }) => expiresAt > now())
     .sort((a, b) => b.createdAt - a.createdAt)
     .map(({ id, device, createdAt, expiresAt }) => ({
       id,
