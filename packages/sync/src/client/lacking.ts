@@ -9,19 +9,16 @@ export const lackingOnServer = (
   serverUpdates: Uint8Array[],
   ownClients: Iterable<number>,
 ): Uint8Array | undefined => {
-  const server = new Map(
+  const theirs =
     serverUpdates.length === 0
-      ? []
-      : Y.decodeStateVector(Y.encodeStateVectorFromUpdate(Y.mergeUpdates(serverUpdates))),
-  )
+      ? new Map<number, number>()
+      : Y.decodeStateVector(Y.encodeStateVectorFromUpdate(Y.mergeUpdates(serverUpdates)))
   const ours = Y.decodeStateVector(Y.encodeStateVector(doc))
-  const target = new Map(ours)
-  let lacking = false
+  const from = new Map(ours)
   for (const client of ownClients) {
-    const theirs = server.get(client) ?? 0
-    if (theirs >= (ours.get(client) ?? 0)) continue
-    target.set(client, theirs)
-    lacking = true
+    const clock = theirs.get(client) ?? 0
+    if (clock < (ours.get(client) ?? 0)) from.set(client, clock)
   }
-  return lacking ? Y.encodeStateAsUpdate(doc, Y.encodeStateVector(target)) : undefined
+  const lacks = [...from].some(([client, clock]) => clock < (ours.get(client) ?? 0))
+  return lacks ? Y.encodeStateAsUpdate(doc, Y.encodeStateVector(from)) : undefined
 }

@@ -1,5 +1,5 @@
 import type { Awareness } from 'y-protocols/awareness'
-import type { ClientFrame, Peer, Presence } from '../protocol/frames'
+import type { ClientFrame, Presence } from '../protocol/frames'
 
 /** Presence goes out at most this often, in milliseconds. */
 const PRESENCE_MS = 500
@@ -68,12 +68,3 @@ export const relayPresence = (awareness: Awareness, send: (frame: ClientFrame) =
     },
   }
 }
-
-/** A person in the document and where they are. */
-export type PeerHere = Peer & { presence: Presence | null }
-
-export const peersHere = (roster: Map<number, Peer>, awareness: Awareness): PeerHere[] =>
-  [...roster.values()].map((peer) => ({
-    ...peer,
-    presence: (awareness.getStates().get(peer.client) as Presence | undefined) ?? null,
-  }))
