@@ -6,10 +6,10 @@
 /**
  * - `http`: a cold start parses about half a megabyte of code, which is CPU; 1 GB halves it against
  *   512 MB and the requests are few (live edits do not pass here). 10 s: a browser gives up about then.
- * - `message`: microseconds of checking, then waiting for DynamoDB and @connections; but the one that
- *   compacts holds a document of up to 16 MB. 29 s is API Gateway's own limit for an integration.
+ * - `message`: microseconds of checking, then waiting for DynamoDB and @connections; a cold open gathers
+ *   a document of up to 16 MB. 29 s is API Gateway's own limit for an integration.
  * - `authorize`, `connect`, `disconnect`: one or two reads each, once per connection.
- * - `stream`: off everyone's path, one document at a time, same memory as `message`.
+ * - `stream`: compacts, off everyone's path: one document at a time, which may hold 16 MB, and its copies.
  */
 export const functionSizes = {
   http: { memorySize: 1024, timeout: 10 },
@@ -33,18 +33,32 @@ export const throttles = {
 } as const
 
 /**
- * The stream's consumer. A batch waits up to `windowSeconds` to fill, as nobody waits for a summary;
- * a record that keeps failing is split off, tried `attempts` times and then kept in the queue.
+ * The stream's consumer. A batch waits up to `windowSeconds` to fill, as nobody waits for compaction; it
+ * is small enough to finish in time when every record is a large document. A record that keeps failing
+ * is split off, tried `attempts` times and then kept in the queue.
  */
 export const streamBounds = {
-  batchSize: 50,
+  batchSize: 20,
   windowSeconds: 5,
   attempts: 5,
   maxRecordAgeHours: 6,
   deadLetterDays: 14,
 } as const
 
-/** The table's and the functions' alarms look at periods of this length, in minutes. */
+/**
+ * Failures of a function in one period that call an operator. One is enough, as a refusal is an answer;
+ * but the authorizer can say 401 only by failing, and tickets do run out.
+ */
+export const failuresToAlarm: Record<FunctionName, number> = {
+  http: 1,
+  authorize: 50,
+  connect: 1,
+  message: 1,
+  disconnect: 1,
+  stream: 1,
+}
+
+/** Alarms look at periods of this length, in minutes. */
 export const ALARM_PERIOD_MINUTES = 5
 
 /**

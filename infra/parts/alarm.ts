@@ -1,14 +1,11 @@
-import { Duration } from 'aws-cdk-lib'
 import { Alarm, ComparisonOperator, type Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
-import { type Stack, use } from 'sst/constructs'
-import { ALARM_PERIOD_MINUTES } from '../sizes'
-import { Alerts } from '../stacks/alerts'
-
-/** The length of time over which an alarm's metric is taken. */
-export const alarmPeriod = Duration.minutes(ALARM_PERIOD_MINUTES)
+import type { ITopic } from 'aws-cdk-lib/aws-sns'
+import type { Stack } from 'sst/constructs'
 
 interface AlarmOptions {
+  /** Where the alert goes. */
+  topic: ITopic
   metric: Metric
   /** The alarm is raised when the metric of one period is this or more. */
   atLeast: number
@@ -17,8 +14,7 @@ interface AlarmOptions {
 }
 
 /** Raises an alert to the operators. Silence of the metric is no alarm: at night nobody calls. */
-export const alarm = (stack: Stack, id: string, { metric, atLeast, says }: AlarmOptions): void => {
-  const { topic } = use(Alerts)
+export const alarm = (stack: Stack, id: string, { topic, metric, atLeast, says }: AlarmOptions): void => {
   new Alarm(stack, id, {
     metric,
     threshold: atLeast,

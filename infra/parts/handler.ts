@@ -5,6 +5,7 @@ import { useProject } from 'sst/project.js'
 import { type FunctionName, functionSizes } from '../sizes'
 import { functionAlarms } from './function-alarms'
 import { logGroup } from './log-group'
+import { countLoggedErrors } from './logged-errors'
 
 /** Where a function's code starts, without extension. */
 const entries: Record<FunctionName, string> = {
@@ -31,6 +32,7 @@ export const createHandler = (
   const logs = logGroup(stack, `${name}-logs`)
   const role = new Role(stack, `${name}-role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') })
   logs.grantWrite(role)
+  countLoggedErrors(stack, `${name}-logged-errors`, logs)
 
   const handler = new Handler(stack, name, {
     handler: `${root}/packages/functions/src/entries/${entries[name]}.handler`,

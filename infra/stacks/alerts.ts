@@ -1,6 +1,8 @@
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { Topic } from 'aws-cdk-lib/aws-sns'
 import type { StackContext } from 'sst/constructs'
+import { alarm } from '../parts/alarm'
+import { loggedErrors } from '../parts/logged-errors'
 
 /**
  * Where alarms arrive. An operator subscribes an address by hand, so that no address is in the
@@ -16,6 +18,12 @@ export function Alerts({ stack }: StackContext): { topic: Topic } {
       conditions: { StringEquals: { 'aws:SourceAccount': stack.account } },
     }),
   )
+  alarm(stack, 'logged-errors', {
+    topic,
+    metric: loggedErrors(stack.stage),
+    atLeast: 1,
+    says: 'A function logged an error that it could answer itself: look for "level":"error" in the logs.',
+  })
   stack.addOutputs({ AlertsTopic: topic.topicArn })
   return { topic }
 }

@@ -3,11 +3,13 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { type StackContext, use } from 'sst/constructs'
 import { accept } from '../parts/accept'
 import { accessLog } from '../parts/access-log'
-import { alarm, alarmPeriod } from '../parts/alarm'
+import { alarm } from '../parts/alarm'
+import { alarmPeriod } from '../parts/alarm-period'
 import { deployedSecret } from '../parts/environment'
-import { allowIndexes, allowItems } from '../parts/grants'
+import { grantIndexes, grantRights } from '../parts/grants'
 import { createHandler } from '../parts/handler'
 import { throttles } from '../sizes'
+import { Alerts } from './alerts'
 import { Socket } from './socket'
 import { Table } from './table'
 
@@ -49,13 +51,14 @@ export function Http({ stack, app }: StackContext): JsonApi {
     accessLogSettings: accessLog(stack, 'http-access', ['httpMethod', 'responseLatency']),
   })
   alarm(stack, 'http-5xx', {
+    topic: use(Alerts).topic,
     metric: stage.metricServerError({ period: alarmPeriod, statistic: 'Sum' }),
     atLeast: 5,
     says: 'The HTTP API answers with 5xx: the store, the function, or its 10 s ran out.',
   })
 
-  allowItems(http, store, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'])
-  allowIndexes(http, store)
+  grantRights(http, 'http', store)
+  grantIndexes(http, store)
   allowPosting(http)
 
   return { host: `${api.apiId}.execute-api.${stack.region}.${stack.urlSuffix}` }

@@ -5,7 +5,7 @@ import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import { type StackContext, use } from 'sst/constructs'
 import { accept } from '../parts/accept'
-import { allowItems } from '../parts/grants'
+import { grantRights } from '../parts/grants'
 import { createHandler, roleOf } from '../parts/handler'
 import { jobAlarms } from '../parts/job-alarms'
 import { streamBounds } from '../sizes'
@@ -21,7 +21,7 @@ const isDue = FilterCriteria.filter({ dynamodb: { NewImage: { due: { N: FilterRu
  */
 export function Jobs({ stack }: StackContext): void {
   const store = use(Table)
-  const { environment, allowPosting } = use(Socket)
+  const { environment } = use(Socket)
   const { tableArn, tableStreamArn } = store.table
 
   const failed = new Queue(stack, 'failed-jobs', {
@@ -39,8 +39,7 @@ export function Jobs({ stack }: StackContext): void {
     new PolicyStatement({ actions: ['dynamodb:ListStreams'], resources: [`${tableArn}/stream/*`] }),
   ])
   accept(roleOf(stream), 'IAM5', 'The streams of this table, to find the current one.', '/stream/*')
-  allowItems(stream, store, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'])
-  allowPosting(stream)
+  grantRights(stream, 'stream', store)
 
   const source = new EventSourceMapping(stack, 'due-items', {
     target: stream,

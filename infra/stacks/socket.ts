@@ -6,7 +6,7 @@ import { type Function as Handler, type Stack, type StackContext, use } from 'ss
 import { accept } from '../parts/accept'
 import { accessLog } from '../parts/access-log'
 import { functionEnvironment } from '../parts/environment'
-import { allowItems } from '../parts/grants'
+import { grantRights } from '../parts/grants'
 import { createHandler, roleOf } from '../parts/handler'
 import { socketAlarms } from '../parts/socket-alarms'
 import { throttles } from '../sizes'
@@ -74,10 +74,10 @@ export function Socket({ stack, app }: StackContext): LiveSocket {
   })
   socketAlarms(stack, stage)
 
-  allowItems(authorize, store, ['GetItem', 'UpdateItem', 'DeleteItem'])
-  allowItems(connect, store, ['PutItem'])
-  allowItems(message, store, ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'])
-  allowItems(disconnect, store, ['GetItem', 'Query', 'DeleteItem'])
+  grantRights(authorize, 'authorize', store)
+  grantRights(connect, 'connect', store)
+  grantRights(message, 'message', store)
+  grantRights(disconnect, 'disconnect', store)
   allowPosting(message)
   allowPosting(disconnect)
 

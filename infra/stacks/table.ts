@@ -7,9 +7,11 @@ import {
   StreamViewType,
   TableEncryption,
 } from 'aws-cdk-lib/aws-dynamodb'
-import type { StackContext } from 'sst/constructs'
-import { alarm, alarmPeriod } from '../parts/alarm'
+import { type StackContext, use } from 'sst/constructs'
+import { alarm } from '../parts/alarm'
+import { alarmPeriod } from '../parts/alarm-period'
 import { isProduction } from '../parts/production'
+import { Alerts } from './alerts'
 
 export interface StoreTable {
   table: DynamoTable
@@ -46,6 +48,7 @@ export function Table({ stack, app }: StackContext): StoreTable {
   }
 
   alarm(stack, 'store-throttles', {
+    topic: use(Alerts).topic,
     metric: table.metric('ThrottledRequests', { period: alarmPeriod, statistic: 'Sum' }),
     atLeast: 100,
     says: 'DynamoDB refuses requests: one document or one phone number is written to too fast.',

@@ -1,0 +1,35 @@
+import type { FunctionName } from './sizes'
+
+/** What a function may do to items. There is no Scan, and nothing that touches the table itself. */
+export type ItemAction = 'DeleteItem' | 'GetItem' | 'PutItem' | 'Query' | 'UpdateItem'
+
+/** Permission for some actions, on the items whose partition key begins so; on all items without `of`. */
+export interface Right {
+  actions: ItemAction[]
+  of?: string[]
+}
+
+/**
+ * What each function may do in the table: what it does, and no more. A member of a transaction counts
+ * as the action that it would be alone. The functions of the socket never reach codes or the keys of
+ * sessions. They reach a person's items: one holds the name that others see, the others tell whether
+ * the session behind a ticket still lives.
+ */
+export const rights: Record<FunctionName, Right[]> = {
+  http: [{ actions: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'] }],
+  authorize: [
+    { actions: ['DeleteItem'], of: ['ticket#'] },
+    { actions: ['Query'], of: ['person#'] },
+  ],
+  connect: [
+    { actions: ['GetItem'], of: ['person#'] },
+    { actions: ['PutItem'], of: ['connection#'] },
+  ],
+  message: [
+    { actions: ['GetItem'], of: ['partnership#'] },
+    { actions: ['GetItem', 'Query', 'PutItem', 'UpdateItem'], of: ['doc#'] },
+    { actions: ['GetItem', 'Query', 'PutItem', 'DeleteItem'], of: ['connection#', 'conn#'] },
+  ],
+  disconnect: [{ actions: ['GetItem', 'Query', 'DeleteItem'], of: ['connection#', 'conn#'] }],
+  stream: [{ actions: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'], of: ['doc#'] }],
+}
