@@ -15,13 +15,15 @@ const id = {
   chip: {
     connecting: 'Menyambung…',
     saving: 'Menyimpan…',
-    sending: (phone: boolean) => (phone ? 'Tersimpan di HP · mengirim' : 'Tersimpan di perangkat ini · mengirim'),
+    sending: (phone: boolean): string =>
+      phone ? 'Tersimpan di HP · mengirim' : 'Tersimpan di perangkat ini · mengirim',
     sent: 'Terkirim',
     offline: (unsent: number) => (unsent > 0 ? `Luring · ${formatCount(unsent)} belum terkirim` : 'Luring'),
     signIn: 'Masuk lagi',
     noAccess: 'Akses dicabut',
     outdated: 'Perbarui aplikasi',
-    deviceFailed: (phone: boolean) => (phone ? 'Penyimpanan HP penuh' : 'Penyimpanan perangkat penuh'),
+    deviceFailed: (phone: boolean): string =>
+      phone ? 'Penyimpanan HP penuh' : 'Penyimpanan perangkat penuh',
   },
   statusTitle: 'Keadaan isian Anda',
   statusWords: {
@@ -35,7 +37,8 @@ const id = {
     outdated: 'Aplikasi ini sudah lama. Muat ulang untuk memperbarui.',
     deviceFailed: 'Penyimpanan penuh atau tertutup. Jangan tutup halaman sebelum terkirim.',
   },
-  unsent: (count: number) => (count > 0 ? `${formatCount(count)} isian belum terkirim.` : 'Tidak ada yang menunggu.'),
+  unsent: (count: number) =>
+    count > 0 ? `${formatCount(count)} isian belum terkirim.` : 'Tidak ada yang menunggu.',
   unsentSince: (moment: string) => `Menunggu sejak ${moment}.`,
   unsentBefore: 'Menunggu sejak sebelum halaman ini dibuka.',
   refusedEdits: 'Server menolak sebagian isian. Isian itu tetap ada di perangkat ini.',
@@ -99,6 +102,10 @@ const id = {
 
   overwritten: (name: string, before: string, after: string) => `Diubah ${name} ${before} → ${after}`,
   putBack: 'Kembalikan',
+  fine: 'Biarkan',
+  showOverwrites: (count: number) => `Lihat ${formatCount(count)}`,
+  overwritesTitle: 'Angka Anda yang diubah',
+  keepAll: 'Biarkan semua',
 
   planFaults: (count: number) => `${formatCount(count)} isian tidak terbaca dan tidak dihitung.`,
   planFaultsTitle: 'Isian yang tidak terbaca',
@@ -252,6 +259,10 @@ const en: Messages = {
 
   overwritten: (name, before, after) => `Changed by ${name} ${before} → ${after}`,
   putBack: 'Put back',
+  fine: 'Keep it',
+  showOverwrites: (count) => `Show ${formatCount(count)}`,
+  overwritesTitle: 'Your numbers that were changed',
+  keepAll: 'Keep all',
 
   planFaults: (count) => `${formatCount(count)} entries cannot be read and do not count.`,
   planFaultsTitle: 'Entries that cannot be read',

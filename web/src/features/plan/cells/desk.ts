@@ -1,41 +1,63 @@
 import { type Day, weekMondays } from '@rembuk/core/calendar'
 import type { Plan, Product } from '@rembuk/core/plan/plan'
-import { type ProductProjection, projectProduct } from '@rembuk/core/plan/projection'
-import { isQuantity, type Thousandths } from '@rembuk/core/quantity'
-import { type Fault, readPlan } from '@rembuk/plandoc/read'
+import type { ProductProjection } from '@rembuk/core/plan/projection'
+import type { Thousandths } from '@rembuk/core/quantity'
+import type { Fault } from '@rembuk/plandoc/faults'
+import { readPlan } from '@rembuk/plandoc/read'
 import { planRoots } from '@rembuk/plandoc/roots'
-import { type Accessor, createContext, createMemo, getOwner, runWithOwner, untrack, useContext } from 'solid-js'
+import { type Accessor, createContext, createMemo, useContext } from 'solid-js'
 import type * as Y from 'yjs'
+import type { LivePeer } from '../../../live/live-signals'
 import { type RootSignals, rootSignals } from '../../../live/root-signals'
 import { createDrafts, type Drafts } from './drafts'
 import { createFaults } from './faults'
-import { type InputLine, lineKey } from './lines'
+import type { InputLine } from './lines'
+import { createOverwrites, type Overwrites } from './overwrite-list'
+import { createProjections, followQuantity } from './plan-numbers'
 import { createUndo, type Undo } from './undo'
-import { daysOfWeek, readProductNow } from './read-product'
 
-/** The plan as a page works on it: what is in it, what it leads to, and whether this person may change it. */
+/** A producer or cooperative as the plan names it. */
+export interface DeskParty {
+  id: string
+  name: string
+}
+
+/** The plan as a page works on it: what is in it, what it leads to, who is here, what this person may do. */
 export interface Desk {
   doc: Y.Doc
-  /** The plan without following its weekly numbers; undefined until somebody starts it. */
+  /** Weeks, products and producers; its weekly numbers are not followed. Undefined until the plan is started. */
   plan: Accessor<Plan | undefined>
   mondays: Accessor<Day[]>
+  /** Monday of this week in the partnership's time zone. */
+  thisMonday: Day
   product(productId: string): Product | undefined
-  /** One number of the plan; follows that number alone. A delivery is the sum of its week. */
+  /** One number, following that number alone; a delivery is the sum of its week. */
   quantity(line: InputLine, monday: Day): Thousandths | undefined
-  /** What a product's numbers lead to; follows that product alone. */
+  /** What a product's numbers lead to, following that product alone. */
   projection(productId: string): ProductProjection | undefined
   faults: Accessor<Fault[]>
+  /** Producers of the partnership, who can make products. */
+  producers: Accessor<DeskParty[]>
   editable: Accessor<boolean>
-  partyName(partyId: string): string
+  /** The others who are at a cell. */
+  peersAt(cell: string): readonly LivePeer[]
+  /** Tells the others where this person is; undefined when nowhere. */
+  goTo(cell: string | undefined, typing: boolean): void
   drafts: Drafts
   undo: Undo
+  overwrites: Overwrites
 }
 
 export interface DeskInput {
   doc: Y.Doc
+  thisMonday: Day
+  producers: Accessor<DeskParty[]>
   editable: Accessor<boolean>
-  partyName: (partyId: string) => string
+  peers: Accessor<readonly LivePeer[]>
+  goTo: Desk['goTo']
 }
+
+const nobody: readonly LivePeer[] = []
 
 const followShape = (signals: RootSignals, doc: Y.Doc): void => {
   signals.follow(planRoots.plan)
@@ -45,4 +67,55 @@ const followShape = (signals: RootSignals, doc: Y.Doc): void => {
     signals.follow(planRoots.makers(productId))
     signals.follow(planRoots.opening(productId))
   }
+}
+
+const byCell = (peers: readonly LivePeer[]): Map<string, LivePeer[]> => {
+  const cells = new Map<string, LivePeer[]>()
+  for (const peer of peers) {
+    const cell = peer.presence?.cell
+    if (cell) cells.set(cell, [...(cells.get(cell) ?? []), peer])
+  }
+  return cells
+}
+
+/** Puts a live plan document on the desk. Call inside a Solid owner: everything ends with it. */
+export const createDesk = (input: DeskInput): Desk => {
+  const { doc } = input
+  const signals = rootSignals(doc)
+  const plan = createMemo(() => {
+    followShape(signals, doc)
+    return readPlan(doc).plan
+  })
+  const products = createMemo(() => new Map(plan()?.products.map((product) => [product.id, product])))
+  const peerCells = createMemo(() => byCell(input.peers()))
+  return {
+    doc,
+    plan,
+    mondays: createMemo(() => {
+      const current = plan()
+      return current ? weekMondays(current.start, current.weeks) : []
+    }),
+    thisMonday: input.thisMonday,
+    product: (productId) => products().get(productId),
+    quantity: (line, monday) => followQuantity(signals, line, monday),
+    projection: createProjections(signals, doc, plan),
+    faults: createFaults(doc),
+    producers: input.producers,
+    editable: input.editable,
+    peersAt: (cell) => peerCells().get(cell) ?? nobody,
+    goTo: input.goTo,
+    drafts: createDrafts(),
+    undo: createUndo(doc),
+    overwrites: createOverwrites(doc),
+  }
+}
+
+const DeskContext = createContext<Desk>()
+export const DeskProvider = DeskContext.Provider
+
+/** The desk of the plan page around the component. */
+export const useDesk = (): Desk => {
+  const desk = useContext(DeskContext)
+  if (!desk) throw new RangeError('used outside of a plan page')
+  return desk
 }

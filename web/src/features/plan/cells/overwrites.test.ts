@@ -2,6 +2,10 @@ import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { type Overwrite, watchOverwrites } from './overwrites'
 
+const write = (doc: Y.Doc, root: string, key: string, value: number): void => {
+  doc.transact(() => doc.getMap(root).set(key, value), 'local')
+}
+
 const pair = () => {
   const here = new Y.Doc()
   const there = new Y.Doc()
@@ -20,7 +24,7 @@ const pair = () => {
 
 test('tells who changed a number that I had filled in, from what to what', () => {
   const { here, there, told, exchange } = pair()
-  here.getMap('demand/p1').set('2026-11-23', 120_000)
+  write(here, 'demand/p1', '2026-11-23', 120_000)
   exchange()
   there.getMap('demand/p1').set('2026-11-23', 90_000)
   exchange()
@@ -42,7 +46,7 @@ test('is silent about numbers that I never touched and about equal ones', () => 
   exchange()
   there.getMap('demand/p1').set('2026-11-23', 6000)
   exchange()
-  here.getMap('demand/p1').set('2026-11-30', 7000)
+  write(here, 'demand/p1', '2026-11-30', 7000)
   exchange()
   there.getMap('demand/p1').set('2026-11-30', 7000)
   exchange()
@@ -51,7 +55,7 @@ test('is silent about numbers that I never touched and about equal ones', () => 
 
 test('shows a changed delivery at the week that it belongs to, and a cleared number without an author', () => {
   const { here, there, told, exchange } = pair()
-  here.getMap('delivery/p1/u1').set('2026-11-27', 5000)
+  write(here, 'delivery/p1/u1', '2026-11-27', 5000)
   exchange()
   there.getMap('delivery/p1/u1').delete('2026-11-27')
   exchange()
@@ -64,4 +68,27 @@ test('survives foreign names and keys without telling anything', () => {
   there.getMap('delivery/p1/u1').set('not a day', 1000)
   exchange()
   expect(told).toEqual([])
+})
+
+test('does not take what the device had kept for edits of this page', () => {
+  const { here, there, told, exchange } = pair()
+  const kept = new Y.Doc()
+  kept.getMap('demand/p1').set('2026-11-23', 8000)
+  here.transact(() => Y.applyUpdate(here, Y.encodeStateAsUpdate(kept), 'device'), 'device')
+  exchange()
+  there.getMap('demand/p1').set('2026-11-23', 9000)
+  exchange()
+  expect(told).toEqual([])
+})
+
+test('an undone edit counts as one of my own', () => {
+  const { here, there, told, exchange } = pair()
+  const undo = new Y.UndoManager(here, { trackedOrigins: new Set(['local']), captureTimeout: 0 })
+  write(here, 'demand/p1', '2026-11-23', 1000)
+  write(here, 'demand/p1', '2026-11-23', 2000)
+  undo.undo()
+  exchange()
+  there.getMap('demand/p1').set('2026-11-23', 3000)
+  exchange()
+  expect(told).toMatchObject([{ before: 1000, after: 3000 }])
 })

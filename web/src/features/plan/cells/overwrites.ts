@@ -1,5 +1,6 @@
 import { mondayOf } from '@rembuk/core/calendar'
 import { isQuantity, type Thousandths } from '@rembuk/core/quantity'
+import { LOCAL_ORIGIN } from '@rembuk/plandoc/edit/write'
 import { isPlanRoot } from '@rembuk/plandoc/roots'
 import * as Y from 'yjs'
 
@@ -16,9 +17,14 @@ export interface Overwrite {
   client: number | undefined
 }
 
-const isNumberRoot = (root: string): boolean => isPlanRoot(root) && /^(?:demand|production|delivery)\//.test(root)
+const isNumberRoot = (root: string): boolean =>
+  isPlanRoot(root) && /^(?:demand|production|delivery)\//.test(root)
 
 const toQuantity = (value: unknown): Thousandths | undefined => (isQuantity(value) ? value : undefined)
+
+/** An edit of this page's person, or its undo; what the device had kept comes in with another origin. */
+const isOwn = ({ origin }: Y.Transaction): boolean =>
+  origin === LOCAL_ORIGIN || origin instanceof Y.UndoManager
 
 /**
  * Calls `tell` for every number that was filled in through this document instance and is then
@@ -30,7 +36,7 @@ export const watchOverwrites = (doc: Y.Doc, tell: (overwrite: Overwrite) => void
   const look = (transaction: Y.Transaction, root: string, map: Y.Map<unknown>, key: string): void => {
     const name = `${root}@${key}`
     const after = toQuantity(map.get(key))
-    if (transaction.local) {
+    if (isOwn(transaction)) {
       mine.set(name, after)
       return
     }

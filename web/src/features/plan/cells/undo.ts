@@ -1,6 +1,6 @@
+import { LOCAL_ORIGIN } from '@rembuk/plandoc/edit/write'
 import { type Accessor, createSignal, onCleanup } from 'solid-js'
 import * as Y from 'yjs'
-import { LOCAL } from './origin'
 
 export interface Undo {
   undo(): void
@@ -11,7 +11,7 @@ export interface Undo {
 
 /** Undo and redo of this page's own edits, one transaction a step; edits of others stay. */
 export const createUndo = (doc: Y.Doc): Undo => {
-  const manager = new Y.UndoManager(doc, { trackedOrigins: new Set([LOCAL]), captureTimeout: 0 })
+  const manager = new Y.UndoManager(doc, { trackedOrigins: new Set([LOCAL_ORIGIN]), captureTimeout: 0 })
   const [canUndo, setCanUndo] = createSignal(false)
   const [canRedo, setCanRedo] = createSignal(false)
   const update = (): void => {

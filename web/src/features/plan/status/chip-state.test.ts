@@ -51,7 +51,10 @@ test('never says sent unless online, complete and with nothing waiting', () => {
       }) as fc.Arbitrary<LiveStatus>,
       (status) =>
         (chipState(status).is === 'sent') ===
-        (status.connection === 'online' && status.synced && status.unsent === 0 && status.device !== 'failed'),
+        (status.connection === 'online' &&
+          status.synced &&
+          status.unsent === 0 &&
+          status.device !== 'failed'),
     ),
   )
 })

@@ -1,0 +1,46 @@
+import type { Day } from '@rembuk/core/calendar'
+import type { StockMark } from '@rembuk/core/plan/stock'
+import type { Thousandths } from '@rembuk/core/quantity'
+import { formatQuantity, formatWeek } from '../../../i18n/format'
+import { t } from '../t'
+import type { Desk } from './desk'
+import type { Line } from './lines'
+
+/** A producer's name; a producer that has left the partnership has a general one. */
+export const partyName = (desk: Desk, partyId: string): string =>
+  desk.producers().find((party) => party.id === partyId)?.name ?? t().unknownParty
+
+/** The line's name without its product, such as "Produksi · Emping Limpung". */
+export const lineName = (desk: Desk, line: Line): string => {
+  switch (line.kind) {
+    case 'demand':
+      return t().demand
+    case 'production':
+      return `${t().production} · ${partyName(desk, line.partyId)}`
+    case 'delivery':
+      return `${t().delivery} · ${partyName(desk, line.partyId)}`
+    case 'stock':
+      return t().stock
+    case 'producer-stock':
+      return t().producerStock
+  }
+}
+
+/** The cell's name, such as "Permintaan Emping melinjo minggu 23–29 Nov". */
+export const cellName = (desk: Desk, line: Line, monday: Day): string =>
+  `${lineName(desk, line)} ${desk.product(line.productId)?.name ?? ''} ${t().week(formatWeek(monday))}`
+
+export const quantityWords = (quantity: Thousandths | undefined): string =>
+  quantity === undefined ? '' : formatQuantity(quantity)
+
+/** What a stock's mark says, in words; the symbol and colour only repeat it. */
+export const markWords = ({ kind, size }: StockMark): string => {
+  switch (kind) {
+    case 'shortage':
+      return t().short(formatQuantity(size))
+    case 'below-safety':
+      return t().belowSafety(formatQuantity(size))
+    case 'ok':
+      return t().enough
+  }
+}

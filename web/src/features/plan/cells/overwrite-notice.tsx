@@ -1,0 +1,97 @@
+import { createSignal, For, type JSX, Show } from 'solid-js'
+import type { LivePeer } from '../../../live/live-signals'
+import { Button } from '../../../ui/button'
+import { Dialog } from '../../../ui/dialog'
+import { t } from '../t'
+import { cellName, quantityWords } from './cell-words'
+import { useDesk } from './desk'
+import type { InputLine } from './lines'
+import styles from './overwrite-notice.module.css'
+import type { Overwrite } from './overwrites'
+import { peerName } from './peer-mark'
+import { putBack } from './put-back'
+
+const lineOf = ({ root }: Overwrite): InputLine => {
+  const [kind, productId = '', partyId = ''] = root.split('/')
+  return kind === 'demand'
+    ? { kind, productId }
+    : { kind: kind === 'production' ? 'production' : 'delivery', productId, partyId }
+}
+
+/** Says calmly that others have changed one's own numbers, newest first, each with a way back. */
+export const OverwriteNotice = (props: { peers: readonly LivePeer[] }): JSX.Element => {
+  const desk = useDesk()
+  const [listing, setListing] = createSignal(false)
+  const newest = () => desk.overwrites.all().at(-1)
+  const words = (overwrite: Overwrite): string => {
+    const author = props.peers.find((peer) => peer.client === overwrite.client)
+    const shown = (quantity: number | undefined) => quantityWords(quantity) || t().empty
+    return t().overwritten(
+      author ? peerName(author) : t().colleague.toLocaleLowerCase(),
+      shown(overwrite.before),
+      shown(overwrite.after),
+    )
+  }
+  const undo = (overwrite: Overwrite): void => {
+    putBack(desk.doc, overwrite)
+    desk.overwrites.settle(overwrite)
+  }
+  const where = (overwrite: Overwrite): string =>
+    cellName(desk, lineOf(overwrite), overwrite.cell.slice(overwrite.cell.lastIndexOf('@') + 1))
+
+  return (
+    <>
+      <div class={styles.place} role="status">
+        <Show when={newest()}>
+          {(overwrite) => (
+            <div class={styles.notice}>
+              <div class={styles.text}>
+                <strong>{words(overwrite())}</strong>
+                <span>{where(overwrite())}</span>
+              </div>
+              <Show when={desk.overwrites.all().length > 1}>
+                <Button variant="quiet" onPress={() => setListing(true)}>
+                  {t().showOverwrites(desk.overwrites.all().length)}
+                </Button>
+              </Show>
+              <Show when={desk.editable()}>
+                <Button variant="secondary" onPress={() => undo(overwrite())}>
+                  {t().putBack}
+                </Button>
+              </Show>
+              <Button variant="quiet" onPress={() => desk.overwrites.settle(overwrite())}>
+                {t().fine}
+              </Button>
+            </div>
+          )}
+        </Show>
+      </div>
+      <Show when={listing()}>
+        <Dialog title={t().overwritesTitle} closeLabel={t().close} onClose={() => setListing(false)}>
+          <ul class={styles.list}>
+            <For each={[...desk.overwrites.all()].reverse()}>
+              {(overwrite) => (
+                <li class={styles.item}>
+                  <div class={styles.text}>
+                    <strong>{words(overwrite)}</strong>
+                    <span>{where(overwrite)}</span>
+                  </div>
+                  <Button onPress={() => undo(overwrite)}>{t().putBack}</Button>
+                </li>
+              )}
+            </For>
+          </ul>
+          <Button
+            variant="primary"
+            onPress={() => {
+              desk.overwrites.settleAll()
+              setListing(false)
+            }}
+          >
+            {t().keepAll}
+          </Button>
+        </Dialog>
+      </Show>
+    </>
+  )
+}

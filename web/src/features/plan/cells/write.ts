@@ -1,0 +1,68 @@
+import type { Day } from '@rembuk/core/calendar'
+import { parseQuantity, type Thousandths } from '@rembuk/core/quantity'
+import { DomainError } from '@rembuk/core/refusal'
+import { setWeekDelivery } from '@rembuk/plandoc/edit/deliveries'
+import { setDemand, setProduction } from '@rembuk/plandoc/edit/lines'
+import { LOCAL_ORIGIN } from '@rembuk/plandoc/edit/write'
+import type * as Y from 'yjs'
+import type { Desk } from './desk'
+import type { Draft } from './drafts'
+import { cellKey, type InputLine } from './lines'
+
+/** One cell that people fill in. */
+export interface Target {
+  line: InputLine
+  monday: Day
+}
+
+const writeQuantity = (doc: Y.Doc, { line, monday }: Target, quantity: Thousandths | undefined): void => {
+  switch (line.kind) {
+    case 'demand':
+      setDemand(doc, line.productId, monday, quantity)
+      break
+    case 'production':
+      setProduction(doc, line.productId, line.partyId, monday, quantity)
+      break
+    case 'delivery':
+      setWeekDelivery(doc, line.productId, line.partyId, monday, quantity)
+  }
+}
+
+/** Writes one text as a number; an empty one clears the cell. Answers with what is wrong, if anything. */
+const writeText = (doc: Y.Doc, target: Target, text: string): Draft | undefined => {
+  const parsed = parseQuantity(text)
+  if (!parsed.ok && parsed.fault !== 'empty') return { text, fault: parsed.fault }
+  try {
+    writeQuantity(doc, target, parsed.ok ? parsed.quantity : undefined)
+    return undefined
+  } catch (thrown) {
+    if (thrown instanceof DomainError) return { text, fault: 'deliveries' }
+    throw thrown
+  }
+}
+
+export interface Written {
+  count: number
+  /** Cells whose text could not be written; they keep it as a draft. */
+  refused: number
+}
+
+/**
+ * Writes texts into cells as one undoable change. A text that is no number stays on its cell as a
+ * draft with what is wrong; the others are written all the same.
+ */
+export const writeTexts = (desk: Desk, entries: readonly { target: Target; text: string }[]): Written => {
+  const written: string[] = []
+  const refused: [string, Draft][] = []
+  desk.doc.transact(() => {
+    for (const { target, text } of entries) {
+      const cell = cellKey(target.line, target.monday)
+      const draft = writeText(desk.doc, target, text)
+      if (draft) refused.push([cell, draft])
+      else written.push(cell)
+    }
+  }, LOCAL_ORIGIN)
+  desk.drafts.drop(written)
+  if (refused.length > 0) desk.drafts.keep(refused)
+  return { count: written.length, refused: refused.length }
+}

@@ -1,0 +1,43 @@
+import type { Day } from '@rembuk/core/calendar'
+import type { JSX } from 'solid-js'
+import { cellKey, type Line } from '../cells/lines'
+import styles from './grid.module.css'
+import type { GridView } from './grid-view'
+import { holds } from './selection'
+
+/** What every cell of the grid has: its place, its name, whether it is active and selected. */
+export const Cell = (props: {
+  view: GridView
+  line: Line
+  monday: Day
+  /** Name and value, as read out. */
+  label: string
+  title?: string
+  class?: string
+  invalid?: boolean
+  describedBy?: string
+  children: JSX.Element
+}): JSX.Element => {
+  const { grid, geometry } = props.view
+  const key = cellKey(props.line, props.monday)
+  const column = (): number => grid.columnIndex(props.monday)
+  return (
+    <td
+      role="gridcell"
+      tabindex={grid.isActive(key) ? 0 : -1}
+      data-cell={key}
+      aria-label={props.label}
+      aria-colindex={column() + 2}
+      aria-selected={holds(grid.selection(), { row: grid.rowIndex(props.line), column: column() })}
+      aria-readonly={grid.target({ row: grid.rowIndex(props.line), column: column() }) ? undefined : 'true'}
+      aria-invalid={props.invalid ? 'true' : undefined}
+      aria-describedby={props.describedBy}
+      title={props.title}
+      class={`${styles.cell} ${props.class ?? ''}`}
+      classList={{ [styles.active ?? '']: grid.isActive(key) }}
+      style={{ left: `${geometry().product + geometry().line + column() * geometry().column}px` }}
+    >
+      {props.children}
+    </td>
+  )
+}

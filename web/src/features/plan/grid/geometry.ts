@@ -1,0 +1,15 @@
+/** Sizes of the grid's parts, in CSS pixels. */
+export interface Geometry {
+  row: number
+  column: number
+  /** Sticky column with the product's name; 0 where the line's header names it. */
+  product: number
+  /** Sticky column with the line's name. */
+  line: number
+  header: number
+}
+
+export const laptopGeometry: Geometry = { row: 36, column: 104, product: 148, line: 196, header: 52 }
+
+/** Rows as high as a finger needs. */
+export const phoneGeometry: Geometry = { row: 48, column: 96, product: 0, line: 136, header: 52 }

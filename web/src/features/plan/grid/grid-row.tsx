@@ -1,0 +1,56 @@
+import type { Day } from '@rembuk/core/calendar'
+import { type Accessor, For, type JSX, Show } from 'solid-js'
+import { lineName } from '../cells/cell-words'
+import { useDesk } from '../cells/desk'
+import { isInput, type Line } from '../cells/lines'
+import styles from './grid.module.css'
+import type { GridView } from './grid-view'
+import { InputCell } from './input-cell'
+import { StockCell } from './stock-cell'
+
+/** One line of a product over the visible weeks. */
+export const GridRow = (props: {
+  view: GridView
+  line: Line
+  mondays: Accessor<readonly Day[]>
+}): JSX.Element => {
+  const desk = useDesk()
+  const { grid, geometry } = props.view
+  const index = () => grid.rowIndex(props.line)
+  const product = () => desk.product(props.line.productId)?.name ?? ''
+  const isFirst = () => props.line.kind === 'demand'
+
+  return (
+    <tr
+      aria-rowindex={index() + 2}
+      class={styles.row}
+      classList={{
+        [styles.firstRow ?? '']: isFirst(),
+        [styles.computedRow ?? '']: !isInput(props.line),
+        [styles.raised ?? '']: grid.active().row === index(),
+      }}
+      style={{ top: `${geometry().header + index() * geometry().row}px` }}
+    >
+      <th scope="row" aria-colindex={1} class={styles.lineName}>
+        <span class={geometry().product > 0 ? 'visually-hidden' : styles.lineProduct}>{product()}</span>
+        <span class={styles.lineText} title={lineName(desk, props.line)}>
+          {lineName(desk, props.line)}
+        </span>
+      </th>
+      <For each={props.mondays()}>
+        {(monday) => (
+          <Show
+            when={isInput(props.line) && props.line}
+            fallback={
+              <Show when={!isInput(props.line) && props.line}>
+                {(line) => <StockCell view={props.view} line={line()} monday={monday} />}
+              </Show>
+            }
+          >
+            {(line) => <InputCell view={props.view} line={line()} monday={monday} />}
+          </Show>
+        )}
+      </For>
+    </tr>
+  )
+}

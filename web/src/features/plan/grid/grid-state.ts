@@ -1,0 +1,122 @@
+import type { Day } from '@rembuk/core/calendar'
+import { type Accessor, createMemo, createSelector, createSignal } from 'solid-js'
+import type { Desk } from '../cells/desk'
+import { isInput, type Line, lineKey, linesOf } from '../cells/lines'
+import type { Target } from '../cells/write'
+import { type Place, type Rectangle, rectangleOf } from './selection'
+
+/** A cell by name, so that it stays the same cell when others add or remove products. */
+export interface Point {
+  /** The line's key. */
+  row: string
+  monday: Day
+}
+
+/** The number field that is open on the active cell. */
+export interface Editing {
+  /** What it starts with. */
+  text: string
+  /** Whether typing replaces it. */
+  selected: boolean
+}
+
+export const pointKey = ({ row, monday }: Point): string => `${row}@${monday}`
+
+/** The point behind a cell's key. */
+export const pointOf = (key: string): Point => {
+  const at = key.lastIndexOf('@')
+  return { row: key.slice(0, at), monday: key.slice(at + 1) }
+}
+
+/** Lines in the order shown; a line keeps its identity, so that its row stays on the screen. */
+const createRows = (desk: Desk): Accessor<Line[]> => {
+  const known = new Map<string, Line>()
+  const keep = (line: Line): Line => {
+    const key = lineKey(line)
+    const before = known.get(key)
+    if (before) return before
+    known.set(key, line)
+    return line
+  }
+  return createMemo(() =>
+    (desk.plan()?.products ?? []).flatMap((product) =>
+      linesOf(
+        product.id,
+        product.makers.map(({ partyId }) => partyId),
+      ).map(keep),
+    ),
+  )
+}
+
+/** Which cell is active, what is selected and whether a number field is open. */
+export const createGridState = (desk: Desk) => {
+  const rows = createRows(desk)
+  const rowIndex = createMemo(() => new Map(rows().map((line, index) => [lineKey(line), index])))
+  const columnIndex = createMemo(() => new Map(desk.mondays().map((monday, index) => [monday, index])))
+
+  const [wanted, setWanted] = createSignal<Point>()
+  const [anchor, setAnchor] = createSignal<Point>()
+  const [editing, setEditing] = createSignal<Editing>()
+
+  const placeOf = (point: Point | undefined): Place | undefined => {
+    const row = point && rowIndex().get(point.row)
+    const column = point && columnIndex().get(point.monday)
+    return row === undefined || column === undefined ? undefined : { row, column }
+  }
+  const origin: Place = { row: 0, column: 0 }
+  const active = createMemo<Place>(
+    () => placeOf(wanted()) ?? { row: 0, column: columnIndex().get(desk.thisMonday) ?? 0 },
+    origin,
+    { equals: (a, b) => a.row === b.row && a.column === b.column },
+  )
+  const pointAt = ({ row, column }: Place): Point | undefined => {
+    const line = rows()[row]
+    const monday = desk.mondays()[column]
+    return line && monday ? { row: lineKey(line), monday } : undefined
+  }
+  const activeKey = createMemo(() => {
+    const point = pointAt(active())
+    return point && pointKey(point)
+  })
+  const selection = createMemo<Rectangle>(() => rectangleOf(placeOf(anchor()) ?? active(), active()))
+
+  return {
+    rows,
+    rowIndex: (line: Line): number => rowIndex().get(lineKey(line)) ?? -1,
+    columnIndex: (monday: Day): number => columnIndex().get(monday) ?? -1,
+    active,
+    activeKey,
+    isActive: createSelector(activeKey),
+    selection,
+    editing,
+    /** Makes a cell active; with `extend` the selection reaches from where it began. */
+    go(place: Place, extend = false): void {
+      const from = extend ? (anchor() ?? pointAt(active())) : undefined
+      setEditing(undefined)
+      setAnchor(from)
+      setWanted(pointAt(place))
+    },
+    select(from: Place, to: Place): void {
+      setEditing(undefined)
+      setAnchor(pointAt(from))
+      setWanted(pointAt(to))
+    },
+    placeOf,
+    edit: (start: Editing): void => {
+      setAnchor(undefined)
+      setWanted(pointAt(active()))
+      setEditing(start)
+    },
+    endEdit: (): void => {
+      setEditing(undefined)
+    },
+    /** The cell at a place, where people may fill it in. */
+    target({ row, column }: Place): Target | undefined {
+      const line = rows()[row]
+      const monday = desk.mondays()[column]
+      return line && monday && isInput(line) && desk.editable() ? { line, monday } : undefined
+    },
+  }
+}
+
+export type GridState = ReturnType<typeof createGridState>

@@ -1,0 +1,16 @@
+import type { Accessor } from 'solid-js'
+import type { GridCommands } from './commands'
+import type { Geometry } from './geometry'
+import type { GridState } from './grid-state'
+import type { Move } from './selection'
+
+/** What the parts of one grid share. */
+export interface GridView {
+  grid: GridState
+  commands: GridCommands
+  geometry: Accessor<Geometry>
+  /** Goes on to another cell and brings it, and the focus, into sight. */
+  move(move: Move, extend?: boolean): void
+  /** Puts the focus on the active cell. */
+  focus(): void
+}

@@ -1,0 +1,76 @@
+import type { Day } from '@rembuk/core/calendar'
+import { createMemo, createUniqueId, type JSX, Show } from 'solid-js'
+import { cellName, quantityWords } from '../cells/cell-words'
+import { useDesk } from '../cells/desk'
+import { cellKey, type InputLine } from '../cells/lines'
+import { PeerMark, presenceWords } from '../cells/peer-mark'
+import { t } from '../t'
+import { Cell } from './cell'
+import { CellEditor } from './cell-editor'
+import styles from './grid.module.css'
+import type { GridView } from './grid-view'
+
+/** One number that people fill in. */
+export const InputCell = (props: { view: GridView; line: InputLine; monday: Day }): JSX.Element => {
+  const desk = useDesk()
+  const { grid, commands } = props.view
+  const id = createUniqueId()
+  const key = cellKey(props.line, props.monday)
+  const quantity = createMemo(() => desk.quantity(props.line, props.monday))
+  const draft = createMemo(() => desk.drafts.of(key))
+  const peers = createMemo(() => desk.peersAt(key))
+  const editing = () => (grid.isActive(key) ? grid.editing() : undefined)
+  const name = () => cellName(desk, props.line, props.monday)
+  const shown = () => draft()?.text ?? quantityWords(quantity())
+  const overwritten = () => desk.overwrites.all().some((overwrite) => overwrite.cell === key)
+  const told = () => draft() && grid.isActive(key)
+  const commit = (text: string): boolean =>
+    !desk.editable() || commands.commit({ line: props.line, monday: props.monday }, text)
+
+  return (
+    <Cell
+      view={props.view}
+      line={props.line}
+      monday={props.monday}
+      label={[`${name()}: ${shown() || t().empty}`, presenceWords(peers())].filter(Boolean).join('. ')}
+      title={presenceWords(peers()) || undefined}
+      class={`${styles.input} ${draft() ? styles.bad : ''} ${overwritten() ? styles.flash : ''}`}
+      invalid={draft() !== undefined}
+      describedBy={told() ? id : undefined}
+    >
+      <Show when={editing()} keyed fallback={shown()}>
+        {(start) => (
+          <CellEditor
+            label={name()}
+            start={start}
+            invalid={draft() !== undefined}
+            describedBy={told() ? id : undefined}
+            onCommit={(text, move) => {
+              if (!commit(text)) return false
+              grid.endEdit()
+              props.view.move(move)
+              return true
+            }}
+            onLeave={(text) => {
+              commit(text)
+              if (grid.isActive(key)) grid.endEdit()
+            }}
+            onCancel={() => {
+              desk.drafts.drop([key])
+              grid.endEdit()
+              props.view.focus()
+            }}
+          />
+        )}
+      </Show>
+      <PeerMark peers={peers()} />
+      <Show when={told() && draft()}>
+        {(bad) => (
+          <span class={styles.problem} id={id} role="alert">
+            {t().faults[bad().fault]}
+          </span>
+        )}
+      </Show>
+    </Cell>
+  )
+}

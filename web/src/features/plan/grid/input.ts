@@ -1,0 +1,108 @@
+import type { Desk } from '../cells/desk'
+import { pointOf } from './grid-state'
+import type { GridView } from './grid-view'
+import { cellCommand } from './keys'
+import type { Place } from './selection'
+
+/** What keys, the clipboard, the mouse and fingers do to the grid, as event handlers of its element. */
+export const gridInput = (desk: Desk, view: GridView, help: () => void) => {
+  const { grid, commands } = view
+  /** After Esc the next Tab leaves the grid. */
+  let leaving = false
+  /** The cell that the last tap was on. */
+  let tapped: string | undefined
+
+  const placeOf = (event: Event): Place | undefined => {
+    const cell = event.target instanceof Element ? event.target.closest('[data-cell]') : null
+    const key = cell?.getAttribute('data-cell')
+    return key ? grid.placeOf(pointOf(key)) : undefined
+  }
+  const isActive = (place: Place): boolean =>
+    place.row === grid.active().row && place.column === grid.active().column
+  const edit = (text: string, selected: boolean): void => {
+    if (grid.target(grid.active())) grid.edit({ text, selected })
+  }
+
+  const run = (command: NonNullable<ReturnType<typeof cellCommand>>): void => {
+    switch (command.do) {
+      case 'move':
+        view.move(command.move, command.extend)
+        break
+      case 'edit':
+        edit(commands.textAt(grid.active()), false)
+        break
+      case 'type':
+        edit(command.text, false)
+        break
+      case 'clear':
+        commands.clear()
+        break
+      case 'undo':
+        desk.undo.undo()
+        break
+      case 'redo':
+        desk.undo.redo()
+        break
+      case 'fill-right':
+        commands.fillRight()
+        break
+      case 'select-all':
+        grid.select({ row: 0, column: 0 }, { row: grid.rows().length - 1, column: desk.mondays().length - 1 })
+        break
+      case 'collapse':
+        grid.go(grid.active())
+        break
+      case 'help':
+        help()
+    }
+  }
+
+  return {
+    onKeyDown(event: KeyboardEvent): void {
+      if (!placeOf(event)) return
+      const command = cellCommand(event)
+      if (!command) return
+      const isTab = event.key === 'Tab'
+      if (isTab && leaving) return
+      leaving = event.key === 'Escape'
+      const before = grid.activeKey()
+      run(command)
+      if (!isTab || grid.activeKey() !== before) event.preventDefault()
+    },
+    onCopy(event: ClipboardEvent): void {
+      if (grid.editing() || !placeOf(event)) return
+      event.preventDefault()
+      event.clipboardData?.setData('text/plain', commands.copied())
+    },
+    onPaste(event: ClipboardEvent): void {
+      if (grid.editing() || !placeOf(event)) return
+      event.preventDefault()
+      commands.paste(event.clipboardData?.getData('text/plain') ?? '')
+    },
+    onPointerDown(event: PointerEvent): void {
+      const place = placeOf(event)
+      if (!place || event.pointerType !== 'mouse' || event.button !== 0) return
+      if (grid.editing() && isActive(place)) return
+      grid.go(place, event.shiftKey)
+    },
+    onPointerMove(event: PointerEvent): void {
+      const place = placeOf(event)
+      if (!place || event.pointerType !== 'mouse' || event.buttons !== 1 || grid.editing()) return
+      if (!isActive(place)) grid.go(place, true)
+    },
+    /** A tap selects, a tap on the selected cell edits; a mouse edits with a double click. */
+    onClick(event: MouseEvent): void {
+      const place = placeOf(event)
+      if (!place || grid.editing()) return
+      const touched = event instanceof PointerEvent && event.pointerType === 'touch'
+      if (touched && isActive(place) && tapped === grid.activeKey()) edit(commands.textAt(place), true)
+      else if (touched) grid.go(place)
+      tapped = grid.activeKey()
+      if (!grid.editing()) view.focus()
+    },
+    onDblClick(event: MouseEvent): void {
+      const place = placeOf(event)
+      if (place && isActive(place) && !grid.editing()) edit(commands.textAt(place), false)
+    },
+  }
+}

@@ -1,0 +1,168 @@
+import { createEffect, createMemo, createSignal, For, type JSX, on, onMount, Show } from 'solid-js'
+import { useDesk } from '../cells/desk'
+import { t } from '../t'
+import { gridCommands } from './commands'
+import { type Geometry, laptopGeometry, phoneGeometry } from './geometry'
+import styles from './grid.module.css'
+import { GridRow } from './grid-row'
+import { createGridState } from './grid-state'
+import type { GridView } from './grid-view'
+import { HelpDialog } from './help-dialog'
+import { gridInput } from './input'
+import { ProductLabels } from './product-labels'
+import { moved } from './selection'
+import { createViewport } from './viewport'
+import { WeekHeader } from './week-header'
+import { indicesWith, revealOffset, visibleSpan } from './windowing'
+
+/** Rows and columns kept ready around the visible ones. */
+const OVERSCAN = 2
+
+/** The plan as a table of products and weeks. Only what is near the visible part is in the page. */
+export const PlanGrid = (props: {
+  narrow: boolean
+  onEditProduct: (productId: string) => void
+}): JSX.Element => {
+  const desk = useDesk()
+  const grid = createGridState(desk)
+  const commands = gridCommands(desk, grid)
+  const { viewport, watch } = createViewport()
+  const [helping, setHelping] = createSignal(false)
+  let scroller: HTMLDivElement | undefined
+
+  const geometry = createMemo<Geometry>(() => (props.narrow ? phoneGeometry : laptopGeometry))
+  const fixedWidth = () => geometry().product + geometry().line
+  const rowSpan = createMemo(() =>
+    visibleSpan({
+      offset: viewport().top,
+      viewport: viewport().height - geometry().header,
+      size: geometry().row,
+      count: grid.rows().length,
+      overscan: OVERSCAN,
+    }),
+  )
+  const columnSpan = createMemo(() =>
+    visibleSpan({
+      offset: viewport().left,
+      viewport: viewport().width - fixedWidth(),
+      size: geometry().column,
+      count: desk.mondays().length,
+      overscan: OVERSCAN,
+    }),
+  )
+  const lines = createMemo(() =>
+    indicesWith(rowSpan(), grid.active().row).flatMap((index) => grid.rows()[index] ?? []),
+  )
+  const mondays = createMemo(() =>
+    indicesWith(columnSpan(), grid.active().column).flatMap((index) => desk.mondays()[index] ?? []),
+  )
+
+  const reveal = (): void => {
+    if (!scroller) return
+    const { row, column } = grid.active()
+    const { row: rowSize, column: columnSize, header } = geometry()
+    scroller.scrollTop = revealOffset({
+      offset: scroller.scrollTop,
+      viewport: viewport().height - header,
+      start: row * rowSize,
+      size: rowSize,
+    })
+    scroller.scrollLeft = revealOffset({
+      offset: scroller.scrollLeft,
+      viewport: viewport().width - fixedWidth(),
+      start: column * columnSize,
+      size: columnSize,
+    })
+  }
+  const view: GridView = {
+    grid,
+    commands,
+    geometry,
+    focus() {
+      const key = grid.activeKey()
+      if (key)
+        scroller
+          ?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(key)}"]`)
+          ?.focus({ preventScroll: true })
+    },
+    move(move, extend = false) {
+      const pageRows = Math.max(1, Math.floor((viewport().height - geometry().header) / geometry().row) - 1)
+      const size = { rows: grid.rows().length, columns: desk.mondays().length, pageRows }
+      grid.go(moved(grid.active(), move, size), extend)
+      reveal()
+      view.focus()
+    },
+  }
+  const [here, setHere] = createSignal(false)
+  createEffect(
+    on([here, grid.activeKey, grid.editing], ([isHere, key, editing]) =>
+      desk.goTo(isHere ? key : undefined, editing !== undefined),
+    ),
+  )
+  onMount(() => {
+    if (scroller) watch(scroller)
+    reveal()
+  })
+
+  return (
+    <div class={styles.frame}>
+      <div
+        ref={(element) => {
+          scroller = element
+        }}
+        class={styles.scroller}
+        classList={{ [styles.narrow ?? '']: props.narrow }}
+        style={{
+          '--row': `${geometry().row}px`,
+          '--column': `${geometry().column}px`,
+          '--product': `${geometry().product}px`,
+          '--line-name': `${geometry().line}px`,
+          '--header': `${geometry().header}px`,
+        }}
+        onFocusIn={() => setHere(true)}
+        onFocusOut={(event) => setHere(event.currentTarget.contains(event.relatedTarget as Node | null))}
+        {...gridInput(desk, view, () => setHelping(true))}
+      >
+        <div
+          class={styles.canvas}
+          style={{
+            width: `${fixedWidth() + desk.mondays().length * geometry().column}px`,
+            height: `${geometry().header + grid.rows().length * geometry().row}px`,
+          }}
+        >
+          <table
+            role="grid"
+            aria-label={t().grid}
+            aria-rowcount={grid.rows().length + 1}
+            aria-colcount={desk.mondays().length + 1}
+            aria-multiselectable="true"
+            class={styles.grid}
+          >
+            <thead class={styles.part}>
+              <WeekHeader view={view} mondays={mondays} />
+            </thead>
+            <tbody class={styles.part}>
+              <For each={lines()}>{(line) => <GridRow view={view} line={line} mondays={mondays} />}</For>
+            </tbody>
+          </table>
+          <Show when={geometry().product > 0}>
+            <ProductLabels
+              view={view}
+              firstRow={rowSpan().first}
+              endRow={rowSpan().end}
+              onEdit={props.onEditProduct}
+            />
+          </Show>
+        </div>
+      </div>
+      <Show when={helping()}>
+        <HelpDialog
+          onClose={() => {
+            setHelping(false)
+            view.focus()
+          }}
+        />
+      </Show>
+    </div>
+  )
+}

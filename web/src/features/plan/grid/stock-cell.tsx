@@ -1,0 +1,43 @@
+import type { Day } from '@rembuk/core/calendar'
+import { createMemo, type JSX, Show } from 'solid-js'
+import { formatQuantity } from '../../../i18n/format'
+import { cellName, markWords } from '../cells/cell-words'
+import { useDesk } from '../cells/desk'
+import { cellKey, type StockLine } from '../cells/lines'
+import { PeerMark } from '../cells/peer-mark'
+import { StockMarkText } from '../cells/stock-mark'
+import { stockOf } from '../cells/stock-of'
+import { Cell } from './cell'
+import styles from './grid.module.css'
+import type { GridView } from './grid-view'
+
+/** One computed stock. */
+export const StockCell = (props: { view: GridView; line: StockLine; monday: Day }): JSX.Element => {
+  const desk = useDesk()
+  const stock = createMemo(() => stockOf(desk, props.line, props.view.grid.columnIndex(props.monday)))
+  const value = (): string => {
+    const known = stock()
+    return known ? `${formatQuantity(known.balance)}, ${markWords(known.mark)}` : ''
+  }
+  return (
+    <Cell
+      view={props.view}
+      line={props.line}
+      monday={props.monday}
+      label={`${cellName(desk, props.line, props.monday)}: ${value()}`}
+      title={value()}
+      class={styles.computed}
+    >
+      <Show when={stock()}>
+        {(known) => (
+          <StockMarkText
+            balance={known().balance}
+            mark={known().mark}
+            plain={props.line.kind === 'producer-stock'}
+          />
+        )}
+      </Show>
+      <PeerMark peers={desk.peersAt(cellKey(props.line, props.monday))} />
+    </Cell>
+  )
+}

@@ -1,0 +1,33 @@
+import { type PartnershipDetail, partnershipDetail } from '@rembuk/contract/partnerships'
+import { call } from '../../api/call'
+import { createLoad, type Loaded } from '../../api/load'
+import { ApiProblem } from '../../api/problem'
+import { kept } from '../../storage/kept'
+
+const keptPartnership = (partnershipId: string) => kept(`partnership/${partnershipId}`, partnershipDetail)
+
+/**
+ * One partnership with its people: at once from this device where it is known, then from the server.
+ * Without an answer the known one stays, so that the plan opens offline.
+ */
+export const createPartnership = (
+  partnershipId: string,
+): { loaded: () => Loaded<PartnershipDetail>; retry: () => void } => {
+  const store = keptPartnership(partnershipId)
+  const known = store.read()
+  const load = createLoad(async (signal) => {
+    try {
+      const detail = await call('partnership', { params: { partnershipId }, signal })
+      store.write(detail)
+      return detail
+    } catch (thrown) {
+      const isGone =
+        thrown instanceof ApiProblem && (thrown.code === 'not-found' || thrown.code === 'forbidden')
+      if (isGone) store.forget()
+      if (known && !isGone) return known
+      throw thrown
+    }
+  })
+  if (known) load.set(known)
+  return load
+}

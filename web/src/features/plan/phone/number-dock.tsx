@@ -1,0 +1,147 @@
+import { quantityToDecimalText } from '@rembuk/core/quantity'
+import { createEffect, createSignal, createUniqueId, type JSX, on, onMount, Show } from 'solid-js'
+import { formatWeek } from '../../../i18n/format'
+import { Button } from '../../../ui/button'
+import { Icon } from '../../../ui/icon'
+import { cellName, lineName } from '../cells/cell-words'
+import { useDesk } from '../cells/desk'
+import { cellKey } from '../cells/lines'
+import { type Target, writeTexts } from '../cells/write'
+import { t } from '../t'
+import styles from './phone.module.css'
+import { stepped } from './step'
+
+/** The number field at the bottom of a phone's screen. What is typed is kept whenever it is left. */
+export const NumberDock = (props: {
+  target: Target
+  next: Target | undefined
+  following: Target | undefined
+  onGo: (target: Target) => void
+  onClose: () => void
+}): JSX.Element => {
+  const desk = useDesk()
+  const id = createUniqueId()
+  const [text, setText] = createSignal('')
+  const [typed, setTyped] = createSignal(false)
+  let input: HTMLInputElement | undefined
+
+  const key = () => cellKey(props.target.line, props.target.monday)
+  const draft = () => desk.drafts.of(key())
+  const written = () => {
+    const quantity = desk.quantity(props.target.line, props.target.monday)
+    return draft()?.text ?? (quantity === undefined ? '' : quantityToDecimalText(quantity))
+  }
+  const save = (target: Target, value: string): boolean =>
+    writeTexts(desk, [{ target, text: value }]).refused === 0
+  const keep = (): boolean => {
+    if (!typed()) return draft() === undefined
+    setTyped(false)
+    return save(props.target, text())
+  }
+  const step = (direction: -1 | 1): void => {
+    const value = stepped(typed() ? text() : written(), direction)
+    setTyped(false)
+    save(props.target, value)
+  }
+  const goOn = (): void => {
+    if (!keep()) return
+    if (props.next) props.onGo(props.next)
+    else props.onClose()
+    input?.focus()
+  }
+  const fillNext = (): void => {
+    if (!keep() || !props.following) return
+    save(props.following, written())
+    props.onGo(props.following)
+  }
+
+  createEffect(
+    on(key, () => {
+      setTyped(false)
+      queueMicrotask(() => input?.select())
+    }),
+  )
+  createEffect(() => desk.goTo(key(), true))
+  onMount(() => input?.focus({ preventScroll: true }))
+
+  return (
+    <section
+      class={styles.dock}
+      aria-label={cellName(desk, props.target.line, props.target.monday)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') props.onClose()
+      }}
+    >
+      <div class={styles.dockHead}>
+        <label for={id} class={styles.dockLabel}>
+          <strong>{lineName(desk, props.target.line)}</strong>
+          <span>
+            {t().week(formatWeek(props.target.monday))} · {desk.product(props.target.line.productId)?.unit}
+          </span>
+        </label>
+        <button
+          type="button"
+          class={styles.iconButton}
+          aria-label={t().done}
+          onClick={() => {
+            keep()
+            props.onClose()
+          }}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      <form
+        class={styles.dockFields}
+        onSubmit={(event) => {
+          event.preventDefault()
+          goOn()
+        }}
+      >
+        <button type="button" class={styles.stepper} aria-label={t().less} onClick={() => step(-1)}>
+          <Icon name="minus" />
+        </button>
+        <input
+          ref={(element) => {
+            input = element
+          }}
+          id={id}
+          class={styles.number}
+          inputmode="decimal"
+          enterkeyhint="next"
+          autocomplete="off"
+          aria-invalid={draft() ? 'true' : undefined}
+          aria-describedby={draft() ? `${id}-problem` : undefined}
+          value={typed() ? text() : written()}
+          onInput={(event) => {
+            setText(event.currentTarget.value)
+            setTyped(true)
+          }}
+          onBlur={keep}
+        />
+        <button type="button" class={styles.stepper} aria-label={t().more} onClick={() => step(1)}>
+          <Icon name="plus" />
+        </button>
+        <Button type="submit" variant="primary">
+          {props.next ? t().next : t().done}
+        </Button>
+      </form>
+      <Show
+        when={draft()}
+        fallback={
+          <Show when={props.following}>
+            <Button variant="quiet" onPress={fillNext}>
+              {t().fillRight}
+            </Button>
+          </Show>
+        }
+      >
+        {(bad) => (
+          <p class={styles.dockProblem} id={`${id}-problem`} role="alert">
+            {t().faults[bad().fault]}
+          </p>
+        )}
+      </Show>
+    </section>
+  )
+}

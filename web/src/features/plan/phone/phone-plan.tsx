@@ -1,0 +1,136 @@
+import { createMemo, createSignal, For, type JSX, onMount, Show } from 'solid-js'
+import { useDesk } from '../cells/desk'
+import { cellKey, isInput, lineKey, linesOf } from '../cells/lines'
+import type { Target } from '../cells/write'
+import { visibleSpan } from '../grid/windowing'
+import { nextTarget } from './next-target'
+import { NumberDock } from './number-dock'
+import { createPageViewport } from './page-viewport'
+import styles from './phone.module.css'
+import { ProductSwitcher } from './product-switcher'
+import { WeekCard } from './week-card'
+
+/** Height of a card's head with its borders, of one line, and of the gap below, in CSS pixels. */
+const HEAD = 50
+const LINE = 52
+const GAP = 12
+/** Cards kept ready around the visible ones. */
+const OVERSCAN = 1
+
+/** The plan on a phone: one product, its weeks as cards. */
+export const PhonePlan = (props: {
+  product: string | undefined
+  onProduct: (productId: string) => void
+  onEditProduct: (productId: string) => void
+}): JSX.Element => {
+  const desk = useDesk()
+  const { viewport, watch } = createPageViewport()
+  const [target, setTarget] = createSignal<Target>()
+  let list: HTMLDivElement | undefined
+
+  const product = createMemo(() => {
+    const products = desk.plan()?.products ?? []
+    return products.find(({ id }) => id === props.product) ?? products[0]
+  })
+  const lines = createMemo(() => {
+    const shown = product()
+    return shown
+      ? linesOf(
+          shown.id,
+          shown.makers.map(({ partyId }) => partyId),
+        )
+      : []
+  })
+  const inputs = createMemo(() => lines().filter(isInput))
+  const cardSize = () => HEAD + lines().length * LINE + GAP
+  const span = createMemo(() =>
+    visibleSpan({
+      offset: viewport().offset,
+      viewport: viewport().height,
+      size: cardSize(),
+      count: desk.mondays().length,
+      overscan: OVERSCAN,
+    }),
+  )
+  const visible = createMemo(() => desk.mondays().slice(span().first, span().end))
+  const weekOf = (monday: string) => desk.mondays().indexOf(monday)
+
+  /** The open field, as long as its line is still in the plan. */
+  const open = createMemo(() => {
+    const wanted = target()
+    const line = wanted && inputs().find((each) => lineKey(each) === lineKey(wanted.line))
+    return wanted && line && desk.editable() ? { line, monday: wanted.monday } : undefined
+  })
+  const following = (from: Target): Target | undefined => {
+    const monday = desk.mondays()[weekOf(from.monday) + 1]
+    return monday ? { line: from.line, monday } : undefined
+  }
+  const top = (week: number): number => week * cardSize()
+  const show = (to: Target): void => {
+    setTarget(to)
+    if (!list) return
+    const line = inputs().findIndex((each) => lineKey(each) === lineKey(to.line))
+    const field = list.getBoundingClientRect().top + top(weekOf(to.monday)) + HEAD + line * LINE
+    const [highest, lowest] = [72, innerHeight * 0.45]
+    if (field < highest || field > lowest) scrollTo({ top: scrollY + field - lowest / 2 })
+  }
+  const close = (): void => {
+    setTarget(undefined)
+    desk.goTo(undefined, false)
+  }
+  onMount(() => {
+    if (!list) return
+    watch(list)
+    const week = weekOf(desk.thisMonday)
+    if (week > 0) scrollTo({ top: scrollY + list.getBoundingClientRect().top + top(week) - 72 })
+  })
+
+  return (
+    <div class={styles.phone}>
+      <Show when={product()}>
+        {(shown) => (
+          <ProductSwitcher
+            current={shown().id}
+            onChange={(productId) => {
+              close()
+              props.onProduct(productId)
+            }}
+            onEdit={props.onEditProduct}
+          />
+        )}
+      </Show>
+      <div
+        ref={(element) => {
+          list = element
+        }}
+        class={styles.cards}
+        style={{ height: `${top(desk.mondays().length)}px` }}
+      >
+        <For each={visible()}>
+          {(monday) => (
+            <div class={styles.place} style={{ top: `${top(weekOf(monday))}px` }}>
+              <WeekCard
+                monday={monday}
+                week={weekOf(monday)}
+                lines={lines()}
+                openKey={open() && cellKey((open() as Target).line, (open() as Target).monday)}
+                onOpen={show}
+              />
+            </div>
+          )}
+        </For>
+      </div>
+      <Show when={open()}>
+        {(current) => (
+          <NumberDock
+            target={current()}
+            next={nextTarget(current(), inputs(), desk.mondays())}
+            following={following(current())}
+            onGo={show}
+            onClose={close}
+          />
+        )}
+      </Show>
+    </div>
+  )
+}

@@ -1,0 +1,116 @@
+import type { Day } from '@rembuk/core/calendar'
+import type { StockMark } from '@rembuk/core/plan/stock'
+import { createMemo, For, type JSX, Show } from 'solid-js'
+import { formatQuantity, formatWeek, formatWeekNumber } from '../../../i18n/format'
+import { cellName, lineName, markWords, quantityWords } from '../cells/cell-words'
+import { useDesk } from '../cells/desk'
+import { cellKey, type InputLine, isInput, type Line, type StockLine } from '../cells/lines'
+import { PeerMark, presenceWords } from '../cells/peer-mark'
+import { StockMarkText } from '../cells/stock-mark'
+import { stockOf } from '../cells/stock-of'
+import type { Target } from '../cells/write'
+import { t } from '../t'
+import styles from './phone.module.css'
+
+/** One number as a row that a finger can hit. */
+const InputRow = (props: {
+  line: InputLine
+  monday: Day
+  open: boolean
+  onOpen: (target: Target) => void
+}): JSX.Element => {
+  const desk = useDesk()
+  const key = cellKey(props.line, props.monday)
+  const quantity = createMemo(() => desk.quantity(props.line, props.monday))
+  const draft = createMemo(() => desk.drafts.of(key))
+  const peers = createMemo(() => desk.peersAt(key))
+  const shown = () => draft()?.text ?? quantityWords(quantity())
+  const overwritten = () => desk.overwrites.all().some((overwrite) => overwrite.cell === key)
+  return (
+    <button
+      type="button"
+      data-cell={key}
+      class={styles.field}
+      classList={{
+        [styles.open ?? '']: props.open,
+        [styles.bad ?? '']: draft() !== undefined,
+        [styles.flash ?? '']: overwritten(),
+      }}
+      disabled={!desk.editable()}
+      aria-label={[
+        `${cellName(desk, props.line, props.monday)}: ${shown() || t().empty}`,
+        draft() && t().faults[draft()?.fault ?? 'not-a-number'],
+        presenceWords(peers()),
+      ]
+        .filter(Boolean)
+        .join('. ')}
+      onClick={() => props.onOpen({ line: props.line, monday: props.monday })}
+    >
+      <span class={styles.fieldName}>{lineName(desk, props.line)}</span>
+      <span class={styles.value}>{shown() || '–'}</span>
+      <PeerMark peers={peers()} />
+    </button>
+  )
+}
+
+const StockRow = (props: { line: StockLine; week: number }): JSX.Element => {
+  const desk = useDesk()
+  const stock = createMemo(() => stockOf(desk, props.line, props.week))
+  const words = (mark: StockMark): string => (mark.kind === 'below-safety' ? markWords(mark) : '')
+  return (
+    <div class={styles.stock}>
+      <span class={styles.fieldName}>{lineName(desk, props.line)}</span>
+      <Show when={stock()}>
+        {(known) => (
+          <span class={styles.stockValue} title={`${formatQuantity(known().balance)} ${words(known().mark)}`}>
+            <StockMarkText
+              balance={known().balance}
+              mark={known().mark}
+              plain={props.line.kind === 'producer-stock'}
+            />
+          </span>
+        )}
+      </Show>
+    </div>
+  )
+}
+
+/** One week of one product: what is asked, made and sent, and the stock that follows. */
+export const WeekCard = (props: {
+  monday: Day
+  week: number
+  lines: readonly Line[]
+  openKey: string | undefined
+  onOpen: (target: Target) => void
+}): JSX.Element => {
+  const desk = useDesk()
+  return (
+    <section class={styles.card} aria-label={t().week(formatWeek(props.monday))}>
+      <h2 class={styles.cardHead}>
+        {formatWeek(props.monday)}
+        <span
+          class={styles.cardWeek}
+          classList={{ [styles.thisWeek ?? '']: props.monday === desk.thisMonday }}
+        >
+          {props.monday === desk.thisMonday
+            ? `${t().thisWeek} · ${formatWeekNumber(props.monday)}`
+            : formatWeekNumber(props.monday)}
+        </span>
+      </h2>
+      <For each={props.lines}>
+        {(line) =>
+          isInput(line) ? (
+            <InputRow
+              line={line}
+              monday={props.monday}
+              open={props.openKey === cellKey(line, props.monday)}
+              onOpen={props.onOpen}
+            />
+          ) : (
+            <StockRow line={line} week={props.week} />
+          )
+        }
+      </For>
+    </section>
+  )
+}

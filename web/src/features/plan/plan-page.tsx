@@ -1,0 +1,69 @@
+import { useParams } from '@solidjs/router'
+import { createEffect, type JSX, Match, Show, Switch } from 'solid-js'
+import { problemWords } from '../../api/problem-words'
+import { rememberPlan } from '../../session/last-plan'
+import { Skeleton } from '../../ui/skeleton'
+import { ErrorState } from '../../ui/state'
+import { OpenPlan } from './open-plan'
+import { createPartnership } from './partnership'
+import styles from './plan-page.module.css'
+import { t } from './t'
+
+const Waiting = (): JSX.Element => (
+  <div class={styles.waiting}>
+    <Skeleton label={t().loading} blocks={['short', 'tall', 'tall']} />
+  </div>
+)
+
+const Partnership = (props: { partnershipId: string }): JSX.Element => {
+  const { loaded, retry } = createPartnership(props.partnershipId)
+  const problem = () => {
+    const now = loaded()
+    return now.state === 'failed' ? now.problem : undefined
+  }
+  const partnership = () => {
+    const now = loaded()
+    return now.state === 'ready' ? now.value : undefined
+  }
+  createEffect(() => {
+    const known = partnership()
+    if (!known) return
+    document.title = `${t().title} ${known.name} · Rembuk`
+    rememberPlan(known.id)
+  })
+  return (
+    <Switch fallback={<Waiting />}>
+      <Match when={problem()}>
+        {(failed) => (
+          <div class={styles.waiting}>
+            <ErrorState
+              title={t().failedTitle}
+              text={failed().code === 'offline' ? t().offlineFirst : problemWords(failed())}
+              retryLabel={t().retry}
+              onRetry={retry}
+            />
+          </div>
+        )}
+      </Match>
+      <Match when={partnership()?.planDocumentId}>
+        {(documentId) => (
+          <Show when={documentId()} keyed>
+            {(id) => <OpenPlan documentId={id} partnership={partnership} waiting={<Waiting />} />}
+          </Show>
+        )}
+      </Match>
+    </Switch>
+  )
+}
+
+/** The live plan of one partnership. */
+const PlanPage = (): JSX.Element => {
+  const params = useParams<{ partnershipId: string }>()
+  return (
+    <Show when={params.partnershipId} keyed>
+      {(partnershipId) => <Partnership partnershipId={partnershipId} />}
+    </Show>
+  )
+}
+
+export default PlanPage

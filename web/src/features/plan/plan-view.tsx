@@ -1,0 +1,121 @@
+import type { Day } from '@rembuk/core/calendar'
+import { createEffect, createSignal, type JSX, Match, on, Show, Switch } from 'solid-js'
+import type { LiveSignals } from '../../live/live-signals'
+import { mediaMatches } from '../../live/media-matches'
+import { Button } from '../../ui/button'
+import { EmptyState } from '../../ui/state'
+import { Avatars } from './cells/avatars'
+import { useDesk } from './cells/desk'
+import { OverwriteNotice } from './cells/overwrite-notice'
+import { PlanGrid } from './grid/plan-grid'
+import { PhonePlan } from './phone/phone-plan'
+import styles from './plan-page.module.css'
+import { FaultNotice } from './products/fault-notice'
+import { createProductDialogs } from './products/product-dialogs'
+import { StartPlan } from './products/start-plan'
+import { DeviceWarning } from './status/device-warning'
+import { exportCopy } from './status/export-copy'
+import { StatusChip } from './status/status-chip'
+import { t } from './t'
+
+const NotHereYet = (): JSX.Element => (
+  <EmptyState icon="offline" title={t().failedTitle} text={t().offlineFirst} />
+)
+
+/** The plan page around an open document: head, notices, and the plan as a grid or a list. */
+export const PlanView = (props: {
+  name: string
+  live: LiveSignals
+  today: Day
+  /** Whether the document is there to be shown. */
+  ready: boolean
+  waiting: JSX.Element
+}): JSX.Element => {
+  const desk = useDesk()
+  const laptop = mediaMatches('(min-width: 900px)')
+  const touch = mediaMatches('(pointer: coarse)')
+  const [table, setTable] = createSignal(false)
+  const [product, setProduct] = createSignal<string>()
+  const dialogs = createProductDialogs(setProduct)
+  const exportNow = (): void => exportCopy(desk.doc, `${t().title} ${props.name}`)
+
+  const isCut = () => ['offline', 'refused'].includes(props.live.status().connection)
+  const asGrid = () => laptop() || table()
+  const hasProducts = () => (desk.plan()?.products.length ?? 0) > 0
+  createEffect(on(asGrid, () => desk.goTo(undefined, false), { defer: true }))
+
+  return (
+    <div class={styles.page} classList={{ [styles.filled ?? '']: asGrid() && props.ready && hasProducts() }}>
+      <header class={styles.head}>
+        <div class={styles.titles}>
+          <h1 class={styles.name}>{props.name}</h1>
+          <p class={styles.kind}>{t().title}</p>
+        </div>
+        <Avatars peers={props.live.peers()} />
+        <StatusChip live={props.live} phone={touch() && !laptop()} onExport={exportNow} />
+      </header>
+      <DeviceWarning live={props.live} onExport={exportNow} />
+      <Show
+        when={props.ready}
+        fallback={
+          <Show when={isCut()} fallback={props.waiting}>
+            <NotHereYet />
+          </Show>
+        }
+      >
+        <Show when={!desk.editable()}>
+          <p class={styles.reader}>{t().reader}</p>
+        </Show>
+        <FaultNotice />
+        <Switch>
+          <Match when={!desk.plan()}>
+            <StartPlan today={props.today} />
+          </Match>
+          <Match when={!hasProducts()}>
+            <EmptyState
+              icon="plan"
+              title={t().noProductsTitle}
+              text={desk.editable() ? t().noProductsText : t().waitForPlan}
+            >
+              <Show when={desk.editable()}>
+                <Button variant="primary" icon="plus" onPress={dialogs.add}>
+                  {t().addProduct}
+                </Button>
+              </Show>
+            </EmptyState>
+          </Match>
+          <Match when={true}>
+            <div class={styles.tools}>
+              <Show when={desk.editable()}>
+                <Button icon="plus" onPress={dialogs.add}>
+                  {t().addProduct}
+                </Button>
+              </Show>
+              <Show when={!laptop()}>
+                <Button icon="plan" onPress={() => setTable(!table())}>
+                  {table() ? t().showList : t().showGrid}
+                </Button>
+              </Show>
+              <Show when={asGrid() && desk.editable()}>
+                <Button variant="quiet" disabled={!desk.undo.canUndo()} onPress={desk.undo.undo}>
+                  {t().undo}
+                </Button>
+                <Button variant="quiet" disabled={!desk.undo.canRedo()} onPress={desk.undo.redo}>
+                  {t().redo}
+                </Button>
+              </Show>
+            </div>
+            <Show
+              when={asGrid()}
+              fallback={<PhonePlan product={product()} onProduct={setProduct} onEditProduct={dialogs.edit} />}
+            >
+              <PlanGrid narrow={!laptop()} onEditProduct={dialogs.edit} />
+            </Show>
+          </Match>
+        </Switch>
+        <OverwriteNotice peers={props.live.peers()} />
+        <dialogs.View />
+      </Show>
+    </div>
+  )
+}

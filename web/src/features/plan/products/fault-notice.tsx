@@ -1,0 +1,34 @@
+import { createSignal, For, type JSX, Show } from 'solid-js'
+import { Button } from '../../../ui/button'
+import { Dialog } from '../../../ui/dialog'
+import { Notice } from '../../../ui/notice'
+import { useDesk } from '../cells/desk'
+import { t } from '../t'
+import styles from './fault-notice.module.css'
+
+/** Calmly says that something in the document could not be read; the rest of the plan works. */
+export const FaultNotice = (): JSX.Element => {
+  const desk = useDesk()
+  const [open, setOpen] = createSignal(false)
+  return (
+    <Show when={desk.faults().length > 0}>
+      <Notice tone="warning">
+        <div class={styles.line}>
+          <span>{t().planFaults(desk.faults().length)}</span>
+          <Button variant="quiet" onPress={() => setOpen(true)}>
+            {t().showFaults}
+          </Button>
+        </div>
+      </Notice>
+      <Show when={open()}>
+        <Dialog title={t().planFaultsTitle} closeLabel={t().close} onClose={() => setOpen(false)}>
+          <ul class={styles.list}>
+            <For each={desk.faults()}>
+              {(fault) => <li class={styles.fault}>{[fault.root, fault.key].filter(Boolean).join(' @ ')}</li>}
+            </For>
+          </ul>
+        </Dialog>
+      </Show>
+    </Show>
+  )
+}

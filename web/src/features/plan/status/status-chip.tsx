@@ -1,0 +1,59 @@
+import { createEffect, createMemo, createSignal, type JSX, on, Show } from 'solid-js'
+import type { LiveSignals } from '../../../live/live-signals'
+import { Icon, type IconName } from '../../../ui/icon'
+import { announce } from '../../../ui/toast-store'
+import { type ChipState, chipState } from './chip-state'
+import { chipTone, chipWords } from './chip-words'
+import styles from './status.module.css'
+import { StatusDialog } from './status-dialog'
+
+const icons: Record<ChipState['is'], IconName> = {
+  connecting: 'retry',
+  saving: 'phone',
+  sending: 'phone',
+  sent: 'check',
+  offline: 'offline',
+  'sign-in': 'leave',
+  'no-access': 'close',
+  outdated: 'retry',
+  'device-failed': 'warning',
+}
+
+/** Where this person's edits are, always; more on a tap. Changes of state are announced. */
+export const StatusChip = (props: {
+  live: LiveSignals
+  phone: boolean
+  onExport: () => void
+}): JSX.Element => {
+  const [open, setOpen] = createSignal(false)
+  const state = createMemo(() => chipState(props.live.status()))
+  createEffect(
+    on(
+      () => state().is,
+      () => announce(chipWords(state(), props.phone)),
+      { defer: true },
+    ),
+  )
+  return (
+    <>
+      <button
+        type="button"
+        class={`${styles.chip} ${styles[chipTone(state())] ?? ''}`}
+        data-status={state().is}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
+        <Icon name={icons[state().is]} size={20} />
+        <span>{chipWords(state(), props.phone)}</span>
+      </button>
+      <Show when={open()}>
+        <StatusDialog
+          state={state()}
+          edits={props.live.unsentEdits()}
+          onExport={props.onExport}
+          onClose={() => setOpen(false)}
+        />
+      </Show>
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import { useLocation } from '@solidjs/router'
+import { type JSX, Show } from 'solid-js'
+import { problemWords } from '../../../api/problem-words'
+import { formatMoment } from '../../../i18n/format'
+import type { UnsentEdit } from '../../../live/live-signals'
+import { signInAddress } from '../../../session/return-address'
+import { Button, ButtonLink } from '../../../ui/button'
+import { Dialog, DialogActions } from '../../../ui/dialog'
+import { Notice } from '../../../ui/notice'
+import { t } from '../t'
+import type { ChipState } from './chip-state'
+import { statusWords } from './chip-words'
+
+/** What waits, since when, and what the person can do about it. */
+export const StatusDialog = (props: {
+  state: ChipState
+  edits: readonly UnsentEdit[]
+  onExport: () => void
+  onClose: () => void
+}): JSX.Element => {
+  const here = useLocation()
+  const since = () => Math.min(...props.edits.map(({ at }) => at))
+  const refusal = () => props.edits.find((edit) => edit.refusal !== undefined)?.refusal
+
+  return (
+    <Dialog title={t().statusTitle} closeLabel={t().close} onClose={props.onClose}>
+      <p>{statusWords(props.state)}</p>
+      <Show when={props.edits.length > 0}>
+        <p>
+          {t().unsent(props.edits.length)} {t().unsentSince(formatMoment(since()))}
+        </p>
+      </Show>
+      <Show when={refusal()}>
+        {(code) => (
+          <Notice tone="trouble">
+            {t().refusedEdits} {problemWords({ code: code(), facts: {} })}
+          </Notice>
+        )}
+      </Show>
+      <DialogActions>
+        <Button onPress={props.onExport}>{t().export}</Button>
+        <Show when={props.state.is === 'sign-in'}>
+          <ButtonLink variant="primary" href={signInAddress(here)}>
+            {t().signIn}
+          </ButtonLink>
+        </Show>
+        <Show when={props.state.is === 'outdated'}>
+          <Button variant="primary" onPress={() => location.reload()}>
+            {t().reload}
+          </Button>
+        </Show>
+      </DialogActions>
+    </Dialog>
+  )
+}
