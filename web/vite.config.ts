@@ -7,7 +7,7 @@ import { precompress } from './vite/precompress'
 
 /** What every page needs; nothing of Yjs may ever match. */
 const shell =
-  /node_modules\/(?:solid-js\/(?:dist|web)|@solidjs|valibot)\/|packages\/contract\/|web\/src\/(?:api|dom|frame|i18n|session|storage|ui)\/(?!dialog)/
+  /node_modules\/(?:solid-js\/(?:dist|web)|@solidjs|valibot)\/|packages\/contract\/|web\/src\/(?:api|dom|frame|i18n|session|storage|styles|ui)\/(?!dialog)/
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),

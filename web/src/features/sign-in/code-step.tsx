@@ -18,6 +18,9 @@ import styles from './sign-in.module.css'
 const t = words(messages)
 const aboutTheCode = new Set(['code-wrong', 'code-expired', 'too-many-attempts', 'bad-input'])
 
+/** A number as it was typed, but never broken over two lines. */
+const unbroken = (phone: string): string => phone.replace(/\s/g, '\u00a0').replace(/-/g, '\u2011')
+
 /** Asks for the code that was sent; sends another one; goes back to the number. */
 export const CodeStep = (props: {
   pending: PendingCode
@@ -94,7 +97,7 @@ export const CodeStep = (props: {
     >
       <div class={styles.titles}>
         <h1>{t().codeTitle}</h1>
-        <p>{t().codeSent(props.pending.phone, t()[props.pending.channel])}</p>
+        <p>{t().codeSent(unbroken(props.pending.phone), t()[props.pending.channel])}</p>
       </div>
       <CodeField
         label={t().code}

@@ -44,7 +44,10 @@ export const NumberStep = (props: { phone: string; onSent: (pending: PendingCode
     }
   }
 
-  onMount(() => input?.focus())
+  onMount(() => {
+    // Someone who came back to correct the number; who has just arrived reads first.
+    if (props.phone) input?.focus()
+  })
 
   return (
     <form
