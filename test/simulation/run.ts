@@ -69,6 +69,7 @@ export const run = async (seed: number): Promise<Outcome> => {
     connections: stores.connections,
     postbox: net.postbox,
     access: async () => 'editor',
+    sessionLives: async () => true,
     acceptsRoot: (_documentId, name) => isPlanRoot(name),
     now: Date.now,
     newId: () => `g${ids++}`,

@@ -52,6 +52,8 @@ export const compose = (environment: Environment, overrides: Overrides = {}): Co
     postbox: overrides.postbox ?? createPostbox(environment.socketCallbackUrl),
     access: (personId, documentId) =>
       documentAccess({ partnerships: stores.partnerships, now }, personId, documentId),
+    sessionLives: async (personId, sessionId) =>
+      (await stores.sessions.list(personId)).some(({ id }) => id === sessionId),
     acceptsRoot: (_documentId, name) => isPlanRoot(name),
     now,
     newId,

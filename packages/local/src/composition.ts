@@ -5,6 +5,12 @@ import { codeSecret } from './code-secret'
 import { seedDemo } from './demo/seed'
 import type { Outbox } from './outbox/outbox'
 
+/**
+ * Everyone on this machine has one address, and trying Rembuk out means signing in as many people
+ * many times. The minute between two codes and the five guesses stay as they are.
+ */
+const localCodeLimits = { perNumberAndDay: 1_000, perAddressAndHour: 1_000 }
+
 const DEMO_TIME_ZONE = 'Asia/Jakarta'
 
 export interface LocalEnvironment {
@@ -27,7 +33,7 @@ export const composeLocally = (local: LocalEnvironment, outbox: Outbox): Composi
       SOCKET_CALLBACK_URL: local.callbackUrl,
       CODE_SECRET: codeSecret(local.dataDir),
     }),
-    { messenger: outbox },
+    { messenger: outbox, codeLimits: localCodeLimits },
   )
 
 /** Writes the demo's people, partnerships and plans where they are not there yet. */

@@ -18,8 +18,13 @@ export const SOCKET_UPDATE_BYTES = 20 * 1024
 export const UPDATE_BYTES = 1024 * 1024
 /** Largest update or chunk as stored, in bytes (a DynamoDB item holds 400 KB). */
 export const STORED_BYTES = 350 * 1024
-/** A document whose log since the last snapshot and snapshot together pass this takes no more, in stored bytes. */
-export const DOCUMENT_BYTES = 16 * 1024 * 1024
+/**
+ * A document whose snapshot and updates since pass this takes no more, in bytes. All of it fits the
+ * 6 MB that a Lambda may answer over HTTP, base64 included.
+ */
+export const DOCUMENT_BYTES = 4 * 1024 * 1024
+/** Past this a document is compacted at every few updates, in bytes. */
+export const HEAVY_BYTES = DOCUMENT_BYTES / 2
 /** Characters in one piece of a catch-up that is sent over the socket. */
 export const PART_CHARS = 30 * 1024
 /** A catch-up of more pieces than this is fetched over HTTPS. */
@@ -30,6 +35,8 @@ export const DOCUMENT_CONNECTIONS = 64
 export const CONNECTION_RECORD_MS = GATEWAY_LIFE_MS + 5 * 60_000
 /** Updates behind a snapshot after which the next one is made. */
 export const COMPACT_AFTER = 200
+/** The same for a document past HEAVY_BYTES. */
+export const COMPACT_HEAVY_AFTER = 4
 /** A missing number with an entry this much older than now behind it is given up, in milliseconds. */
 export const HOLE_AFTER_MS = 10_000
 /** Longest presence state, in characters of JSON. */

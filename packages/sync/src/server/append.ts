@@ -1,6 +1,7 @@
 import { DomainError } from '@rembuk/core/refusal'
-import { COMPACT_AFTER, DOCUMENT_BYTES, UPDATE_BYTES } from '../protocol/limits'
-import type { Head, LiveDeps } from './ports'
+import { DOCUMENT_BYTES, UPDATE_BYTES } from '../protocol/limits'
+import { announcesDue } from './due'
+import type { LiveDeps } from './ports'
 import { validateUpdate } from './validate-update'
 
 export interface Author {
@@ -17,11 +18,6 @@ export interface Batch {
   known: number
   again?: boolean
 }
-
-/** How often a document that is due is announced again, in numbers. */
-const DUE_STEP = 50
-
-const isDue = ({ seq, snap }: Head) => seq - snap >= COMPACT_AFTER && (seq - snap) % DUE_STEP === 0
 
 const sentBefore = async (deps: LiveDeps, { documentId, personId }: Author, batch: Batch) => {
   const entries = await deps.log.readEntries(documentId, batch.known)
@@ -61,7 +57,7 @@ export const append = async (deps: LiveDeps, author: Author, batch: Batch): Prom
     })
     if (full) throw new DomainError('document-full', { limit: DOCUMENT_BYTES })
     if (stored) {
-      if (isDue(head)) await deps.log.markDue(documentId, head.seq)
+      if (announcesDue(head)) await deps.log.markDue(documentId, head.seq)
       return head.seq
     }
     // This writer was so slow that a reader gave its number up: it takes another, its bytes are counted.

@@ -1,6 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
 import * as Y from 'yjs'
-import { COMPACT_AFTER, STORED_BYTES } from '../protocol/limits'
+import { STORED_BYTES } from '../protocol/limits'
+import { compactAfter } from './due'
 import { lastWithoutGap, readClosingHoles } from './holes'
 import type { LiveDeps, LogEntry } from './ports'
 
@@ -38,17 +39,18 @@ const split = (bytes: Uint8Array): Uint8Array[] => {
 const sizeOf = (entries: LogEntry[]) => entries.reduce((sum, { update }) => sum + (update?.length ?? 0), 0)
 
 /**
- * Makes a new snapshot when `after` updates stand behind the last one, up to the first gap.
+ * Makes a new snapshot when enough updates stand behind the last one (`after`, else what the
+ * document's size asks for), up to the first gap.
  * Valid at every step: chunks go under a fresh generation, then the head moves only if it still
  * holds what was read, then the chunks of the loser are deleted. The log itself stays.
  */
 export const compact = async (
   deps: Pick<LiveDeps, 'log' | 'now' | 'newId'>,
   documentId: string,
-  after: number = COMPACT_AFTER,
+  after?: number,
 ): Promise<Compaction> => {
   const head = await deps.log.readHead(documentId)
-  if (head.seq - head.snap < after) return { outcome: 'not-due' }
+  if (head.seq - head.snap < (after ?? compactAfter(head))) return { outcome: 'not-due' }
   const old = head.chunks > 0 ? await deps.log.readSnapshot(documentId, head) : undefined
   if (head.chunks > 0 && !old) return { outcome: 'lost' }
   const behind = await readClosingHoles(deps, documentId, head.snap)

@@ -15,8 +15,12 @@ type Hello = Extract<ClientFrame, { t: 'hello' }>
  * either it sees an update in the log or the writer of that update sees it in the list.
  */
 export const hello = async (deps: LiveDeps, connection: Connection, frame: Hello): Promise<void> => {
-  const { connectionId, documentId, personId, name } = connection
+  const { connectionId, documentId, personId, sessionId, name } = connection
   if (frame.v !== PROTOCOL_VERSION) return dismiss(deps, connectionId, CLOSE.outdatedClient)
+  // A session that ended between the ticket and now closed only the sockets that had joined.
+  if (!(await deps.sessionLives(personId, sessionId))) {
+    return dismiss(deps, connectionId, CLOSE.unauthenticated)
+  }
   const role = await deps.access(personId, documentId)
   if (!role) return dismiss(deps, connectionId, CLOSE.noAccess)
   if (!(await deps.log.claimClient(documentId, frame.client, personId))) {

@@ -98,6 +98,8 @@ export interface LiveDeps {
   connections: Connections
   postbox: Postbox
   access: DocumentAccess
+  /** Whether the sign-in session behind a connection still lives. */
+  sessionLives: (personId: string, sessionId: string) => Promise<boolean>
   /** Root type names that a document of this id may hold. */
   acceptsRoot: (documentId: string, name: string) => boolean
   /** Milliseconds since 1970. */
