@@ -69,6 +69,16 @@ export const describeConnections = (makeStores: MakeStores) =>
       expect(await connections.remove(newId())).toBeUndefined()
     })
 
+    it('that ended before they joined do not come back', async () => {
+      const { connections, now } = setUp(makeStores)
+      const connection = aConnection(now())
+      await connections.open(connection)
+      await connections.remove(connection.connectionId)
+      await connections.join({ ...connection, clientId: 1 })
+      expect(await connections.list(connection.documentId)).toEqual([])
+      expect(await connections.get(connection.connectionId)).toBeUndefined()
+    })
+
     it('that ended while they were joining leave nothing behind', async () => {
       const { connections, now } = setUp(makeStores)
       const documentId = newId()

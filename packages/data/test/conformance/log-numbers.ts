@@ -31,6 +31,13 @@ export const describeNumbers = (makeStores: MakeStores) =>
       expect((await log.takeNumber(other, 1)).seq).toBe(1)
     })
 
+    it('tell capital letters from small ones', async () => {
+      const { log } = setUp(makeStores)
+      const id = `${newId()}-a`
+      await log.takeNumber(id, 1)
+      expect((await log.readHead(id.toUpperCase())).seq).toBe(0)
+    })
+
     it.each(awkwardIds)('work for a document called %s', async (name) => {
       const { log } = setUp(makeStores)
       const before = await log.readHead(name)

@@ -55,4 +55,13 @@ export const describeSessions = (makeStores: MakeStores) =>
       pass(1000)
       expect(await sessions.remove(session.personId, session.id)).toBe(false)
     })
+
+    it('are not found by a hash that differs in capital letters only', async () => {
+      const { sessions, now } = setUp(makeStores)
+      const session = aSession(now())
+      const hash = session.tokenHash
+      await sessions.put(session)
+      expect(await sessions.get(hash.toUpperCase())).toBeUndefined()
+      expect(await sessions.get(hash)).toEqual(session)
+    })
   })

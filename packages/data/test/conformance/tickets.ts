@@ -27,4 +27,13 @@ export const describeTickets = (makeStores: MakeStores) =>
       pass(30_000)
       expect(await tickets.take(ticket.ticketHash)).toBeUndefined()
     })
+
+    it('are not found by a hash that differs in capital letters only', async () => {
+      const { tickets, now } = setUp(makeStores)
+      const ticket = aTicket(now())
+      const hash = ticket.ticketHash
+      await tickets.put(ticket)
+      expect(await tickets.take(hash.toUpperCase())).toBeUndefined()
+      expect(await tickets.take(hash)).toEqual(ticket)
+    })
   })
