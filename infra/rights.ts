@@ -27,6 +27,7 @@ export const rights: Record<FunctionName, Right[]> = {
   ],
   message: [
     { actions: ['GetItem'], of: ['partnership#'] },
+    { actions: ['Query'], of: ['person#'] },
     { actions: ['GetItem', 'Query', 'PutItem', 'UpdateItem'], of: ['doc#'] },
     { actions: ['GetItem', 'Query', 'PutItem', 'DeleteItem'], of: ['connection#', 'conn#'] },
   ],

@@ -6,6 +6,8 @@ export interface Settings {
   certificateArn: string
   /** Bucket in us-east-1 for CloudFront's access logs: CloudFront delivers none to Jakarta. */
   edgeLogBucket: string
+  /** Version id of the secret to deploy; the current one where none is named. */
+  secretVersion: string | undefined
   /** ARN of a web ACL that the operator already pays for; throttles stand alone without one. */
   webAclArn: string | undefined
 }
@@ -28,6 +30,7 @@ export const readSettings = (variables: Variables): Settings => {
     domain: take('REMBUK_DOMAIN', /^[a-z0-9-]+(\.[a-z0-9-]+)+$/),
     certificateArn: take('REMBUK_CERTIFICATE_ARN', /^arn:aws:acm:us-east-1:\d{12}:certificate\/[\w-]+$/),
     edgeLogBucket: take('REMBUK_EDGE_LOG_BUCKET', /^[a-z0-9][a-z0-9.-]{2,62}$/),
+    secretVersion: variables.REMBUK_SECRET_VERSION || undefined,
     webAclArn: variables.REMBUK_WEB_ACL_ARN || undefined,
   }
   if (faults.length > 0) {

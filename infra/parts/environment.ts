@@ -34,4 +34,7 @@ export const functionEnvironment = (stack: Stack, socket: SocketAddresses): Reco
  * parameters for a short list of resources, and Lambda is not in it.
  */
 export const deployedSecret = (stack: Stack, jsonField: 'codes' | 'edge'): string =>
-  SecretValue.secretsManager(`rembuk/${stack.stage}`, { jsonField }).unsafeUnwrap()
+  SecretValue.secretsManager(`rembuk/${stack.stage}`, {
+    jsonField,
+    versionId: readSettings(process.env).secretVersion,
+  }).unsafeUnwrap()

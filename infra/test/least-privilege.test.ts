@@ -74,7 +74,7 @@ test('only the functions that post may reach connections', () => {
   ])
 })
 
-test('outside the HTTP API no function reaches people, sessions or codes but by the beginning of a key', () => {
+test('outside the HTTP API every function is held to beginnings of keys, and none finds tokens or codes', () => {
   const items = grants().filter(
     ({ action, policy }) => /dynamodb:(\w+Item|Query)$/.test(action) && !policy.startsWith('Http/'),
   )

@@ -12,6 +12,7 @@ test('an operator names the domain, its certificate and the log bucket', () => {
     domain: 'rembuk.example',
     certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/0a1b-2c3d',
     edgeLogBucket: 'rembuk-edge-logs',
+    secretVersion: undefined,
     webAclArn: undefined,
   })
 })

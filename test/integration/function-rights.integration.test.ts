@@ -1,0 +1,224 @@
+import { createClient } from '@rembuk/data/client'
+import { table } from '@rembuk/data/table'
+import { type Composition, compose } from '@rembuk/functions/compose'
+import { createHttpHandler } from '@rembuk/functions/http/create-handler'
+import { createStreamHandler } from '@rembuk/functions/jobs/stream'
+import { authorize } from '@rembuk/functions/socket/authorize'
+import { connect } from '@rembuk/functions/socket/connect'
+import { disconnect } from '@rembuk/functions/socket/disconnect'
+import { message } from '@rembuk/functions/socket/message'
+import { startDynoxide } from '@rembuk/local/engine/dynoxide'
+import type { Engine } from '@rembuk/local/engine/engine'
+import { ensureTable } from '@rembuk/local/engine/ensure-table'
+import { startPlan } from '@rembuk/plandoc/edit/plan'
+import { encodeBytes } from '@rembuk/sync/protocol/base64'
+import { type ClientFrame, PROTOCOL_VERSION } from '@rembuk/sync/protocol/frames'
+import { COMPACT_AFTER } from '@rembuk/sync/protocol/limits'
+import { compact } from '@rembuk/sync/server/compact'
+import type { APIGatewayProxyEventV2, DynamoDBStreamEvent } from 'aws-lambda'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { type Right, rights } from '../../infra/rights'
+import { type StoreAction, type StoreWatch, watchStore } from './support/store-watch'
+
+type Name = keyof typeof rights
+
+const names = Object.keys(rights) as Name[]
+const tableName = 'rights'
+const origin = 'https://app.example'
+const phone = '+6281200000001'
+
+let engine: Engine
+let watches: Record<Name, StoreWatch>
+let functions: Record<Name, Composition>
+let lastText = ''
+/** Connections that have ended without a word. */
+const gone = new Set<string>()
+
+/** Each function in front of the same engine, with an eye on what it asks. */
+const composeFor = ({ endpoint }: StoreWatch): Composition =>
+  compose(
+    {
+      tableName,
+      dynamodbEndpoint: endpoint,
+      socketUrl: 'wss://socket.example/live',
+      socketCallbackUrl: 'http://127.0.0.1:9/live',
+      codeSecret: 'a secret that only the tests know, of 32+',
+      appOrigins: [origin],
+    },
+    {
+      messenger: {
+        send: async ({ text }) => {
+          lastText = text
+        },
+      },
+      postbox: { post: async (id) => (gone.has(id) ? 'gone' : 'sent'), close: async () => {} },
+    },
+  )
+
+const byName = <T>(make: (name: Name) => T) =>
+  Object.fromEntries(names.map((name) => [name, make(name)])) as Record<Name, T>
+
+beforeAll(async () => {
+  engine = await startDynoxide()
+  const client = createClient({ endpoint: engine.endpoint })
+  await ensureTable(client, tableName)
+  client.destroy()
+  const started = await Promise.all(names.map(() => watchStore(engine.endpoint)))
+  watches = byName((name) => started[names.indexOf(name)] as StoreWatch)
+  functions = byName((name) => composeFor(watches[name]))
+})
+
+afterAll(async () => {
+  await Promise.all(Object.values(watches).map((watch) => watch.stop()))
+  await engine.stop()
+})
+
+/** A browser at the HTTP API, with its cookies. */
+const createBrowser = () => {
+  const handler = createHttpHandler(functions.http.http)
+  const cookies = new Map<string, string>()
+  return async (method: string, path: string, body?: unknown) => {
+    const event = {
+      version: '2.0',
+      rawPath: path,
+      rawQueryString: '',
+      cookies: [...cookies].map(([name, value]) => `${name}=${value}`),
+      headers: { origin, 'content-type': 'application/json', 'idempotency-key': 'the-only-key-of-it' },
+      body: body && JSON.stringify(body),
+      isBase64Encoded: false,
+      requestContext: { http: { method, path, sourceIp: '203.0.113.7' } },
+    } as unknown as APIGatewayProxyEventV2
+    const reply = await handler(event)
+    expect(reply.statusCode, `${method} ${path}: ${reply.body}`).toBeLessThan(300)
+    for (const line of reply.cookies ?? []) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? []
+      cookies.set(name, value)
+    }
+    return reply.body ? JSON.parse(reply.body) : undefined
+  }
+}
+
+type Browse = ReturnType<typeof createBrowser>
+
+const signIn = async (browse: Browse) => {
+  await browse('POST', '/api/sign-in/codes', { phone, channel: 'whatsapp' })
+  await browse('POST', '/api/sign-in', { code: /\d{6}/.exec(lastText)?.[0] })
+}
+
+const startPartnership = async (browse: Browse): Promise<{ id: string; planDocumentId: string }> =>
+  browse('POST', '/api/partnerships', {
+    name: 'Mitra Limpung',
+    region: 'Limpung, Batang',
+    timeZone: 'Asia/Jakarta',
+    cooperative: { name: 'Koperasi Contoh Sejahtera' },
+    producers: [{ name: 'Emping Contoh', contactName: 'Bu Sari', contactPhone: '0812-0000-0002' }],
+    mine: 'cooperative',
+  })
+
+/** Opens a socket with a ticket and says hello. Returns what sends the next message. */
+const openSocket = async (browse: Browse, documentId: string, connectionId: string, client: number) => {
+  const { ticket } = await browse('POST', `/api/documents/${documentId}/tickets`, {})
+  const { context } = (await authorize(functions.authorize)({
+    methodArn: 'arn:aws:execute-api:region:account:api/live/$connect',
+    headers: { origin },
+    queryStringParameters: { ticket },
+  })) as { context: Record<string, unknown> }
+  await connect(functions.connect)({ requestContext: { connectionId, authorizer: context } })
+  const send = async (frame: ClientFrame) => {
+    const body = JSON.stringify(frame)
+    const { statusCode } = await message(functions.message)({ requestContext: { connectionId }, body })
+    expect(statusCode).toBe(200)
+  }
+  await send({ t: 'hello', v: PROTOCOL_VERSION, client })
+  return send
+}
+
+const plan = () => {
+  const doc = new Y.Doc()
+  startPlan(doc, { start: '2026-11-23', weeks: 12 })
+  return { client: doc.clientID, update: Y.encodeStateAsUpdate(doc) }
+}
+
+/** The stream's record of a document that asks for compaction. */
+const dueRecord = (documentId: string) =>
+  ({
+    Records: [{ dynamodb: { NewImage: { due: { N: '1' }, documentId: { S: documentId } } } }],
+  }) as DynamoDBStreamEvent
+
+const isAllowed = (right: Right, { action, key }: StoreAction) =>
+  right.actions.some((allowed) => allowed === action) &&
+  (right.of === undefined || right.of.some((beginning) => key.startsWith(beginning)))
+
+test('every function asks of the table only what its role allows', async () => {
+  const browse = createBrowser()
+  await signIn(browse)
+  await browse('PUT', '/api/me/name', { name: 'Bu Sari' })
+  const { id, planDocumentId } = await startPartnership(browse)
+  await browse('GET', '/api/partnerships')
+  await browse('GET', `/api/partnerships/${id}`)
+  await browse('GET', '/api/health')
+
+  const { client, update } = plan()
+  const send = await openSocket(browse, planDocumentId, 'first', client)
+  await send({ t: 'aware', k: 1, s: { cell: 'demand/p1@2026-11-23' } })
+  const { log } = functions.message.live
+  for (let count = 1; count < COMPACT_AFTER; count++) {
+    const { seq } = await log.takeNumber(planDocumentId, 0)
+    await log.putEntry(planDocumentId, { seq, update: undefined, personId: '-', batchId: `${seq}`, at: 0 })
+  }
+  await send({ t: 'push', id: 'batch-one', u: encodeBytes(update), known: COMPACT_AFTER - 1 })
+  await send({ t: 'since', known: 0 })
+  expect(await createStreamHandler(functions.stream)(dueRecord(planDocumentId))).toEqual({
+    batchItemFailures: [],
+  })
+  expect((await log.readHead(planDocumentId)).snap).toBe(COMPACT_AFTER)
+
+  await openSocket(browse, planDocumentId, 'second', new Y.Doc().clientID)
+  await disconnect(functions.disconnect)({ requestContext: { connectionId: 'second' } })
+  await openSocket(browse, planDocumentId, 'third', new Y.Doc().clientID)
+  gone.add('third')
+  await send({ t: 'aware', k: 2, s: null })
+
+  const another = plan()
+  await log.claimClient(planDocumentId, another.client, (await browse('GET', '/api/me')).id)
+  await browse('POST', `/api/documents/${planDocumentId}/updates`, {
+    id: 'batch-two',
+    u: encodeBytes(another.update),
+    known: COMPACT_AFTER,
+  })
+  await browse('GET', `/api/documents/${planDocumentId}/state`)
+  expect(await compact(functions.stream.live, planDocumentId, 1)).toMatchObject({ outcome: 'done' })
+  await browse('GET', '/api/sessions')
+  await browse('DELETE', '/api/session')
+
+  for (const name of names) {
+    const { actions } = watches[name]
+    expect(actions.length, name).toBeGreaterThan(0)
+    const refused = actions.filter(
+      (each) => !each.index && !rights[name].some((right) => isAllowed(right, each)),
+    )
+    expect(refused, name).toEqual([])
+  }
+})
+
+test('only the HTTP API queries an index, and no function scans', () => {
+  for (const name of names) {
+    const indexed = watches[name].actions.filter(({ index }) => index !== undefined)
+    expect(indexed.every(({ action, index }) => action === 'Query' && index && index in table.indexes)).toBe(
+      true,
+    )
+    if (name !== 'http') expect(indexed).toEqual([])
+  }
+})
+
+test('no function has a right that it never uses', () => {
+  for (const name of names) {
+    const unused = rights[name].flatMap((right) =>
+      right.actions.filter(
+        (action) => !watches[name].actions.some((each) => each.action === action && isAllowed(right, each)),
+      ),
+    )
+    expect(unused, name).toEqual([])
+  }
+})
