@@ -29,13 +29,13 @@ export interface LogEntry {
 export interface DocumentLog {
   /** Adds one to the head's number (the first call makes the head) and `bytes` to its size; returns the head after. */
   takeNumber(documentId: string, bytes: number): Promise<Head>
-  /** Writes once. False when the number is already used. */
+  /** Writes once. False when the number is already used. Throws DomainError 'too-large' above STORED_BYTES, compressed. */
   putEntry(documentId: string, entry: LogEntry): Promise<boolean>
   /** Strongly consistent. A document nobody wrote to has seq 0. */
   readHead(documentId: string): Promise<Head>
   /** All entries with a number above `after`, in order, however many pages; strongly consistent. */
   readEntries(documentId: string, after: number): Promise<LogEntry[]>
-  /** The chunks of that generation in order, or undefined when any of them is gone. */
+  /** The chunks of that generation in order, or undefined when any of them is gone or the head has none. */
   readSnapshot(documentId: string, head: Head): Promise<Uint8Array | undefined>
   /** Stores a snapshot's chunks. Not visible before `moveHead`. */
   putSnapshot(
@@ -72,7 +72,7 @@ export interface Connection {
 export interface Connections {
   /** Remembers who opened a connection. It is not in the document's list yet. */
   open(connection: Connection): Promise<void>
-  /** Puts a connection with its client id into the document's list. */
+  /** Puts a connection with its client id into the document's list; one that was removed meanwhile stays gone. */
   join(connection: Connection & { clientId: number }): Promise<void>
   /** Strongly consistent; undefined when unknown or expired. */
   get(connectionId: string): Promise<Connection | undefined>

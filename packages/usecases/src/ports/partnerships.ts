@@ -30,7 +30,10 @@ export interface Membership {
 }
 
 export interface PartnershipStore {
-  /** Writes the partnership and its first memberships together, once. */
+  /**
+   * Writes the partnership and its first memberships together, once. Throws DomainError 'too-large'
+   * for more than 99 memberships and RangeError where the id is in use.
+   */
   create(partnership: Partnership, memberships: Membership[]): Promise<void>
   get(partnershipId: string): Promise<Partnership | undefined>
   putMembership(membership: Membership): Promise<void>

@@ -16,6 +16,7 @@ export interface PeopleStore {
   findByPhone(phone: string): Promise<Person | undefined>
   /** Creates once per phone: returns the person who has it, this one or one from before. */
   createOrGet(person: Person): Promise<Person>
+  /** Throws DomainError 'not-found' for somebody unknown. */
   rename(personId: string, name: string): Promise<void>
 }
 
