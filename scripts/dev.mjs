@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { endWithNpm } from './end-with-npm.mjs'
 import { missingRequirement } from './requirements.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -12,12 +13,15 @@ if (missing) {
   process.exit(1)
 }
 
+endWithNpm()
 const port = Number(process.env.PORT || 4300)
 const origin = `http://localhost:${port}`
 /** Where the product listens, behind the development server. */
 const backPort = port + 1
 const back = `http://127.0.0.1:${backPort}`
 
+// Vite announces its next major version at every start: its version is pinned.
+process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING ??= 'true'
 const { createServer } = await import('vite')
 const web = await createServer({
   root: join(root, 'web'),

@@ -34,6 +34,8 @@ export const buildWeb = (root) => {
   const { status } = spawnSync(process.execPath, [vite, 'build', 'web', '--logLevel', 'warn'], {
     cwd: root,
     stdio: 'inherit',
+    // Vite announces its next major version at every start: its version is pinned.
+    env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
   })
   if (status === 0) writeFileSync(join(root, stamp), '')
   return status === 0

@@ -1,4 +1,5 @@
 import { announcement, startFailure } from './announce'
+import { awaitPort } from './await-port'
 import { readSettings, type Settings } from './settings'
 import { type Local, startLocal } from './start-local'
 
@@ -15,11 +16,12 @@ const settingsOrFail = (): Settings => {
   }
 }
 
-/** The first signal closes in order, a second one ends at once. */
+/** Closes in order on SIGINT or SIGTERM; a second Ctrl+C ends it at once. */
 const stopOnSignals = (local: Local): void => {
   let stopping = false
-  const stop = async () => {
-    if (stopping) process.exit(1)
+  const stop = async (signal: NodeJS.Signals) => {
+    if (stopping && signal === 'SIGINT') process.exit(1)
+    if (stopping) return
     stopping = true
     await local.stop()
     process.exit(0)
@@ -30,6 +32,7 @@ const stopOnSignals = (local: Local): void => {
 
 const settings = settingsOrFail()
 try {
+  await awaitPort(settings.port)
   const local = await startLocal({ ...settings, onFailure: (failure) => console.error(failure) })
   stopOnSignals(local)
   console.log(announcement(local, settings))
