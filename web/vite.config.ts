@@ -11,6 +11,9 @@ const shell =
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
+  resolve: {
+    alias: { 'lib0/logging': fileURLToPath(new URL('src/dom/plain-logging.ts', import.meta.url)) },
+  },
   plugins: [
     solid({ solid: { moduleName: '@rembuk/web/src/dom/solid-web' } }),
     VitePWA({

@@ -8,8 +8,8 @@ import { formatMomentDay } from '../../i18n/format'
 import { words } from '../../i18n/words'
 import { Button } from '../../ui/button'
 import { Icon } from '../../ui/icon'
+import { RetryNotice } from '../../ui/retry-notice'
 import { Skeleton } from '../../ui/skeleton'
-import { ErrorState } from '../../ui/state'
 import { showToast } from '../../ui/toast-store'
 import styles from './account.module.css'
 import { messages } from './messages'
@@ -77,12 +77,7 @@ export const Devices = (): JSX.Element => {
         </Match>
         <Match when={problem()}>
           {(why) => (
-            <ErrorState
-              title={t().devicesFailed}
-              text={problemWords(why())}
-              retryLabel={t().retry}
-              onRetry={retry}
-            />
+            <RetryNotice tone="trouble" text={problemWords(why())} retryLabel={t().retry} onRetry={retry} />
           )}
         </Match>
       </Switch>

@@ -1,11 +1,12 @@
 import { For, type JSX, Match, Show, Switch } from 'solid-js'
+import type { ApiProblem } from '../../api/problem'
 import { problemWords } from '../../api/problem-words'
 import { formatMoment } from '../../i18n/format'
 import { words } from '../../i18n/words'
 import { session } from '../../session/session'
-import { Button, ButtonLink } from '../../ui/button'
-import { Notice } from '../../ui/notice'
+import { ButtonLink } from '../../ui/button'
 import { Page } from '../../ui/page'
+import { RetryNotice } from '../../ui/retry-notice'
 import { Skeleton } from '../../ui/skeleton'
 import { EmptyState, ErrorState } from '../../ui/state'
 import styles from './home.module.css'
@@ -43,6 +44,12 @@ const Cards = (props: { list: KeptList }): JSX.Element => (
   </Show>
 )
 
+/** Why the list is not fresh, and from when it is. */
+const staleWords = (problem: ApiProblem, savedAt: number): string =>
+  problem.code === 'offline'
+    ? t().offline(formatMoment(savedAt))
+    : t().stale(formatMoment(savedAt), problemWords(problem))
+
 /** The person's partnerships, also without a signal. */
 const HomePage = (): JSX.Element => {
   const { list, problem, retry } = createPartnerships()
@@ -68,18 +75,13 @@ const HomePage = (): JSX.Element => {
             <>
               <Show when={problem()}>
                 {(why) => (
-                  <Notice tone="warning" icon={why().code === 'offline' ? 'offline' : 'warning'}>
-                    <div class={styles.stale}>
-                      <p>
-                        {why().code === 'offline'
-                          ? t().offline(formatMoment(known().savedAt))
-                          : t().stale(formatMoment(known().savedAt), problemWords(why()))}
-                      </p>
-                      <Button variant="quiet" onPress={retry}>
-                        {t().retry}
-                      </Button>
-                    </div>
-                  </Notice>
+                  <RetryNotice
+                    tone="warning"
+                    icon={why().code === 'offline' ? 'offline' : 'warning'}
+                    text={staleWords(why(), known().savedAt)}
+                    retryLabel={t().retry}
+                    onRetry={retry}
+                  />
                 )}
               </Show>
               <Cards list={known()} />

@@ -53,26 +53,24 @@ export const ProducerRow = (props: {
         onInput={(text) => props.onEdit('name', text)}
       />
       <Show when={!props.isMine}>
-        <div class={styles.pair}>
-          <TextField
-            label={t().contactName}
-            optional={t().mayBeEmpty}
-            maxLength={80}
-            value={props.row.contactName}
-            error={problem('contactName') && t().notUnderstood}
-            onInput={(text) => props.onEdit('contactName', text)}
-          />
-          <TextField
-            label={t().contactPhone}
-            optional={t().mayBeEmpty}
-            hint={t().contactHint}
-            keyboard="tel"
-            maxLength={24}
-            value={props.row.contactPhone}
-            error={problem('contactPhone') && t().phoneError}
-            onInput={(text) => props.onEdit('contactPhone', text)}
-          />
-        </div>
+        <TextField
+          label={t().contactName}
+          optional={t().mayBeEmpty}
+          maxLength={80}
+          value={props.row.contactName}
+          error={problem('contactName') && t().notUnderstood}
+          onInput={(text) => props.onEdit('contactName', text)}
+        />
+        <TextField
+          label={t().contactPhone}
+          optional={t().mayBeEmpty}
+          hint={t().contactHint}
+          keyboard="tel"
+          maxLength={24}
+          value={props.row.contactPhone}
+          error={problem('contactPhone') && t().phoneError}
+          onInput={(text) => props.onEdit('contactPhone', text)}
+        />
       </Show>
     </fieldset>
   )
