@@ -14,7 +14,8 @@ import { startJobs } from './jobs'
 import { createOutbox } from './outbox/outbox'
 import { createStatic } from './static'
 
-const TABLE = 'rembuk'
+/** Name of the one table in the engine. */
+export const TABLE = 'rembuk'
 const STAGE = 'live'
 const builtWeb = fileURLToPath(new URL('../../../web/dist', import.meta.url))
 

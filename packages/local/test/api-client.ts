@@ -4,32 +4,43 @@ import type { OutboxMessage } from '../src/outbox/outbox'
 export const createApiClient = (origin: string) => {
   const cookies = new Map<string, string>()
 
-  const call = async (method: string, path: string, body?: unknown): Promise<Response> => {
+  /** The cookies so far, as a Cookie header says them. */
+  const cookie = (): string => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+
+  const call = async (
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<Response> => {
     const response = await fetch(origin + path, {
       method,
       headers: {
-        cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+        cookie: cookie(),
         ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...headers,
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     })
-    for (const cookie of response.headers.getSetCookie()) {
-      const [name = '', value = ''] = (cookie.split(';')[0] ?? '').split('=')
+    for (const line of response.headers.getSetCookie()) {
+      const [name = '', value = ''] = (line.split(';')[0] ?? '').split('=')
       cookies.set(name, value)
     }
     return response
   }
 
-  /** Signs in with the code that the outbox shows. */
+  /** Signs in with the code that the outbox shows for this number, written +62…. */
   const signIn = async (phone: string): Promise<void> => {
     await call('POST', '/api/sign-in/codes', { phone, channel: 'whatsapp' })
-    const code = /\d{6}/.exec((await outboxOf(origin))[0]?.text ?? '')?.[0]
-    const response = await call('POST', '/api/sign-in', { code })
+    const message = (await outboxOf(origin)).find(({ to }) => to === phone)
+    const response = await call('POST', '/api/sign-in', { code: /\d{6}/.exec(message?.text ?? '')?.[0] })
     if (!response.ok) throw new Error(`sign-in refused: ${response.status}`)
   }
 
-  return { call, signIn }
+  return { call, cookie, signIn }
 }
+
+export type ApiClient = ReturnType<typeof createApiClient>
 
 export const outboxOf = async (origin: string): Promise<OutboxMessage[]> =>
   (await fetch(`${origin}/dev/outbox`)).json() as Promise<OutboxMessage[]>
