@@ -1,4 +1,4 @@
-import { Alarm, ComparisonOperator, type Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
+import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
 import type { ITopic } from 'aws-cdk-lib/aws-sns'
 import type { Stack } from 'sst/constructs'
@@ -6,7 +6,7 @@ import type { Stack } from 'sst/constructs'
 interface AlarmOptions {
   /** Where the alert goes. */
   topic: ITopic
-  metric: Metric
+  metric: IMetric
   /** The alarm is raised when the metric of one period is this or more. */
   atLeast: number
   /** What an operator reads: what happened, and where to look. */

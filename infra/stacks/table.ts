@@ -1,5 +1,6 @@
 import { table as definition } from '@rembuk/data/table'
 import { RemovalPolicy } from 'aws-cdk-lib'
+import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch'
 import {
   AttributeType,
   BillingMode,
@@ -49,10 +50,20 @@ export function Table({ stack, app }: StackContext): StoreTable {
 
   alarm(stack, 'store-throttles', {
     topic: use(Alerts).topic,
-    metric: table.metric('ThrottledRequests', { period: alarmPeriod, statistic: 'Sum' }),
+    metric: throttles(table),
     atLeast: 100,
     says: 'DynamoDB refuses requests: one document or one phone number is written to too fast.',
   })
   stack.addOutputs({ TableName: table.tableName })
   return { table, indexNames: indexes.map(([indexName]) => indexName) }
+}
+
+/** Refused reads and writes together; DynamoDB counts them by table only under these two names. */
+const throttles = (table: DynamoTable): MathExpression => {
+  const count = (name: string) => table.metric(name, { period: alarmPeriod, statistic: 'Sum' })
+  return new MathExpression({
+    expression: 'FILL(reads, 0) + FILL(writes, 0)',
+    usingMetrics: { reads: count('ReadThrottleEvents'), writes: count('WriteThrottleEvents') },
+    period: alarmPeriod,
+  })
 }

@@ -41,8 +41,9 @@ test('operators hear of failures, throttles and late work', () => {
       'ExecutionError',
       'IntegrationError',
       'IteratorAge',
-      'ThrottledRequests',
     ]),
   )
+  const [sum] = alarms.flatMap(({ Metrics }) => (Metrics ? [JSON.stringify(Metrics)] : []))
+  expect(sum).toMatch(/ReadThrottleEvents.*WriteThrottleEvents/)
   for (const { AlarmActions } of alarms) expect(AlarmActions).toHaveLength(1)
 })
