@@ -31,7 +31,10 @@ import { readSettings } from '../settings'
 import { Http } from './http'
 import { Socket } from './socket'
 
-/** The web app and the API under one address, through CloudFront. */
+/**
+ * The web app and the API under one address, through CloudFront. Price class 200 is the cheapest that has
+ * edges in Indonesia.
+ */
 export function Site({ stack }: StackContext): void {
   const { domain, certificateArn, edgeLogBucket, webAclArn } = readSettings(process.env)
   const bucket = pagesBucket(stack)
