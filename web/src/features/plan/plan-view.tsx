@@ -1,5 +1,5 @@
 import type { Day } from '@rembuk/core/calendar'
-import { createEffect, createSignal, type JSX, Match, on, Show, Switch } from 'solid-js'
+import { createEffect, createSignal, type JSX, lazy, Match, on, Show, Suspense, Switch } from 'solid-js'
 import type { LiveSignals } from '../../live/live-signals'
 import { mediaMatches } from '../../live/media-matches'
 import { Button } from '../../ui/button'
@@ -7,16 +7,23 @@ import { EmptyState } from '../../ui/state'
 import { Avatars } from './cells/avatars'
 import { useDesk } from './cells/desk'
 import { OverwriteNotice } from './cells/overwrite-notice'
-import { PlanGrid } from './grid/plan-grid'
-import { PhonePlan } from './phone/phone-plan'
 import styles from './plan-page.module.css'
 import { FaultNotice } from './products/fault-notice'
 import { createProductDialogs } from './products/product-dialogs'
-import { StartPlan } from './products/start-plan'
 import { DeviceWarning } from './status/device-warning'
 import { exportCopy } from './status/export-copy'
 import { StatusChip } from './status/status-chip'
 import { t } from './t'
+
+const loadGrid = () => import('./grid/plan-grid')
+const loadPhone = () => import('./phone/phone-plan')
+const PlanGrid = lazy(loadGrid)
+const PhonePlan = lazy(loadPhone)
+const StartPlan = lazy(() => import('./products/start-plan'))
+const laptopQuery = '(min-width: 900px)'
+
+// The view that this screen needs comes together with the page, not after it.
+void (matchMedia(laptopQuery).matches ? loadGrid() : loadPhone())
 
 const NotHereYet = (): JSX.Element => (
   <EmptyState icon="offline" title={t().failedTitle} text={t().offlineFirst} />
@@ -32,7 +39,7 @@ export const PlanView = (props: {
   waiting: JSX.Element
 }): JSX.Element => {
   const desk = useDesk()
-  const laptop = mediaMatches('(min-width: 900px)')
+  const laptop = mediaMatches(laptopQuery)
   const touch = mediaMatches('(pointer: coarse)')
   const [table, setTable] = createSignal(false)
   const [product, setProduct] = createSignal<string>()
@@ -67,52 +74,56 @@ export const PlanView = (props: {
           <p class={styles.reader}>{t().reader}</p>
         </Show>
         <FaultNotice />
-        <Switch>
-          <Match when={!desk.plan()}>
-            <StartPlan today={props.today} />
-          </Match>
-          <Match when={!hasProducts()}>
-            <EmptyState
-              icon="plan"
-              title={t().noProductsTitle}
-              text={desk.editable() ? t().noProductsText : t().waitForPlan}
-            >
-              <Show when={desk.editable()}>
-                <Button variant="primary" icon="plus" onPress={dialogs.add}>
-                  {t().addProduct}
-                </Button>
+        <Suspense fallback={props.waiting}>
+          <Switch>
+            <Match when={!desk.plan()}>
+              <StartPlan today={props.today} />
+            </Match>
+            <Match when={!hasProducts()}>
+              <EmptyState
+                icon="plan"
+                title={t().noProductsTitle}
+                text={desk.editable() ? t().noProductsText : t().reader}
+              >
+                <Show when={desk.editable()}>
+                  <Button variant="primary" icon="plus" onPress={dialogs.add}>
+                    {t().addProduct}
+                  </Button>
+                </Show>
+              </EmptyState>
+            </Match>
+            <Match when={true}>
+              <div class={styles.tools}>
+                <Show when={desk.editable()}>
+                  <Button icon="plus" onPress={dialogs.add}>
+                    {t().addProduct}
+                  </Button>
+                </Show>
+                <Show when={!laptop()}>
+                  <Button icon="plan" onPress={() => setTable(!table())}>
+                    {table() ? t().showList : t().showGrid}
+                  </Button>
+                </Show>
+                <Show when={asGrid() && desk.editable()}>
+                  <Button disabled={!desk.undo.canUndo()} onPress={desk.undo.undo}>
+                    {t().undo}
+                  </Button>
+                  <Button disabled={!desk.undo.canRedo()} onPress={desk.undo.redo}>
+                    {t().redo}
+                  </Button>
+                </Show>
+              </div>
+              <Show
+                when={asGrid()}
+                fallback={
+                  <PhonePlan product={product()} onProduct={setProduct} onEditProduct={dialogs.edit} />
+                }
+              >
+                <PlanGrid narrow={!laptop()} onEditProduct={dialogs.edit} />
               </Show>
-            </EmptyState>
-          </Match>
-          <Match when={true}>
-            <div class={styles.tools}>
-              <Show when={desk.editable()}>
-                <Button icon="plus" onPress={dialogs.add}>
-                  {t().addProduct}
-                </Button>
-              </Show>
-              <Show when={!laptop()}>
-                <Button icon="plan" onPress={() => setTable(!table())}>
-                  {table() ? t().showList : t().showGrid}
-                </Button>
-              </Show>
-              <Show when={asGrid() && desk.editable()}>
-                <Button variant="quiet" disabled={!desk.undo.canUndo()} onPress={desk.undo.undo}>
-                  {t().undo}
-                </Button>
-                <Button variant="quiet" disabled={!desk.undo.canRedo()} onPress={desk.undo.redo}>
-                  {t().redo}
-                </Button>
-              </Show>
-            </div>
-            <Show
-              when={asGrid()}
-              fallback={<PhonePlan product={product()} onProduct={setProduct} onEditProduct={dialogs.edit} />}
-            >
-              <PlanGrid narrow={!laptop()} onEditProduct={dialogs.edit} />
-            </Show>
-          </Match>
-        </Switch>
+            </Match>
+          </Switch>
+        </Suspense>
         <OverwriteNotice peers={props.live.peers()} />
         <dialogs.View />
       </Show>

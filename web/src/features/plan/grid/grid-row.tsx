@@ -27,7 +27,6 @@ export const GridRow = (props: {
       classList={{
         [styles.firstRow ?? '']: isFirst(),
         [styles.computedRow ?? '']: !isInput(props.line),
-        [styles.raised ?? '']: grid.active().row === index(),
       }}
       style={{ top: `${geometry().header + index() * geometry().row}px` }}
     >

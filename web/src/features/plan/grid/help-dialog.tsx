@@ -2,12 +2,13 @@ import { For, type JSX } from 'solid-js'
 import { Dialog } from '../../../ui/dialog'
 import { t } from '../t'
 import styles from './help-dialog.module.css'
+import { t as keyWords } from './words'
 
 /** What the keys of the grid do. */
 export const HelpDialog = (props: { onClose: () => void }): JSX.Element => (
   <Dialog title={t().help} closeLabel={t().close} onClose={props.onClose}>
     <dl class={styles.keys}>
-      <For each={t().helpRows}>
+      <For each={keyWords().helpRows}>
         {([keys, meaning]) => (
           <div class={styles.row}>
             <dt class={styles.key}>{keys}</dt>

@@ -34,7 +34,7 @@ export const InputCell = (props: { view: GridView; line: InputLine; monday: Day 
       monday={props.monday}
       label={[`${name()}: ${shown() || t().empty}`, presenceWords(peers())].filter(Boolean).join('. ')}
       title={presenceWords(peers()) || undefined}
-      class={`${styles.input} ${draft() ? styles.bad : ''} ${overwritten() ? styles.flash : ''}`}
+      class={`${styles.input} ${draft() ? styles.bad : ''} ${overwritten() ? styles.flash : ''} ${peers().length > 0 ? styles.visited : ''} ${told() ? styles.told : ''}`}
       invalid={draft() !== undefined}
       describedBy={told() ? id : undefined}
     >

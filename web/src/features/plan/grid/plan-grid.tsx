@@ -19,10 +19,7 @@ import { indicesWith, revealOffset, visibleSpan } from './windowing'
 const OVERSCAN = 2
 
 /** The plan as a table of products and weeks. Only what is near the visible part is in the page. */
-export const PlanGrid = (props: {
-  narrow: boolean
-  onEditProduct: (productId: string) => void
-}): JSX.Element => {
+const PlanGrid = (props: { narrow: boolean; onEditProduct: (productId: string) => void }): JSX.Element => {
   const desk = useDesk()
   const grid = createGridState(desk)
   const commands = gridCommands(desk, grid)
@@ -139,7 +136,7 @@ export const PlanGrid = (props: {
             class={styles.grid}
           >
             <thead class={styles.part}>
-              <WeekHeader view={view} mondays={mondays} />
+              <WeekHeader view={view} mondays={mondays} onHelp={() => setHelping(true)} />
             </thead>
             <tbody class={styles.part}>
               <For each={lines()}>{(line) => <GridRow view={view} line={line} mondays={mondays} />}</For>
@@ -166,3 +163,5 @@ export const PlanGrid = (props: {
     </div>
   )
 }
+
+export default PlanGrid

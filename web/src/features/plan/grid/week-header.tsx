@@ -7,13 +7,22 @@ import styles from './grid.module.css'
 import type { GridView } from './grid-view'
 
 /** The row of weeks that stays on top; this week is marked. */
-export const WeekHeader = (props: { view: GridView; mondays: Accessor<readonly Day[]> }): JSX.Element => {
+export const WeekHeader = (props: {
+  view: GridView
+  mondays: Accessor<readonly Day[]>
+  onHelp: () => void
+}): JSX.Element => {
   const desk = useDesk()
   const { grid, geometry } = props.view
   return (
     <tr aria-rowindex={1} class={styles.weeks}>
       <th scope="col" aria-colindex={1} class={styles.corner}>
         {t().product}
+        <Show when={geometry().product > 0}>
+          <button type="button" class={styles.help} aria-label={t().help} onClick={() => props.onHelp()}>
+            ?
+          </button>
+        </Show>
       </th>
       <For each={props.mondays()}>
         {(monday) => (

@@ -14,11 +14,13 @@ import { WeekCard } from './week-card'
 const HEAD = 50
 const LINE = 52
 const GAP = 12
+/** What stays on top of the screen while the cards scroll, in CSS pixels. */
+const HIDDEN_TOP = 124
 /** Cards kept ready around the visible ones. */
 const OVERSCAN = 1
 
 /** The plan on a phone: one product, its weeks as cards. */
-export const PhonePlan = (props: {
+const PhonePlan = (props: {
   product: string | undefined
   onProduct: (productId: string) => void
   onEditProduct: (productId: string) => void
@@ -71,7 +73,7 @@ export const PhonePlan = (props: {
     if (!list) return
     const line = inputs().findIndex((each) => lineKey(each) === lineKey(to.line))
     const field = list.getBoundingClientRect().top + top(weekOf(to.monday)) + HEAD + line * LINE
-    const [highest, lowest] = [72, innerHeight * 0.45]
+    const [highest, lowest] = [HIDDEN_TOP, innerHeight * 0.45]
     if (field < highest || field > lowest) scrollTo({ top: scrollY + field - lowest / 2 })
   }
   const close = (): void => {
@@ -82,7 +84,7 @@ export const PhonePlan = (props: {
     if (!list) return
     watch(list)
     const week = weekOf(desk.thisMonday)
-    if (week > 0) scrollTo({ top: scrollY + list.getBoundingClientRect().top + top(week) - 72 })
+    if (week > 0) scrollTo({ top: scrollY + list.getBoundingClientRect().top + top(week) - HIDDEN_TOP })
   })
 
   return (
@@ -134,3 +136,5 @@ export const PhonePlan = (props: {
     </div>
   )
 }
+
+export default PhonePlan

@@ -15,6 +15,7 @@ import {
   productTexts,
   readProductForm,
 } from './product-form'
+import { t as formWords } from './words'
 
 /** The form of a product: a new one, or the one with this id. What is typed stays until it is saved. */
 export const ProductDialog = (props: {
@@ -52,7 +53,7 @@ export const ProductDialog = (props: {
 
   return (
     <Dialog
-      title={before ? t().editProductTitle : t().addProduct}
+      title={before ? formWords().editProductTitle : t().addProduct}
       closeLabel={t().close}
       onClose={props.onClose}
     >
@@ -66,22 +67,22 @@ export const ProductDialog = (props: {
         }}
       >
         <TextField
-          label={t().productName}
+          label={formWords().productName}
           value={texts().name}
           maxLength={80}
-          error={errors()?.name && t().productNameError}
+          error={errors()?.name && formWords().productNameError}
           onInput={(name) => set({ name })}
         />
         <TextField
-          label={t().unit}
-          hint={t().unitHint}
+          label={formWords().unit}
+          hint={formWords().unitHint}
           value={texts().unit}
           maxLength={80}
-          error={errors()?.unit && t().unitError}
+          error={errors()?.unit && formWords().unitError}
           onInput={(unit) => set({ unit })}
         />
         <fieldset class={styles.makers}>
-          <legend class={styles.legend}>{t().makers}</legend>
+          <legend class={styles.legend}>{formWords().makers}</legend>
           <For each={parties()}>
             {(party) => (
               <>
@@ -96,7 +97,7 @@ export const ProductDialog = (props: {
                 <Show when={maker(party.id)}>
                   <div class={styles.inner}>
                     <TextField
-                      label={t().openingAt(party.name)}
+                      label={formWords().openingAt(party.name)}
                       keyboard="decimal"
                       value={maker(party.id)?.opening ?? ''}
                       error={fault(errors()?.makerOpenings.get(party.id))}
@@ -116,21 +117,21 @@ export const ProductDialog = (props: {
           <Show when={errors()?.makers}>
             <p class={styles.error} role="alert">
               <Icon name="warning" size={20} />
-              {t().makersError}
+              {formWords().makersError}
             </p>
           </Show>
         </fieldset>
         <TextField
-          label={t().opening}
-          hint={t().openingHint}
+          label={formWords().opening}
+          hint={formWords().openingHint}
           keyboard="decimal"
           value={texts().opening}
           error={fault(errors()?.opening)}
           onInput={(opening) => set({ opening })}
         />
         <TextField
-          label={t().safety}
-          hint={t().safetyHint}
+          label={formWords().safety}
+          hint={formWords().safetyHint}
           keyboard="decimal"
           value={texts().safety}
           error={fault(errors()?.safety)}
@@ -140,7 +141,7 @@ export const ProductDialog = (props: {
           <Show when={props.onRemove}>
             {(remove) => (
               <Button variant="danger" onPress={() => remove()()}>
-                {t().removeProduct}
+                {formWords().removeProduct}
               </Button>
             )}
           </Show>

@@ -1,13 +1,10 @@
 import { MAX_PRODUCTS } from '@rembuk/core/plan/bounds'
-import { removeProduct, restoreProduct } from '@rembuk/plandoc/edit/products'
-import { createSignal, type JSX, Show } from 'solid-js'
+import { createSignal, type JSX, lazy, Show, Suspense } from 'solid-js'
 import { showToast } from '../../../ui/toast-store'
 import { useDesk } from '../cells/desk'
 import { t } from '../t'
-import { ProductDialog } from './product-dialog'
-import { createProduct, updateProduct } from './save-product'
 
-type Open = { is: 'new' } | { is: 'edit'; productId: string }
+const ProductEditor = lazy(() => import('./product-editor'))
 
 export interface ProductDialogs {
   add(): void
@@ -16,58 +13,26 @@ export interface ProductDialogs {
   View: () => JSX.Element
 }
 
-/** Adding, changing and removing products; a removal can be taken back. */
+/** Opens the form of a new product or of one that is there; the form loads when it is first needed. */
 export const createProductDialogs = (onAdded: (productId: string) => void): ProductDialogs => {
   const desk = useDesk()
-  const [open, setOpen] = createSignal<Open>()
-  const close = (): void => {
-    setOpen(undefined)
-  }
-  const remove = (productId: string): void => {
-    const name = desk.product(productId)?.name ?? ''
-    const position = removeProduct(desk.doc, productId)
-    close()
-    if (position === undefined) return
-    showToast({
-      text: t().removed(name),
-      action: { label: t().putBack, run: () => restoreProduct(desk.doc, productId, position) },
-    })
-  }
+  const [open, setOpen] = createSignal<{ productId: string | undefined }>()
   return {
     add() {
-      if ((desk.plan()?.products.length ?? 0) < MAX_PRODUCTS) setOpen({ is: 'new' })
+      if ((desk.plan()?.products.length ?? 0) < MAX_PRODUCTS) setOpen({ productId: undefined })
       else showToast({ text: t().tooManyProducts })
     },
     edit: (productId) => {
-      setOpen({ is: 'edit', productId })
+      setOpen({ productId })
     },
     View: () => (
-      <Show when={open()} keyed>
-        {(current) => {
-          if (current.is === 'new')
-            return (
-              <ProductDialog
-                onClose={close}
-                onSave={(values) => {
-                  onAdded(createProduct(desk.doc, values))
-                  close()
-                }}
-              />
-            )
-          const before = desk.product(current.productId)
-          return (
-            <ProductDialog
-              productId={current.productId}
-              onClose={close}
-              onSave={(values) => {
-                if (before) updateProduct(desk.doc, before, values)
-                close()
-              }}
-              onRemove={() => remove(current.productId)}
-            />
-          )
-        }}
-      </Show>
+      <Suspense>
+        <Show when={open()} keyed>
+          {({ productId }) => (
+            <ProductEditor productId={productId} onAdded={onAdded} onClose={() => setOpen(undefined)} />
+          )}
+        </Show>
+      </Suspense>
     ),
   }
 }

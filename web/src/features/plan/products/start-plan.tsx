@@ -8,12 +8,12 @@ import fieldStyles from '../../../ui/field.module.css'
 import { EmptyState } from '../../../ui/state'
 import { TextField } from '../../../ui/text-field'
 import { useDesk } from '../cells/desk'
-import { t } from '../t'
 import styles from './product-dialog.module.css'
 import { readStartForm, USUAL_WEEKS, usualStart } from './start-form'
+import { t as formWords } from './words'
 
 /** Nobody has started this plan: the first week and how many. */
-export const StartPlan = (props: { today: Day }): JSX.Element => {
+const StartPlan = (props: { today: Day }): JSX.Element => {
   const desk = useDesk()
   const [day, setDay] = createSignal<string>(usualStart(props.today))
   const [weeks, setWeeks] = createSignal(String(USUAL_WEEKS))
@@ -26,15 +26,15 @@ export const StartPlan = (props: { today: Day }): JSX.Element => {
   }
   const startHint = () => {
     const monday = read().start
-    return monday && t().startDayHint(formatWeek(monday))
+    return monday && formWords().startDayHint(formatWeek(monday))
   }
 
   return (
     <Show
       when={desk.editable()}
-      fallback={<EmptyState icon="plan" title={t().startTitle} text={t().waitForPlan} />}
+      fallback={<EmptyState icon="plan" title={formWords().startTitle} text={formWords().waitForPlan} />}
     >
-      <EmptyState icon="plan" title={t().startTitle} text={t().startText}>
+      <EmptyState icon="plan" title={formWords().startTitle} text={formWords().startText}>
         <form
           class={styles.form}
           novalidate
@@ -44,9 +44,9 @@ export const StartPlan = (props: { today: Day }): JSX.Element => {
           }}
         >
           <Field
-            label={t().startDay}
+            label={formWords().startDay}
             hint={startHint()}
-            error={tried() && !read().start ? t().startDayError : undefined}
+            error={tried() && !read().start ? formWords().startDayError : undefined}
           >
             {(described) => (
               <input
@@ -59,18 +59,20 @@ export const StartPlan = (props: { today: Day }): JSX.Element => {
             )}
           </Field>
           <TextField
-            label={t().weeks}
-            hint={t().weeksHint}
+            label={formWords().weeks}
+            hint={formWords().weeksHint}
             keyboard="numeric"
             value={weeks()}
-            error={tried() && !read().weeks ? t().weeksError : undefined}
+            error={tried() && !read().weeks ? formWords().weeksError : undefined}
             onInput={setWeeks}
           />
           <Button type="submit" variant="primary" icon="plan" wide>
-            {t().start}
+            {formWords().start}
           </Button>
         </form>
       </EmptyState>
     </Show>
   )
 }
+
+export default StartPlan

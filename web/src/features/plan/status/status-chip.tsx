@@ -1,11 +1,12 @@
-import { createEffect, createMemo, createSignal, type JSX, on, Show } from 'solid-js'
+import { createEffect, createMemo, createSignal, type JSX, lazy, on, Show, Suspense } from 'solid-js'
 import type { LiveSignals } from '../../../live/live-signals'
 import { Icon, type IconName } from '../../../ui/icon'
 import { announce } from '../../../ui/toast-store'
 import { type ChipState, chipState } from './chip-state'
 import { chipTone, chipWords } from './chip-words'
 import styles from './status.module.css'
-import { StatusDialog } from './status-dialog'
+
+const StatusDialog = lazy(() => import('./status-dialog'))
 
 const icons: Record<ChipState['is'], IconName> = {
   connecting: 'retry',
@@ -46,14 +47,16 @@ export const StatusChip = (props: {
         <Icon name={icons[state().is]} size={20} />
         <span>{chipWords(state(), props.phone)}</span>
       </button>
-      <Show when={open()}>
-        <StatusDialog
-          state={state()}
-          edits={props.live.unsentEdits()}
-          onExport={props.onExport}
-          onClose={() => setOpen(false)}
-        />
-      </Show>
+      <Suspense>
+        <Show when={open()}>
+          <StatusDialog
+            state={state()}
+            edits={props.live.unsentEdits()}
+            onExport={props.onExport}
+            onClose={() => setOpen(false)}
+          />
+        </Show>
+      </Suspense>
     </>
   )
 }

@@ -10,9 +10,10 @@ import { Notice } from '../../../ui/notice'
 import { t } from '../t'
 import type { ChipState } from './chip-state'
 import { statusWords } from './chip-words'
+import { t as dialogWords } from './words'
 
 /** What waits, since when, and what the person can do about it. */
-export const StatusDialog = (props: {
+const StatusDialog = (props: {
   state: ChipState
   edits: readonly UnsentEdit[]
   onExport: () => void
@@ -23,17 +24,17 @@ export const StatusDialog = (props: {
   const refusal = () => props.edits.find((edit) => edit.refusal !== undefined)?.refusal
 
   return (
-    <Dialog title={t().statusTitle} closeLabel={t().close} onClose={props.onClose}>
+    <Dialog title={dialogWords().statusTitle} closeLabel={t().close} onClose={props.onClose}>
       <p>{statusWords(props.state)}</p>
       <Show when={props.edits.length > 0}>
         <p>
-          {t().unsent(props.edits.length)} {t().unsentSince(formatMoment(since()))}
+          {dialogWords().unsent(props.edits.length)} {dialogWords().unsentSince(formatMoment(since()))}
         </p>
       </Show>
       <Show when={refusal()}>
         {(code) => (
           <Notice tone="trouble">
-            {t().refusedEdits} {problemWords({ code: code(), facts: {} })}
+            {dialogWords().refusedEdits} {problemWords({ code: code(), facts: {} })}
           </Notice>
         )}
       </Show>
@@ -41,15 +42,17 @@ export const StatusDialog = (props: {
         <Button onPress={props.onExport}>{t().export}</Button>
         <Show when={props.state.is === 'sign-in'}>
           <ButtonLink variant="primary" href={signInAddress(here)}>
-            {t().signIn}
+            {dialogWords().signIn}
           </ButtonLink>
         </Show>
         <Show when={props.state.is === 'outdated'}>
           <Button variant="primary" onPress={() => location.reload()}>
-            {t().reload}
+            {dialogWords().reload}
           </Button>
         </Show>
       </DialogActions>
     </Dialog>
   )
 }
+
+export default StatusDialog
