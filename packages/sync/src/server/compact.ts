@@ -3,7 +3,7 @@ import * as Y from 'yjs'
 import { STORED_BYTES } from '../protocol/limits'
 import { compactAfter } from './due'
 import { lastWithoutGap, readClosingHoles } from './holes'
-import type { LiveDeps, LogEntry } from './ports'
+import type { DocumentLog, Head, LiveDeps, LogEntry } from './ports'
 
 export type Compaction =
   | { outcome: 'not-due' | 'lost' }
@@ -39,6 +39,24 @@ const split = (bytes: Uint8Array): Uint8Array[] => {
 const sizeOf = (entries: LogEntry[]) => entries.reduce((sum, { update }) => sum + (update?.length ?? 0), 0)
 
 /**
+ * Bytes to take off the head's count so that the new snapshot and the updates behind it remain. What
+ * was counted with its number and never stored (refused, given up) goes as well.
+ */
+const freed = (head: Head, behind: LogEntry[], snap: number, packedBytes: number): number => {
+  const remaining = behind.filter(({ seq }) => seq > snap && seq <= head.seq)
+  const countedSince = behind.filter(({ seq }) => seq <= snap && seq > head.seq)
+  return head.bytes - packedBytes - sizeOf(remaining) + sizeOf(countedSince)
+}
+
+/** Moves the head; an outage may have lost the answer to a first attempt that succeeded, which the head shows. */
+const move = async (
+  log: DocumentLog,
+  documentId: string,
+  from: Head,
+  to: Parameters<DocumentLog['moveHead']>[2],
+) => (await log.moveHead(documentId, from, to)) || (await log.readHead(documentId)).gen === to.gen
+
+/**
  * Makes a new snapshot when enough updates stand behind the last one (`after`, else what the
  * document's size asks for), up to the first gap.
  * Valid at every step: chunks go under a fresh generation, then the head moves only if it still
@@ -63,8 +81,8 @@ export const compact = async (
   const chunks = split(packed)
   const next = { snap, gen: deps.newId(), chunks: chunks.length }
   await deps.log.putSnapshot(documentId, { ...next, chunks })
-  const freedBytes = sizeOf(entries) + (old?.length ?? 0) - packed.length
-  const moved = await deps.log.moveHead(documentId, head, { ...next, freedBytes })
+  const freedBytes = freed(head, behind, snap, packed.length)
+  const moved = await move(deps.log, documentId, head, { ...next, freedBytes })
   await deps.log.deleteSnapshot(documentId, moved ? head : next)
   return moved ? { outcome: 'done', snap, quarantined } : { outcome: 'lost' }
 }

@@ -20,6 +20,8 @@ export const createServer = (hooks: Hooks = {}) => {
   const failing = new Set<string>()
   /** Everyone is an editor who is not in here. */
   const roles = new Map<string, DocumentRole | undefined>()
+  /** Sign-in sessions that have ended. */
+  const endedSessions = new Set<string>()
   let ids = 0
   const stores = memoryStores({ now: () => clock.now, ...hooks })
   const deps: LiveDeps = {
@@ -37,6 +39,7 @@ export const createServer = (hooks: Hooks = {}) => {
       },
     },
     access: async (personId) => (roles.has(personId) ? roles.get(personId) : 'editor'),
+    sessionLives: async (_personId, sessionId) => !endedSessions.has(sessionId),
     acceptsRoot: (_documentId, name) => isPlanRoot(name),
     now: () => clock.now,
     newId: () => `id-${ids++}`,
@@ -61,6 +64,7 @@ export const createServer = (hooks: Hooks = {}) => {
     gone,
     failing,
     roles,
+    endedSessions,
     open,
     say,
     /** Opens a connection and joins with it. */
