@@ -55,11 +55,9 @@ export const append = async (deps: LiveDeps, author: Author, batch: Batch): Prom
       update: full ? undefined : batch.update,
       at,
     })
+    if (stored && announcesDue(head)) await deps.log.markDue(documentId, head.seq)
     if (full) throw new DomainError('document-full', { limit: DOCUMENT_BYTES })
-    if (stored) {
-      if (announcesDue(head)) await deps.log.markDue(documentId, head.seq)
-      return head.seq
-    }
+    if (stored) return head.seq
     // This writer was so slow that a reader gave its number up: it takes another, its bytes are counted.
     bytes = 0
   }
