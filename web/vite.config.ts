@@ -2,12 +2,12 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import solid from 'vite-plugin-solid'
-import { appManifest } from './vite/app-manifest'
-import { precompress } from './vite/precompress'
+import { appManifest } from './vite/app-manifest.mjs'
+import { precompress } from './vite/precompress.mjs'
 
 /** What every page needs; nothing of Yjs may ever match. */
 const shell =
-  /node_modules\/(?:solid-js\/(?:dist|web)|@solidjs|valibot)\/|packages\/contract\/|web\/src\/(?:api|dom|frame|i18n|session|storage|styles|ui)\/(?!dialog)/
+  /node_modules\/(?:solid-js\/(?:dist|web)|@solidjs|valibot)\/|packages\/contract\/|web\/src\/(?:api\/|dom\/solid-web|frame\/|i18n\/|session\/|storage\/|styles\/|ui\/(?!dialog))/
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),

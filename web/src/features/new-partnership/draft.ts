@@ -2,7 +2,6 @@ import { array, type InferOutput, maxLength, minLength, object, picklist, pipe, 
 import { kept } from '../../storage/kept'
 
 export const timeZones = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const
-export type TimeZone = (typeof timeZones)[number]
 
 /** As many as the contract takes. */
 export const maxProducers = 20

@@ -22,7 +22,7 @@ const aboutTheCode = new Set(['code-wrong', 'code-expired', 'too-many-attempts',
 const unbroken = (phone: string): string => phone.replace(/\s/g, '\u00a0').replace(/-/g, '\u2011')
 
 /** Asks for the code that was sent; sends another one; goes back to the number. */
-export const CodeStep = (props: {
+const CodeStep = (props: {
   pending: PendingCode
   onResent: (pending: PendingCode) => void
   onChangeNumber: () => void
@@ -134,3 +134,5 @@ export const CodeStep = (props: {
     </form>
   )
 }
+
+export default CodeStep

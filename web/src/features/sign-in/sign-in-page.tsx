@@ -1,6 +1,6 @@
 import type { Me } from '@rembuk/contract/sign-in'
 import { Navigate, useSearchParams } from '@solidjs/router'
-import { createEffect, createSignal, type JSX, lazy, Match, Show, Switch } from 'solid-js'
+import { createEffect, createSignal, type JSX, lazy, Match, onMount, Show, Switch } from 'solid-js'
 import { call } from '../../api/call'
 import { words } from '../../i18n/words'
 import { isAnotherPerson, takeDevice } from '../../session/device-owner'
@@ -8,7 +8,6 @@ import { returnAddress } from '../../session/return-address'
 import { session, signedIn } from '../../session/session'
 import { forgetPerson } from '../../storage/kept'
 import { Mark } from '../../ui/mark'
-import { CodeStep } from './code-step'
 import { LanguageSwitch } from './language-switch'
 import { messages } from './messages'
 import { NumberStep } from './number-step'
@@ -17,6 +16,7 @@ import styles from './sign-in.module.css'
 
 const t = words(messages)
 
+const CodeStep = lazy(() => import('./code-step'))
 // Most people never see these two.
 const NameStep = lazy(() => import('./name-step'))
 const OthersEntriesDialog = lazy(() => import('./others-entries-dialog'))
@@ -66,6 +66,8 @@ const SignInPage = (): JSX.Element => {
     return now.state === 'signed-in' ? now.me : undefined
   }
 
+  // Fetched while the person types the number.
+  onMount(() => void CodeStep.preload())
   createEffect(() => {
     document.title = `${t().title} · Rembuk`
   })

@@ -1,7 +1,10 @@
-import type { ManifestOptions } from 'vite-plugin-pwa'
+// @ts-check
 
-/** What a phone shows when Rembuk is put on its home screen. */
-export const appManifest: Partial<ManifestOptions> = {
+/**
+ * What a phone shows when Rembuk is put on its home screen.
+ * @type {Partial<import('vite-plugin-pwa').ManifestOptions>}
+ */
+export const appManifest = {
   id: '/',
   name: 'Rembuk: rencana bersama',
   short_name: 'Rembuk',

@@ -1,7 +1,7 @@
+// @ts-check
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
-import type { Plugin } from 'vite'
 
 const compressible = /\.(?:js|css|html|svg|json|webmanifest)$/
 
@@ -10,8 +10,12 @@ const smallestBytes = 512
 
 const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }
 
-/** Writes a .br and a .gz beside each text file of a finished build, for servers that send them as they are. */
-export const precompress = (): Plugin => {
+/**
+ * Writes a .br and a .gz beside each text file of a finished build, for servers that send them as
+ * they are.
+ * @returns {import('vite').Plugin}
+ */
+export const precompress = () => {
   let outDir = ''
   return {
     name: 'precompress',
