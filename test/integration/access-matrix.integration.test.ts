@@ -1,0 +1,94 @@
+import { type RouteName, routes } from '@rembuk/contract/routes'
+import { encodeBytes } from '@rembuk/sync/protocol/base64'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { type ApiClient, createApiClient } from '../../packages/local/test/api-client'
+import { BATANG } from './support/live'
+import { signedIn } from './support/people'
+import { type Product, startProduct } from './support/product'
+
+const callers = ['signed out', 'stranger', 'facilitator', 'member'] as const
+type Caller = (typeof callers)[number]
+
+type ThingRoute = {
+  [Name in RouteName]: (typeof routes)[Name]['path'] extends `${string}{${string}` ? Name : never
+}[RouteName]
+
+/**
+ * What each caller is answered about a thing of the partnership Batang: its plan, the partnership
+ * itself, and the session in which another member is signed in. A new route with a thing in its path
+ * does not compile until it has a row.
+ */
+const expected: Record<ThingRoute, Record<Caller, number>> = {
+  revokeSession: { 'signed out': 401, stranger: 404, facilitator: 404, member: 404 },
+  partnership: { 'signed out': 401, stranger: 404, facilitator: 200, member: 200 },
+  ticket: { 'signed out': 401, stranger: 404, facilitator: 201, member: 201 },
+  catchUp: { 'signed out': 401, stranger: 404, facilitator: 200, member: 200 },
+  push: { 'signed out': 401, stranger: 404, facilitator: 403, member: 200 },
+}
+
+let product: Product
+let clients: Record<Caller, ApiClient>
+let things: Record<string, string>
+
+beforeAll(async () => {
+  product = await startProduct()
+  const owner = await signedIn(product, 'sari')
+  clients = {
+    'signed out': createApiClient(product.origin),
+    stranger: await signedIn(product, 'tiur'),
+    facilitator: await signedIn(product, 'ratna'),
+    member: await signedIn(product, 'karyo'),
+  }
+  const { sessions } = await (await owner.call('GET', '/api/sessions')).json()
+  things = { partnershipId: 'batang', documentId: BATANG, sessionId: sessions[0].id }
+})
+afterAll(() => product.stop())
+
+const bodies: Partial<Record<ThingRoute, () => unknown>> = {
+  push: () => {
+    const doc = new Y.Doc()
+    doc.getMap('plan').set('weeks', 12)
+    return { id: 'batch-0001', u: encodeBytes(Y.encodeStateAsUpdate(doc)), known: 0 }
+  },
+}
+
+const call = (caller: Caller, name: ThingRoute): Promise<Response> => {
+  const { method, path } = routes[name]
+  const filled = path.replace(/\{(\w+)\}/g, (_, parameter: string) => things[parameter] as string)
+  return clients[caller].call(method, filled, bodies[name]?.())
+}
+
+const rows = Object.entries(expected) as [ThingRoute, Record<Caller, number>][]
+
+describe.each(rows)('%s', (name, statuses) => {
+  it.each(callers)('answers a caller who is %s as the matrix says', async (caller) => {
+    const seq = (await product.store.log.readHead(BATANG)).seq
+    const answer = await call(caller, name)
+    expect(answer.status).toBe(statuses[caller])
+    if (answer.status >= 400) {
+      expect(answer.headers.get('content-type')).toBe('application/problem+json')
+      expect((await product.store.log.readHead(BATANG)).seq).toBe(seq)
+    }
+  })
+})
+
+it('has a row for every route with a thing in its path', () => {
+  const paths = Object.entries(routes).filter(([, { path }]) => path.includes('{'))
+  expect(Object.keys(expected).sort()).toEqual(paths.map(([name]) => name).sort())
+})
+
+it('leaves the session that nobody else may end as it was', async () => {
+  const owner = await signedIn(product, 'sari')
+  expect((await owner.call('GET', '/api/me')).status).toBe(200)
+})
+
+it('tells a stranger the same of what exists and of what does not', async () => {
+  for (const [name] of rows) {
+    const existing = await (await call('stranger', name)).text()
+    const real = things
+    things = { partnershipId: 'nothing', documentId: 'nothing.plan.1', sessionId: 'nothing' }
+    expect(await (await call('stranger', name)).text(), name).toBe(existing)
+    things = real
+  }
+})
