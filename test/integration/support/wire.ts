@@ -37,7 +37,7 @@ export const openWire = async (person: ApiClient, client?: number): Promise<Wire
     hear: async (kind) => {
       const isWanted = (frame: ServerFrame): frame is Extract<ServerFrame, { t: typeof kind }> =>
         frame.t === kind
-      const frame = await vi.waitUntil(() => heard.find(isWanted), PATIENCE)
+      const frame = await vi.waitUntil(() => heard.find(isWanted), { ...PATIENCE, interval: 5 })
       heard.splice(heard.indexOf(frame), 1)
       return frame
     },

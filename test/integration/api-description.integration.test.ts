@@ -1,0 +1,95 @@
+import { type Route, routes } from '@rembuk/contract/routes'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { version } from '../../package.json'
+import { type Schema, schemaFaults } from './support/json-schema'
+import { BATANG } from './support/live'
+import { signedIn } from './support/people'
+import { type Product, startProduct } from './support/product'
+
+interface Response {
+  description: string
+  content?: Record<string, { schema: Schema & { $ref?: string } }>
+}
+
+interface Operation {
+  operationId: string
+  summary: string
+  security: Record<string, string[]>[]
+  parameters: { name: string; in: string; required: boolean; schema: Schema }[]
+  requestBody?: { content: Record<string, { schema: Schema }> }
+  responses: Record<string, Response>
+}
+
+interface Description {
+  openapi: string
+  info: { title: string; version: string }
+  paths: Record<string, Record<string, Operation>>
+  components: { schemas: Record<string, Schema>; securitySchemes: Record<string, unknown> }
+}
+
+const table = Object.entries(routes) as [string, Route][]
+
+let product: Product
+let description: Description
+beforeAll(async () => {
+  product = await startProduct()
+  description = await (await fetch(`${product.origin}/api/openapi.json`)).json()
+})
+afterAll(() => product.stop())
+
+const operations = () =>
+  Object.entries(description.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+  )
+
+it('is healthy, and says its version', async () => {
+  const answer = await fetch(`${product.origin}/api/health`)
+  expect([answer.status, await answer.json()]).toEqual([200, { version, store: 'reachable' }])
+})
+
+it('describes every route of the product and nothing else', () => {
+  expect(description).toMatchObject({ openapi: '3.1.0', info: { title: 'Rembuk', version } })
+  const described = operations().map(
+    ({ path, method, operation }) => `${operation.operationId} ${method} ${path}`,
+  )
+  expect(described.sort()).toEqual(
+    table.map(([name, { method, path }]) => `${name} ${method.toLowerCase()} ${path}`).sort(),
+  )
+})
+
+it('keeps the rules of OpenAPI: parameters of the path are declared, references and schemes exist', () => {
+  for (const { path, operation } of operations()) {
+    const inPath = operation.parameters.filter((parameter) => parameter.in === 'path')
+    expect(inPath.map(({ name }) => `{${name}}`)).toEqual(path.match(/\{\w+\}/g) ?? [])
+    expect(operation.parameters.every(({ name, schema }) => name && schema)).toBe(true)
+    for (const scheme of operation.security.flatMap((one) => Object.keys(one))) {
+      expect(description.components.securitySchemes).toHaveProperty(scheme)
+    }
+    for (const [status, { description: words, content = {} }] of Object.entries(operation.responses)) {
+      expect(status).toMatch(/^[1-5]\d\d$/)
+      expect(words).not.toBe('')
+      for (const { schema } of Object.values(content)) {
+        const named = /^#\/components\/schemas\/(\w+)$/.exec(schema.$ref ?? '')?.[1]
+        if (schema.$ref) expect(description.components.schemas).toHaveProperty(named as string)
+      }
+    }
+  }
+})
+
+it.each(table.filter(([, { method, response }]) => method === 'GET' && response))(
+  'answers %s as described, also when it refuses',
+  async (name, { path, access }) => {
+    const sari = await signedIn(product, 'sari')
+    const things: Record<string, string> = { partnershipId: 'batang', documentId: BATANG }
+    const filled = path.replace(/\{(\w+)\}/g, (_, parameter: string) => things[parameter] as string)
+    const operation = description.paths[path]?.get as Operation
+    expect(operation.operationId).toBe(name)
+    const schema = operation.responses[200]?.content?.['application/json']?.schema as Schema
+    expect(schemaFaults(schema, await (await sari.call('GET', filled)).json())).toEqual([])
+
+    if (access === 'public') return
+    const refused = await fetch(product.origin + filled)
+    expect(Object.keys(operation.responses)).toContain(String(refused.status))
+    expect(schemaFaults(description.components.schemas.Problem as Schema, await refused.json())).toEqual([])
+  },
+)
