@@ -1,4 +1,4 @@
-import { createUniqueId, type JSX, onMount } from 'solid-js'
+import { createUniqueId, type JSX, onCleanup, onMount } from 'solid-js'
 import styles from './dialog.module.css'
 import { Icon } from './icon'
 
@@ -19,6 +19,9 @@ export const Dialog = (props: DialogProps): JSX.Element => {
   const id = createUniqueId()
   let element: HTMLDialogElement | undefined
   onMount(() => element?.showModal())
+  onCleanup(() => element?.close())
+  // Only a dialog that is closed, not one that is just taken away, gives the focus back.
+  onCleanup(() => element?.close())
   return (
     <dialog
       ref={(created) => {

@@ -94,24 +94,23 @@ export const PlanView = (props: {
             </Match>
             <Match when={true}>
               <div class={styles.tools}>
-                <Show when={desk.editable()}>
-                  <Button icon="plus" onPress={dialogs.add}>
-                    {t().addProduct}
-                  </Button>
-                </Show>
                 <Show when={!laptop()}>
                   <Button icon="plan" onPress={() => setTable(!table())}>
                     {table() ? t().showList : t().showGrid}
                   </Button>
                 </Show>
-                <Show when={asGrid() && desk.editable()}>
+                <Show when={desk.editable()}>
                   <Button disabled={!desk.undo.canUndo()} onPress={desk.undo.undo}>
                     {t().undo}
                   </Button>
                   <Button disabled={!desk.undo.canRedo()} onPress={desk.undo.redo}>
                     {t().redo}
                   </Button>
+                  <Button icon="plus" onPress={dialogs.add}>
+                    {t().addProduct}
+                  </Button>
                 </Show>
+                <OverwriteNotice peers={props.live.peers()} />
               </div>
               <Show
                 when={asGrid()}
@@ -124,7 +123,6 @@ export const PlanView = (props: {
             </Match>
           </Switch>
         </Suspense>
-        <OverwriteNotice peers={props.live.peers()} />
         <dialogs.View />
       </Show>
     </div>

@@ -47,7 +47,9 @@ export const OverwriteNotice = (props: { peers: readonly LivePeer[] }): JSX.Elem
             <div class={styles.notice}>
               <div class={styles.text}>
                 <strong>{words(overwrite())}</strong>
-                <span>{where(overwrite())}</span>
+                <span class={styles.where} title={where(overwrite())}>
+                  {where(overwrite())}
+                </span>
               </div>
               <Show when={desk.overwrites.all().length > 1}>
                 <Button variant="quiet" onPress={() => setListing(true)}>

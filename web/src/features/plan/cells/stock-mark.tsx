@@ -1,4 +1,5 @@
 import type { Balance, StockMark } from '@rembuk/core/plan/stock'
+import type { Thousandths } from '@rembuk/core/quantity'
 import { type JSX, Show } from 'solid-js'
 import { formatQuantity } from '../../../i18n/format'
 import { t } from '../t'
@@ -11,8 +12,24 @@ const classes = {
   ok: styles.ok,
 }
 
-/** A stock with what it means: symbol, words and colour. A shortage shows how much is missing. */
-export const StockMarkText = (props: { balance: Balance; mark: StockMark; plain?: boolean }): JSX.Element => (
+/** Characters of a missing quantity that leave room for a word before it in the grid. */
+const ROOM_FOR_WORD = 3
+
+const shortageWords = (size: Thousandths, narrow: boolean): string => {
+  const quantity = formatQuantity(size)
+  return narrow && quantity.length > ROOM_FOR_WORD ? `−${quantity}` : t().short(quantity)
+}
+
+/**
+ * A stock with what it means: symbol, words and colour. A shortage shows how much is missing, in a
+ * narrow place without the word where the number is long. `plain` leaves out what needs no attention.
+ */
+export const StockMarkText = (props: {
+  balance: Balance
+  mark: StockMark
+  plain?: boolean
+  narrow?: boolean
+}): JSX.Element => (
   <span
     class={`${styles.mark} ${props.plain && props.mark.kind === 'ok' ? styles.plain : classes[props.mark.kind]}`}
   >
@@ -21,7 +38,7 @@ export const StockMarkText = (props: { balance: Balance; mark: StockMark; plain?
     </Show>
     <span>
       {props.mark.kind === 'shortage'
-        ? t().short(formatQuantity(props.mark.size))
+        ? shortageWords(props.mark.size, props.narrow ?? false)
         : formatQuantity(props.balance)}
     </span>
   </span>

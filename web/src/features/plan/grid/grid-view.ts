@@ -9,6 +9,9 @@ export interface GridView {
   grid: GridState
   commands: GridCommands
   geometry: Accessor<Geometry>
+  /** Whether a place is in the right or the lower half of what is visible: bubbles open the other way. */
+  isRight(column: number): boolean
+  isLow(row: number): boolean
   /** Goes on to another cell and brings it, and the focus, into sight. */
   move(move: Move, extend?: boolean): void
   /** Puts the focus on the active cell. */

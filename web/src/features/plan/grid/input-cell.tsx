@@ -66,7 +66,15 @@ export const InputCell = (props: { view: GridView; line: InputLine; monday: Day 
       <PeerMark peers={peers()} />
       <Show when={told() && draft()}>
         {(bad) => (
-          <span class={styles.problem} id={id} role="alert">
+          <span
+            class={styles.problem}
+            classList={{
+              [styles.toLeft ?? '']: props.view.isRight(grid.columnIndex(props.monday)),
+              [styles.above ?? '']: props.view.isLow(grid.rowIndex(props.line)),
+            }}
+            id={id}
+            role="alert"
+          >
             {t().faults[bad().fault]}
           </span>
         )}

@@ -75,6 +75,10 @@ const PlanGrid = (props: { narrow: boolean; onEditProduct: (productId: string) =
     grid,
     commands,
     geometry,
+    isRight: (column) =>
+      (column + 0.5) * geometry().column - viewport().left > (viewport().width - fixedWidth()) / 2,
+    isLow: (row) =>
+      (row + 0.5) * geometry().row - viewport().top > (viewport().height - geometry().header) / 2,
     focus() {
       const key = grid.activeKey()
       if (key)

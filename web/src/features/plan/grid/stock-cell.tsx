@@ -33,6 +33,7 @@ export const StockCell = (props: { view: GridView; line: StockLine; monday: Day 
           <StockMarkText
             balance={known().balance}
             mark={known().mark}
+            narrow
             plain={props.line.kind === 'producer-stock'}
           />
         )}
