@@ -8,7 +8,8 @@ type Deps = Pick<LiveDeps, 'connections' | 'postbox'>
  * is told in a frame and closes with it; the connection is cut from this side as well.
  */
 export const dismiss = async (deps: Deps, connectionId: string, code: number): Promise<void> => {
-  await postFrame(deps, connectionId, { t: 'bye', code })
+  // One who cannot be told is cut all the same, and learns why when connecting again.
+  await postFrame(deps, connectionId, { t: 'bye', code }).catch(() => undefined)
   await forget(deps, connectionId)
   await deps.postbox.close(connectionId)
 }

@@ -39,7 +39,11 @@ const answerSince = async (deps: LiveDeps, from: Joined, { known }: Frame<'since
   await sendCatchUp(deps, from.connectionId, state)
 }
 
-const dispatch = async (deps: LiveDeps, from: Joined, frame: Exclude<ClientFrame, Frame<'hello'>>) => {
+const answer = async (deps: LiveDeps, connection: Connection, frame: ClientFrame) => {
+  const { connectionId, clientId } = connection
+  if (frame.t === 'hello') return hello(deps, connection, frame)
+  if (clientId === undefined) return dismiss(deps, connectionId, CLOSE.tryAgain)
+  const from: Joined = { ...connection, clientId }
   if (frame.t === 'aware') return relay(deps, from, frame)
   const role = await deps.access(from.personId, from.documentId)
   if (!role) return dismiss(deps, from.connectionId, CLOSE.noAccess)
@@ -56,11 +60,8 @@ export const handleMessage = async (deps: LiveDeps, connectionId: string, text: 
   if (!frame) return postFrame(deps, connectionId, { t: 'no', id: '', code: 'bad-input' })
   const connection = await deps.connections.get(connectionId)
   if (!connection) return dismiss(deps, connectionId, CLOSE.tryAgain)
-  if (frame.t === 'hello') return hello(deps, connection, frame)
-  const { clientId } = connection
-  if (clientId === undefined) return dismiss(deps, connectionId, CLOSE.tryAgain)
   try {
-    await dispatch(deps, { ...connection, clientId }, frame)
+    await answer(deps, connection, frame)
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
     const id = frame.t === 'push' ? frame.id : ''

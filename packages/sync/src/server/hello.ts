@@ -1,4 +1,3 @@
-import { decodeBytes } from '../protocol/base64'
 import { CLOSE } from '../protocol/close-codes'
 import { type ClientFrame, type Peer, PROTOCOL_VERSION } from '../protocol/frames'
 import { DOCUMENT_CONNECTIONS } from '../protocol/limits'
@@ -7,12 +6,14 @@ import { dismiss } from './evict'
 import { fanOut, postFrame } from './fan-out'
 import type { Connection, LiveDeps } from './ports'
 import { sendCatchUp } from './send-catch-up'
+import { stateVector } from './state-vector'
 
 type Hello = Extract<ClientFrame, { t: 'hello' }>
 
 /**
  * A client joins: it is put into the document's list first and the log is read after, so that
- * either it sees an update in the log or the writer of that update sees it in the list.
+ * either it sees an update in the log or the writer of that update sees it in the list. Throws
+ * DomainError 'bad-input' for a state vector that is none; then it has not joined.
  */
 export const hello = async (deps: LiveDeps, connection: Connection, frame: Hello): Promise<void> => {
   const { connectionId, documentId, personId, sessionId, name } = connection
@@ -26,6 +27,7 @@ export const hello = async (deps: LiveDeps, connection: Connection, frame: Hello
   if (!(await deps.log.claimClient(documentId, frame.client, personId))) {
     return dismiss(deps, connectionId, CLOSE.tryAgain)
   }
+  const sv = frame.sv === undefined ? undefined : stateVector(frame.sv)
   await deps.connections.join({ ...connection, clientId: frame.client })
   const here = await deps.connections.list(documentId)
   if (here.length > DOCUMENT_CONNECTIONS) return dismiss(deps, connectionId, CLOSE.tryAgain)
@@ -36,12 +38,13 @@ export const hello = async (deps: LiveDeps, connection: Connection, frame: Hello
     peers.set(other.clientId, { client: other.clientId, personId: other.personId, name: other.name })
   }
   const { seq } = await deps.log.readHead(documentId)
-  const state = await catchUp(deps, documentId, {
-    known: frame.known,
-    sv: frame.sv ? decodeBytes(frame.sv) : undefined,
-  })
+  const state = await catchUp(deps, documentId, { known: frame.known, sv })
   await postFrame(deps, connectionId, { t: 'welcome', role, seq, peers: [...peers.values()] })
   await sendCatchUp(deps, connectionId, state)
   const peer = { client: frame.client, personId, name }
   await fanOut(deps, documentId, { t: 'joined', peer }, frame.client)
+  // One that ended meanwhile has been reported as left before anyone had heard of it.
+  const still = await deps.connections.list(documentId)
+  if (still.some(({ clientId }) => clientId === frame.client)) return
+  await fanOut(deps, documentId, { t: 'left', client: frame.client })
 }

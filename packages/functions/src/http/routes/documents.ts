@@ -10,7 +10,7 @@ const live = async () => {
   const [{ catchUp }, { push }, { stateVector }] = await Promise.all([
     import('@rembuk/sync/server/catch-up'),
     import('@rembuk/sync/server/push'),
-    import('../state-vector'),
+    import('@rembuk/sync/server/state-vector'),
   ])
   return { catchUp, push, stateVector }
 }
