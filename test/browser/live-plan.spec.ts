@@ -1,0 +1,145 @@
+import { expect } from '@playwright/test'
+import { demoPeople } from '@rembuk/local/demo/people'
+import { expectAccessible } from './support/accessibility'
+import { cell, demandOf, enter, expectCell, expectStatus, openPlan, type } from './support/plan'
+import { test } from './support/test'
+
+const phoneOf = (id: string) => demoPeople.find((person) => person.id === id)?.phone as string
+
+test('two people edit one plan and see each other, their edits and where they are', async ({ openAs }) => {
+  const sari = await openAs(phoneOf('sari'))
+  const karyo = await openAs(phoneOf('karyo'))
+  await openPlan(sari)
+  await openPlan(karyo)
+  await expect(sari.getByLabel('Sedang membuka: Pak Karyo')).toBeVisible()
+
+  const first = await demandOf(sari, 0)
+  const second = await demandOf(sari, 1)
+  await enter(sari, first, '31')
+  await expectCell(karyo, first, '31')
+  await enter(karyo, second, '47')
+  await expectCell(sari, second, '47')
+
+  await cell(sari, first).click()
+  await expect(cell(karyo, first)).toHaveAttribute('aria-label', /Bu Sari/)
+  await expectStatus(sari, 'Terkirim')
+  await expectStatus(karyo, 'Terkirim')
+})
+
+test('edits made without a network are kept, counted, sent later and merged', async ({ openAs }) => {
+  const sari = await openAs(phoneOf('sari'))
+  const karyo = await openAs(phoneOf('karyo'))
+  await openPlan(sari)
+  await openPlan(karyo)
+  const [same, mine, theirs] = [await demandOf(sari, 0), await demandOf(sari, 1), await demandOf(sari, 2)]
+
+  await karyo.context().setOffline(true)
+  await expectStatus(karyo, 'Luring')
+  await enter(karyo, same, '61')
+  await enter(karyo, mine, '62')
+  await expectStatus(karyo, 'Luring · 2 belum terkirim')
+  await karyo.locator('[data-status]').click()
+  await expect(karyo.getByRole('dialog')).toContainText('2 isian belum terkirim')
+  await karyo.getByRole('button', { name: 'Tutup' }).click()
+  await enter(sari, same, '71')
+  await enter(sari, theirs, '72')
+  await expectStatus(sari, 'Terkirim')
+  await expectCell(
+    karyo,
+    theirs,
+    await cell(karyo, theirs)
+      .innerText()
+      .then((text) => text.match(/[\d.,]+$/)?.[0] ?? ''),
+  )
+
+  await karyo.context().setOffline(false)
+  await expectStatus(karyo, 'Terkirim')
+  await expectCell(karyo, theirs, '72')
+  await expectCell(sari, mine, '62')
+  const settled = (await cell(sari, same).innerText()).match(/\d+$/)?.[0] as string
+  expect(['61', '71']).toContain(settled)
+  await expectCell(karyo, same, settled)
+
+  await karyo.reload()
+  await expectStatus(karyo, 'Terkirim')
+  await expectCell(karyo, same, settled)
+  await expectCell(karyo, mine, '62')
+})
+
+test('a page that is closed without a network sends its edits when it is opened again', async ({
+  openAs,
+}) => {
+  const karyo = await openAs(phoneOf('karyo'))
+  await openPlan(karyo)
+  const key = await demandOf(karyo, 3)
+  await karyo.context().setOffline(true)
+  await enter(karyo, key, '83')
+  await expectStatus(karyo, 'Luring · 1 belum terkirim')
+  const context = karyo.context()
+  await karyo.close()
+
+  await context.setOffline(false)
+  const again = await context.newPage()
+  await openPlan(again)
+  await expectCell(again, key, '83')
+  const sari = await openAs(phoneOf('sari'))
+  await openPlan(sari)
+  await expectCell(sari, key, '83')
+})
+
+test('a browser that has never seen the plan gets it from the server', async ({ openAs }) => {
+  const sari = await openAs(phoneOf('sari'))
+  await openPlan(sari)
+  const key = await demandOf(sari, 0)
+  await enter(sari, key, '94')
+  await expectStatus(sari, 'Terkirim')
+  const fresh = await openAs(phoneOf('hadi'))
+  await openPlan(fresh)
+  await expectCell(fresh, key, '94')
+})
+
+test('the plan opens without a network once it has been open', async ({ openAs }) => {
+  const sari = await openAs(phoneOf('sari'))
+  await openPlan(sari)
+  const key = await demandOf(sari, 0)
+  const shown = (await cell(sari, key).innerText()).match(/\d+$/)?.[0] as string
+  await sari.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  await sari.reload()
+  await expectStatus(sari, 'Terkirim')
+  await sari.context().setOffline(true)
+  await sari.reload()
+  await expectCell(sari, key, shown)
+  await expectStatus(sari, 'Luring')
+})
+
+test('a number that is not one stays as typed and says what to do', async ({ openAs }) => {
+  const sari = await openAs(phoneOf('sari'))
+  await openPlan(sari)
+  const key = await demandOf(sari, 0)
+  await type(sari, key, '1.5')
+  await expect(sari.getByRole('alert')).toContainText('Pakai koma untuk desimal')
+  await expect(cell(sari, key)).toHaveAttribute('aria-label', /: 1\.5/)
+  await expectAccessible(sari)
+})
+
+test('a facilitator reads the plan and cannot change it', async ({ openAs }) => {
+  const ratna = await openAs(phoneOf('ratna'))
+  await openPlan(ratna)
+  await expect(ratna.getByText('Anda hanya dapat melihat rencana ini.')).toBeVisible()
+  await expect(ratna.getByRole('button', { name: 'Tambah produk' })).toBeHidden()
+  await expectAccessible(ratna)
+})
+
+test('a stranger is told nothing about a plan of others', async ({ openAs }) => {
+  const tiur = await openAs(phoneOf('tiur'))
+  await tiur.goto('/kemitraan/batang/rencana')
+  await expect(tiur.getByText('Emping')).toHaveCount(0)
+  await expect(tiur.getByRole('heading', { name: 'Rencana belum bisa dibuka' })).toBeVisible()
+  await expectAccessible(tiur)
+})
+
+test('the plan can be used by everybody', async ({ openAs }) => {
+  const sari = await openAs(phoneOf('sari'))
+  await openPlan(sari)
+  await expectAccessible(sari)
+})

@@ -1,0 +1,41 @@
+import { expect, type Page } from '@playwright/test'
+
+/** Opens a partnership's plan and waits until the server's state is on the screen. */
+export const openPlan = async (page: Page, partnershipId = 'batang'): Promise<void> => {
+  await page.goto(`/kemitraan/${partnershipId}/rencana`)
+  await expectStatus(page, 'Terkirim')
+}
+
+/** One number of the plan, such as `demand/emping@2026-11-30`. */
+export const cell = (page: Page, key: string) => page.locator(`[data-cell="${key}"]`)
+
+/** The address of the first product's demand in the plan's week `week`, counted from 0. */
+export const demandOf = async (page: Page, week: number): Promise<string> => {
+  const key = await page.locator('[data-cell^="demand/emping@"]').nth(week).getAttribute('data-cell')
+  if (!key) throw new Error(`the plan shows no week ${week}`)
+  return key
+}
+
+const isPhone = (page: Page) => page.locator('[role="grid"]').isHidden()
+
+/** Types into a number and confirms: in the grid's cell, or in the phone's field, which stays open. */
+export const type = async (page: Page, key: string, text: string): Promise<void> => {
+  await cell(page, key).click()
+  if (await isPhone(page)) await page.locator('input[inputmode="decimal"]').fill(text)
+  else await page.keyboard.type(text)
+  await page.keyboard.press('Enter')
+}
+
+/** Enters a number the way the screen at hand wants it. */
+export const enter = async (page: Page, key: string, text: string): Promise<void> => {
+  await type(page, key, text)
+  if (await isPhone(page)) await page.getByRole('button', { name: 'Selesai' }).first().click()
+}
+
+/** The number that a cell shows. */
+export const expectCell = (page: Page, key: string, text: string) =>
+  expect(cell(page, key)).toContainText(new RegExp(`(^|[^0-9])${text}$`))
+
+/** What the status chip says. */
+export const expectStatus = (page: Page, words: string | RegExp) =>
+  expect(page.locator('[data-status]')).toHaveText(words)
