@@ -32,10 +32,18 @@ const Partnership = (props: { partnershipId: string }): JSX.Element => {
     rememberPlan(known.id)
   })
   return (
-    <Switch fallback={<Waiting />}>
+    <Switch
+      fallback={
+        <>
+          <h1 class="visually-hidden">{t().title}</h1>
+          <Waiting />
+        </>
+      }
+    >
       <Match when={problem()}>
         {(failed) => (
           <div class={styles.waiting}>
+            <h1 class="visually-hidden">{t().title}</h1>
             <ErrorState
               title={t().failedTitle}
               text={failed().code === 'offline' ? t().offlineFirst : problemWords(failed())}

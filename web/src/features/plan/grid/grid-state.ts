@@ -20,7 +20,7 @@ export interface Editing {
   selected: boolean
 }
 
-export const pointKey = ({ row, monday }: Point): string => `${row}@${monday}`
+const pointKey = ({ row, monday }: Point): string => `${row}@${monday}`
 
 /** The point behind a cell's key. */
 export const pointOf = (key: string): Point => {

@@ -106,7 +106,7 @@ const PlanGrid = (props: { narrow: boolean; onEditProduct: (productId: string) =
   })
 
   return (
-    <div class={styles.frame}>
+    <div class={styles.frame} classList={{ [styles.edge ?? '']: props.narrow }}>
       <div
         ref={(element) => {
           scroller = element

@@ -1,4 +1,14 @@
-import { createEffect, createMemo, createSignal, type JSX, lazy, on, Show, Suspense } from 'solid-js'
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  type JSX,
+  lazy,
+  on,
+  onCleanup,
+  Show,
+  Suspense,
+} from 'solid-js'
 import type { LiveSignals } from '../../../live/live-signals'
 import { Icon, type IconName } from '../../../ui/icon'
 import { announce } from '../../../ui/toast-store'
@@ -20,6 +30,9 @@ const icons: Record<ChipState['is'], IconName> = {
   'device-failed': 'warning',
 }
 
+/** A state is announced once it has lasted this long, in milliseconds: not with every number that is sent. */
+const ANNOUNCE_AFTER_MS = 1500
+
 /** Where this person's edits are, always; more on a tap. Changes of state are announced. */
 export const StatusChip = (props: {
   live: LiveSignals
@@ -28,10 +41,14 @@ export const StatusChip = (props: {
 }): JSX.Element => {
   const [open, setOpen] = createSignal(false)
   const state = createMemo(() => chipState(props.live.status()))
+  const kind = createMemo(() => state().is)
   createEffect(
     on(
-      () => state().is,
-      () => announce(chipWords(state(), props.phone)),
+      kind,
+      () => {
+        const timer = setTimeout(() => announce(chipWords(state(), props.phone)), ANNOUNCE_AFTER_MS)
+        onCleanup(() => clearTimeout(timer))
+      },
       { defer: true },
     ),
   )

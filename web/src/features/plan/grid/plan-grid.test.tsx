@@ -1,0 +1,223 @@
+import { addDays } from '@rembuk/core/calendar'
+import { startPlan } from '@rembuk/plandoc/edit/plan'
+import { addProduct } from '@rembuk/plandoc/edit/products'
+import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library'
+import { createSignal } from 'solid-js'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import * as Y from 'yjs'
+import type { LivePeer } from '../../../live/live-signals'
+import { createDesk, type Desk, DeskProvider } from '../cells/desk'
+import PlanGrid from './plan-grid'
+
+const MONDAY = '2026-11-23'
+
+beforeEach(() => {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe(): void {}
+      disconnect(): void {}
+    },
+  )
+  vi.stubGlobal('CSS', { escape: (text: string) => text })
+})
+
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+const show = ({ products = 1, weeks = 4, editable = true } = {}) => {
+  const doc = new Y.Doc()
+  startPlan(doc, { start: MONDAY, weeks })
+  for (let i = 1; i <= products; i++)
+    addProduct(doc, { id: `p${i}`, name: `Produk ${i}`, unit: 'kg', makers: [{ partyId: 'u1' }] }, 'seed')
+  const [peers, setPeers] = createSignal<LivePeer[]>([])
+  const goTo = vi.fn()
+  let desk: Desk | undefined
+  render(() => {
+    desk = createDesk({
+      doc,
+      thisMonday: MONDAY,
+      producers: () => [{ id: 'u1', name: 'Emping Limpung' }],
+      editable: () => editable,
+      peers,
+      goTo,
+    })
+    return (
+      <DeskProvider value={desk}>
+        <PlanGrid narrow={false} onEditProduct={() => {}} />
+      </DeskProvider>
+    )
+  })
+  return { doc, goTo, setPeers, desk: desk as Desk }
+}
+
+const at = (cell: string): HTMLElement => {
+  const found = document.querySelector<HTMLElement>(`[data-cell="${cell}"]`)
+  if (!found) throw new Error(`no cell ${cell}`)
+  return found
+}
+const demand = (week: number): HTMLElement => at(`demand/p1@${addDays(MONDAY, 7 * week)}`)
+const press = (key: string, held: object = {}): boolean =>
+  fireEvent.keyDown(document.activeElement ?? document.body, { key, ...held })
+const type = (text: string): void => {
+  press(text.charAt(0))
+  const field = screen.getByRole('textbox')
+  fireEvent.input(field, { target: { value: text } })
+}
+const clipboard = (name: 'copy' | 'paste', text = '') => {
+  const data = {
+    text,
+    setData(_type: string, value: string): void {
+      data.text = value
+    },
+    getData: () => data.text,
+  }
+  const event = new Event(name, { bubbles: true, cancelable: true })
+  Object.assign(event, { clipboardData: data })
+  document.activeElement?.dispatchEvent(event)
+  return data
+}
+
+test('a typed number is in the document after Enter, and the cell below is next', () => {
+  const { doc } = show()
+  demand(0).focus()
+  type('1.500,5')
+  press('Enter')
+  expect(doc.getMap('demand/p1').get(MONDAY)).toBe(1_500_500)
+  expect(demand(0).textContent).toBe('1.500,5')
+  expect(document.activeElement).toBe(at(`production/p1/u1@${MONDAY}`))
+})
+
+test('text that is no number stays in its cell, with what to do, and writes nothing', () => {
+  const { doc } = show()
+  demand(0).focus()
+  type('12x')
+  press('Enter')
+  expect(screen.getByRole('alert').textContent).toBe('Tulis angka saja, misalnya 1.500 atau 1,5.')
+  fireEvent.blur(screen.getByRole('textbox'))
+  expect(demand(0).textContent).toContain('12x')
+  expect(demand(0).getAttribute('aria-invalid')).toBe('true')
+  expect(doc.getMap('demand/p1').size).toBe(0)
+})
+
+test('Escape gives the old number back', () => {
+  const { doc } = show()
+  doc.getMap('demand/p1').set(MONDAY, 7000)
+  demand(0).focus()
+  type('99')
+  press('Escape')
+  expect(demand(0).textContent).toBe('7')
+  expect(document.activeElement).toBe(demand(0))
+})
+
+test('what is being typed is kept when another cell is clicked', () => {
+  const { doc } = show()
+  demand(0).focus()
+  type('40')
+  fireEvent.pointerDown(demand(2), { pointerType: 'mouse', button: 0 })
+  expect(doc.getMap('demand/p1').get(MONDAY)).toBe(40_000)
+})
+
+test('a block from a spreadsheet is pasted over input lines as one undoable change', () => {
+  const { doc, desk } = show()
+  demand(0).focus()
+  clipboard('paste', '10\t20\n30\t40\n')
+  expect(doc.getMap('demand/p1').toJSON()).toEqual({ '2026-11-23': 10_000, '2026-11-30': 20_000 })
+  expect(doc.getMap('production/p1/u1').toJSON()).toEqual({ '2026-11-23': 30_000, '2026-11-30': 40_000 })
+  desk.undo.undo()
+  expect(doc.getMap('demand/p1').size + doc.getMap('production/p1/u1').size).toBe(0)
+  desk.undo.redo()
+  expect(doc.getMap('production/p1/u1').size).toBe(2)
+})
+
+test('a selected range is copied as tab-separated text, computed stock with it', () => {
+  const { doc } = show()
+  doc.getMap('demand/p1').set(MONDAY, 1500)
+  demand(0).focus()
+  press('ArrowRight', { shiftKey: true })
+  for (let row = 0; row < 3; row++) press('ArrowDown', { shiftKey: true })
+  expect(clipboard('copy').text).toBe('1,5\t\n\t\n\t\n-1,5\t-1,5')
+})
+
+test('Ctrl+R fills the selection from its first column, and Ctrl+Z takes that back at once', () => {
+  const { doc } = show()
+  doc.getMap('demand/p1').set(MONDAY, 5000)
+  demand(0).focus()
+  press('ArrowRight', { shiftKey: true })
+  press('ArrowRight', { shiftKey: true })
+  press('r', { ctrlKey: true })
+  expect([demand(1).textContent, demand(2).textContent]).toEqual(['5', '5'])
+  press('z', { ctrlKey: true })
+  expect([demand(1).textContent, demand(2).textContent]).toEqual(['', ''])
+})
+
+test('undo leaves the edits of others', () => {
+  const { doc } = show()
+  demand(0).focus()
+  type('8')
+  press('Enter')
+  const other = new Y.Doc()
+  other.getMap('demand/p1').set('2026-11-30', 9000)
+  Y.applyUpdate(doc, Y.encodeStateAsUpdate(other))
+  press('z', { ctrlKey: true })
+  expect([demand(0).textContent, demand(1).textContent]).toEqual(['', '9'])
+})
+
+test('a delivery moves stock to the cooperative at once, and too little is said in words', () => {
+  const { doc } = show()
+  doc.getMap('demand/p1').set(MONDAY, 40_000)
+  const stock = () => at(`stock/p1@${MONDAY}`)
+  expect(stock().textContent).toContain('kurang 40')
+  doc.getMap('delivery/p1/u1').set('2026-11-27', 50_000)
+  expect(stock().textContent).toContain('10')
+  expect(at(`producer-stock/p1@${MONDAY}`).getAttribute('aria-label')).toContain('kurang 50')
+})
+
+test('cells say what they are, and who is filling them in', () => {
+  const { setPeers } = show()
+  setPeers([
+    {
+      client: 7,
+      personId: 'sari',
+      name: 'Bu Sari',
+      presence: { cell: `demand/p1@${MONDAY}`, typing: true },
+    },
+  ])
+  expect(demand(0).getAttribute('aria-label')).toBe(
+    'Permintaan Produk 1 minggu 23–29 Nov: kosong. Bu Sari sedang mengisi',
+  )
+})
+
+test('the others are told where I am and when I type', () => {
+  const { goTo } = show()
+  demand(0).focus()
+  expect(goTo).toHaveBeenLastCalledWith(`demand/p1@${MONDAY}`, false)
+  type('4')
+  expect(goTo).toHaveBeenLastCalledWith(`demand/p1@${MONDAY}`, true)
+})
+
+test('a reader can look and copy, and change nothing', () => {
+  const { doc } = show({ editable: false })
+  demand(0).focus()
+  press('5')
+  expect(screen.queryByRole('textbox')).toBeNull()
+  clipboard('paste', '10')
+  press('Delete')
+  expect(doc.getMap('demand/p1').size).toBe(0)
+})
+
+test('Tab leaves the grid after Escape', () => {
+  show()
+  demand(0).focus()
+  expect(press('Tab')).toBe(false)
+  press('Escape')
+  expect(press('Tab')).toBe(true)
+})
+
+test('200 products over 52 weeks keep the page below 1,500 elements', () => {
+  show({ products: 200, weeks: 52 })
+  expect(document.querySelectorAll('*').length).toBeLessThan(1500)
+  expect(screen.getByRole('grid').getAttribute('aria-rowcount')).toBe('1001')
+})
