@@ -161,8 +161,8 @@ export const openDocument = (options: OpenOptions): LiveDocument => {
     const updates = await incoming.state(state, () => connection.counts(from))
     if (!updates) return
     following.caughtUp()
-    const lacking =
-      state.whole && outgoing.unsent === 0 ? lackingOnServer(doc, updates, ownClients) : undefined
+    const theirs = [...updates, ...outgoing.updates()]
+    const lacking = state.whole ? lackingOnServer(doc, theirs, ownClients) : undefined
     if (lacking) save(lacking)
     connection.has(from, 'state')
   }

@@ -22,6 +22,8 @@ export interface Outbox {
   acknowledged(batch: OutgoingBatch): void
   /** The server will never take the batch: it stays on the device, out of the way of the others. */
   refused(batch: OutgoingBatch, code: RefusalCode): void
+  /** The edits that are counted as unsent, as updates. */
+  updates(): Uint8Array[]
   /** When each edit was made, and why it was refused if it was. */
   list(): { at: number; refusal?: RefusalCode }[]
 }
@@ -77,6 +79,7 @@ export const outbox = (newId: () => string): Outbox => {
     refused: ({ keys }, code) => {
       rejected.push(...take(keys).map((edit) => ({ edit, code })))
     },
+    updates: () => [...waiting, ...rejected.map(({ edit }) => edit)].map(({ update }) => update),
     list: () => [
       ...waiting.map(({ at }) => ({ at })),
       ...rejected.map(({ edit, code }) => ({ at: edit.at, refusal: code })),

@@ -11,6 +11,8 @@ import { type Transport, TransportRefusal } from './transport'
 
 /** No acknowledgement for this long means that the connection is dead, in milliseconds. */
 const ACK_MS = 5_000
+/** A request that failed is made again after this long, in milliseconds. */
+const RETRY_MS = 5_000
 /** Batches follow one another at this interval for each person in the document, in milliseconds. */
 const PACE_MS = 100
 const PACE_LONGEST_MS = 1_000
@@ -45,6 +47,8 @@ export interface Outgoing {
   refused(batchId: string, code: RefusalCode): void
   connectionEnded(): void
   readonly unsent: number
+  /** The unsent edits, as updates. */
+  updates(): Uint8Array[]
   list(): { at: number; refusal?: RefusalCode }[]
 }
 
@@ -57,7 +61,13 @@ export const createOutgoing = (options: OutgoingOptions): Outgoing => {
   const count = () => options.onCount(outbox.unsent)
   const deliver = ({ id, update, known, again }: OutgoingBatch): Promise<number> => {
     const frame = { id, u: encodeBytes(update), known, ...(again ? { again: true as const } : {}) }
-    if (update.length > SOCKET_UPDATE_BYTES) return transport.push(documentId, frame)
+    if (update.length > SOCKET_UPDATE_BYTES) {
+      return transport.push(documentId, frame).catch((error) => {
+        // The socket may be well, so that no new connection will bring the batch on its way again.
+        setTimeout(run, RETRY_MS)
+        throw error
+      })
+    }
     const acknowledgement = acks.expect(id, ACK_MS, options.onSilence)
     options.send({ t: 'push', ...frame })
     return acknowledgement
@@ -109,6 +119,7 @@ export const createOutgoing = (options: OutgoingOptions): Outgoing => {
     get unsent() {
       return outbox.unsent
     },
+    updates: outbox.updates,
     list: outbox.list,
   }
 }
