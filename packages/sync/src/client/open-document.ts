@@ -49,7 +49,10 @@ export interface LiveDocument {
   peers(): PeerHere[]
   onPeers(listener: (peers: PeerHere[]) => void): () => void
   setPresence(presence: Presence | null): void
-  /** A batch that the server did not take: it stays on the device. */
+  /**
+   * A batch that the server did not take: it stays on the device, and so does what this document writes
+   * after it, since the others could not apply that without it. The document opened anew is free again.
+   */
   onRefusal(listener: (refusal: { code: RefusalCode }) => void): () => void
   destroy(): Promise<void>
 }

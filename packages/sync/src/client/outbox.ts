@@ -2,6 +2,7 @@ import type { RefusalCode } from '@rembuk/core/refusal'
 import * as Y from 'yjs'
 import { UPDATE_BYTES } from '../protocol/limits'
 import type { BatchIdentity, UnsentEdit } from './device-store'
+import { createWithheld } from './withheld'
 
 export interface OutgoingBatch extends BatchIdentity {
   update: Uint8Array
@@ -15,12 +16,13 @@ export interface OutgoingBatch extends BatchIdentity {
 export interface Outbox {
   /** Edits waiting, in flight or refused. */
   readonly unsent: number
+  /** An edit that builds on a refused one is refused with it. */
   add(edit: UnsentEdit): void
   /** The next batch to send, or undefined; the same batch again until it is settled. */
   next(known: number): OutgoingBatch | undefined
   /** The server's store has the batch. */
   acknowledged(batch: OutgoingBatch): void
-  /** The server will never take the batch: it stays on the device, out of the way of the others. */
+  /** The server will never take the batch: it and what builds on it stay on the device, out of the way of the others. */
   refused(batch: OutgoingBatch, code: RefusalCode): void
   /** The edits that are counted as unsent, as updates. */
   updates(): Uint8Array[]
@@ -49,18 +51,26 @@ const oldest = (edits: UnsentEdit[]): UnsentEdit[] => {
 export const outbox = (newId: () => string): Outbox => {
   let waiting: UnsentEdit[] = []
   const rejected: { edit: UnsentEdit; code: RefusalCode }[] = []
+  const withheld = createWithheld()
   const take = (keys: string[]) => {
     const taken = waiting.filter(({ key }) => keys.includes(key))
     waiting = waiting.filter(({ key }) => !keys.includes(key))
     return taken
   }
+  const reject = (edit: UnsentEdit, code: RefusalCode) => {
+    withheld.add(edit.update)
+    rejected.push({ edit, code })
+  }
+  const add = (edit: UnsentEdit) => {
+    const last = rejected.at(-1)
+    if (last && withheld.isBeneath(edit.update)) reject(edit, last.code)
+    else waiting.push(edit)
+  }
   return {
     get unsent() {
       return waiting.length + rejected.length
     },
-    add: (edit) => {
-      waiting.push(edit)
-    },
+    add,
     next: (known) => {
       const begun = waiting.find(({ batch }) => batch !== undefined)?.batch
       if (begun) {
@@ -77,7 +87,8 @@ export const outbox = (newId: () => string): Outbox => {
       take(keys)
     },
     refused: ({ keys }, code) => {
-      rejected.push(...take(keys).map((edit) => ({ edit, code })))
+      for (const edit of take(keys)) reject(edit, code)
+      for (const edit of waiting.splice(0)) add(edit)
     },
     updates: () => [...waiting, ...rejected.map(({ edit }) => edit)].map(({ update }) => update),
     list: () => [
