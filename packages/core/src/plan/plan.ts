@@ -1,5 +1,9 @@
 import type { Day } from '../calendar'
 import type { Thousandths } from '../quantity'
+import type { Capacity, CapacityUse } from './capacity'
+import type { Material, RecipeLine } from './material/material'
+import type { WeekCounts } from './stock'
+import type { CountingUnit } from './units'
 
 /** A production and delivery plan of one partnership for a run of weeks. Quantities in thousandths of the product's base unit. */
 export interface Plan {
@@ -9,6 +13,10 @@ export interface Plan {
   weeks: number
   /** In the order shown. */
   products: Product[]
+  /** What the recipes use. */
+  materials?: Material[]
+  /** At most one for each producer; one without has no known limit. */
+  capacities?: Capacity[]
 }
 
 export interface Product {
@@ -20,8 +28,24 @@ export interface Product {
   opening: Thousandths
   /** Stock below which the plan warns, at the cooperative. */
   safety: Thousandths
-  /** One per week. */
+  /** Stock above which the plan warns, at the cooperative; none where absent. */
+  ceiling?: Thousandths
+  /** The smallest amount that is made or sent at a time, such as a piece or a box; 1 where absent. */
+  step?: Thousandths
+  /** Units besides the base unit and the standard ones. */
+  units?: CountingUnit[]
+  /** Expected demand, one per week. */
   demand: Thousandths[]
+  /** Firm orders, one per week; a week's demand is the larger of both. */
+  orders?: Thousandths[]
+  /** Other stock that comes to the cooperative, one per week. */
+  otherReceipts?: Thousandths[]
+  /** Other stock that leaves the cooperative, one per week. */
+  otherIssues?: Thousandths[]
+  /** Stock counted at the cooperative. */
+  counted?: WeekCounts
+  /** What making it takes. */
+  recipe?: RecipeLine[]
   /** In the order shown. */
   makers: Maker[]
 }
@@ -33,6 +57,10 @@ export interface Maker {
   opening: Thousandths
   /** One per week. */
   production: Thousandths[]
+  /** Stock counted at the producer. */
+  counted?: WeekCounts
+  /** The producer's capacity that making it takes. */
+  use?: CapacityUse
   /** To the cooperative, by day; days outside the plan's weeks are kept but count in none. */
   deliveries: { day: Day; quantity: Thousandths }[]
 }

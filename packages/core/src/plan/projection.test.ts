@@ -85,6 +85,29 @@ describe('a projected product', () => {
     expect(projection.total).toEqual([12, 7, -3])
   })
 
+  it('counts the larger of forecast and orders, what else comes and goes, and what was counted', () => {
+    const projection = projectProduct(
+      {
+        id: 'p1',
+        name: 'Emping',
+        unit: 'kg',
+        opening: 10,
+        safety: 0,
+        demand: [5, 5, 5],
+        orders: [3, 9],
+        otherReceipts: [0, 0, 4],
+        otherIssues: [1],
+        counted: [undefined, undefined, 20],
+        makers: [
+          { partyId: 'a', opening: 2, production: [1, 1, 1], deliveries: [], counted: [undefined, 7] },
+        ],
+      },
+      { start, weeks: 3 },
+    )
+    expect(projection.stock).toEqual([4, -5, 19])
+    expect(projection.makers[0]?.stock).toEqual([3, 8, 9])
+  })
+
   it('loses and invents nothing: the total is openings plus production minus demand', () => {
     fc.assert(
       fc.property(product, (each) => {

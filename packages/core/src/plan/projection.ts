@@ -1,7 +1,8 @@
 import { type Day, weekIndex } from '../calendar'
 import type { Thousandths } from '../quantity'
-import type { Plan, Product } from './plan'
-import { type Balance, markStock, projectStock, type StockMark } from './stock'
+import { demandOf } from './demand'
+import type { Maker, Plan, Product } from './plan'
+import { type Balance, markStock, projectStock, type StockLine, type StockMark } from './stock'
 
 type Weeks = Pick<Plan, 'start' | 'weeks'>
 
@@ -11,13 +12,13 @@ export interface ProductProjection {
   production: Thousandths[]
   /** Delivered to the cooperative by all producers together. */
   delivered: Thousandths[]
-  /** At the cooperative: counted stock + deliveries − demand. */
+  /** At the cooperative: counted stock + deliveries and other receipts − demand and other issues. */
   stock: Balance[]
   /** What the cooperative's stock means. */
   marks: StockMark[]
   /** In the product's order. */
   makers: MakerProjection[]
-  /** At the cooperative and at all producers: openings + production − demand. */
+  /** At the cooperative and at all producers together; deliveries leave it as it is. */
   total: Balance[]
 }
 
@@ -48,6 +49,25 @@ export const deliveriesByWeek = (
 const sumByWeek = (lines: readonly (readonly number[])[], weeks: number): number[] =>
   Array.from({ length: weeks }, (_, week) => lines.reduce((sum, line) => sum + (line[week] ?? 0), 0))
 
+/** What moves a product's stock at the cooperative: deliveries and other receipts; demand and other issues. */
+export const cooperativeLine = (product: Product, plan: Weeks): StockLine => {
+  const delivered = product.makers.map((maker) => deliveriesByWeek(maker.deliveries, plan))
+  return {
+    opening: product.opening,
+    receipts: sumByWeek([...delivered, product.otherReceipts ?? []], plan.weeks),
+    issues: sumByWeek([demandOf(product.demand, product.orders), product.otherIssues ?? []], plan.weeks),
+    counted: product.counted,
+  }
+}
+
+/** What moves a product's stock at one producer: production and deliveries. */
+export const makerLine = (maker: Maker, plan: Weeks): StockLine => ({
+  opening: maker.opening,
+  receipts: sumByWeek([maker.production], plan.weeks),
+  issues: deliveriesByWeek(maker.deliveries, plan),
+  counted: maker.counted,
+})
+
 /**
  * Projects one product over the plan's weeks. A delivery only moves stock: it is an issue at the
  * producer and a receipt at the cooperative in the same week, so the total changes by production and
@@ -55,10 +75,14 @@ const sumByWeek = (lines: readonly (readonly number[])[], weeks: number): number
  */
 export const projectProduct = (product: Product, plan: Weeks): ProductProjection => {
   const makers = product.makers.map((maker): MakerProjection => {
-    const delivered = deliveriesByWeek(maker.deliveries, plan)
-    const receipts = sumByWeek([maker.production], plan.weeks)
-    const stock = projectStock({ opening: maker.opening, receipts, issues: delivered })
-    return { partyId: maker.partyId, delivered, stock, marks: stock.map((end) => markStock(end, 0)) }
+    const line = makerLine(maker, plan)
+    const stock = projectStock(line)
+    return {
+      partyId: maker.partyId,
+      delivered: [...line.issues],
+      stock,
+      marks: stock.map((end) => markStock(end, 0)),
+    }
   })
   const production = sumByWeek(
     product.makers.map((maker) => maker.production),
@@ -68,7 +92,7 @@ export const projectProduct = (product: Product, plan: Weeks): ProductProjection
     makers.map((maker) => maker.delivered),
     plan.weeks,
   )
-  const stock = projectStock({ opening: product.opening, receipts: delivered, issues: product.demand })
+  const stock = projectStock(cooperativeLine(product, plan))
   return {
     production,
     delivered,

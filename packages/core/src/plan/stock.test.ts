@@ -25,6 +25,12 @@ describe('projected stock', () => {
     )
   })
 
+  it('starts from a count (opname) in the week that was counted', () => {
+    const line = { opening: 10, receipts: [5, 5, 5], issues: [8, 8, 8] }
+    expect(projectStock({ ...line, counted: [undefined, 20] })).toEqual([7, 17, 14])
+    expect(projectStock({ ...line, counted: [0] })).toEqual([-3, -6, -9])
+  })
+
   it('of two lines together is the sum of both', () => {
     const pairs = fc.array(fc.tuple(fc.nat(1e9), fc.nat(1e9), fc.nat(1e9), fc.nat(1e9)), { minLength: 1 })
     fc.assert(
