@@ -34,7 +34,7 @@ const anyUpdate = (client: number): string => {
 
 test('a stranger who opens the plan is told that there is none, and gets nothing of it', async () => {
   const live = openPlan(product, await signedIn(product, 'tiur'))
-  await vi.waitUntil(() => live.status().connection === 'refused', PATIENCE)
+  await expect(untilSent(live)).rejects.toThrow('no-access')
   expect(live.status()).toMatchObject({ refusal: 'no-access', synced: false })
   expect(readPlan(live.doc).plan).toBeUndefined()
 })
