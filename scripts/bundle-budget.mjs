@@ -25,7 +25,7 @@ const wireBytes = (files) => files.reduce((sum, file) => sum + brotliCompressSyn
 const manifest = JSON.parse(readFileSync(manifestPath, 'utf8'))
 
 const results = budgets.map((budget) => {
-  const { scripts, styles } = routeFiles(manifest, budget.page)
+  const { scripts, styles } = routeFiles(manifest, budget.modules)
   const weight = {
     scriptBytes: wireBytes(scripts),
     styleBytes: wireBytes(styles),

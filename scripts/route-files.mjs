@@ -17,18 +17,28 @@ const withImports = (manifest, keys) => {
 }
 
 /**
- * The script and style files that a page needs before it can show itself: the entry, the page's own
- * module and all that these import statically. Throws a RangeError when the manifest has no entry or
- * no module at `page`.
  * @param {Manifest} manifest
- * @param {string} page Path of the page's module inside web/, such as src/features/plan/plan-page.tsx.
+ * @param {string} module
+ */
+const keyOf = (manifest, module) => {
+  const key = Object.keys(manifest).find((key) => manifest[key]?.src === module)
+  if (key === undefined) throw new RangeError(`The build has no ${module}`)
+  return key
+}
+
+/**
+ * The script and style files that a page needs before it can show itself: the entry, the page's
+ * modules and all that these import statically. Throws a RangeError when the manifest has no entry or
+ * lacks one of the modules.
+ * @param {Manifest} manifest
+ * @param {readonly string[]} modules Paths inside web/, such as src/features/plan/plan-page.tsx: the page,
+ *   and what it imports dynamically but cannot do without.
  * @returns {{ scripts: string[], styles: string[] }}
  */
-export const routeFiles = (manifest, page) => {
+export const routeFiles = (manifest, modules) => {
   const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry)
-  const own = Object.keys(manifest).find((key) => manifest[key]?.src === page)
-  if (entry === undefined || own === undefined) throw new RangeError(`The build has no ${page}`)
-  const chunks = withImports(manifest, [entry, own])
+  if (entry === undefined) throw new RangeError('The build has no entry')
+  const chunks = withImports(manifest, [entry, ...modules.map((module) => keyOf(manifest, module))])
   return {
     scripts: [...new Set(chunks.map((chunk) => chunk.file).filter((file) => file.endsWith('.js')))],
     styles: [...new Set(chunks.flatMap((chunk) => chunk.css ?? []))],

@@ -16,20 +16,29 @@ it('lets a page within its budget pass without a word', () => {
 })
 
 it('fails a page a byte over its limit and passes it on the limit', () => {
-  const plan = budgetOf('Plan')
+  const plan = budgetOf('Plan on a laptop')
   expect(weigh(plan, { ...light, scriptBytes: 70 * 1024 }).faults).toEqual([])
   expect(weigh(plan, { ...light, scriptBytes: 70 * 1024 + 1 }).faults).toHaveLength(1)
   expect(weigh(plan, { ...light, styleBytes: 10 * 1024 + 1 }).faults).toHaveLength(1)
 })
 
 it('warns about a plan between its goal and its limit', () => {
-  const { faults, warnings } = weigh(budgetOf('Plan'), { ...light, scriptBytes: 65 * 1024, holdsYjs: true })
+  const { faults, warnings } = weigh(budgetOf('Plan on a laptop'), {
+    ...light,
+    scriptBytes: 65 * 1024,
+    holdsYjs: true,
+  })
   expect(faults).toEqual([])
   expect(warnings).toHaveLength(1)
 })
 
 it('fails a home page that loads Yjs', () => {
   expect(weigh(budgetOf('Home'), { ...light, holdsYjs: true }).faults).toHaveLength(1)
+})
+
+it('weighs a plan together with the view that the screen needs', () => {
+  expect(budgetOf('Plan on a laptop').modules.join()).toContain('plan-grid')
+  expect(budgetOf('Plan on a phone').modules.join()).toContain('phone-plan')
 })
 
 it('knows Yjs by a mark that it still carries', () => {
