@@ -1,0 +1,22 @@
+import { latency } from './live/latency'
+import { opening } from './live/opening'
+import { throughput } from './live/throughput'
+import { typing } from './live/typing'
+
+const programs: Record<string, () => Promise<void>> = {
+  latency,
+  typing,
+  throughput,
+  'opening-1000': () => opening(1_000),
+  'opening-10000': () => opening(10_000),
+  'opening-100000': () => opening(100_000),
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !(name in programs))
+if (unknown.length > 0) {
+  console.error(`Unknown: ${unknown.join(', ')}. There are: ${Object.keys(programs).join(', ')}`)
+  process.exit(1)
+}
+for (const name of asked.length > 0 ? asked : Object.keys(programs)) await programs[name]?.()
+process.exit(0)
