@@ -1,0 +1,60 @@
+import { demandOf } from '../demand'
+import type { Plan, Product } from '../plan'
+import { projectProduct } from '../projection'
+import type { StockMark } from '../stock'
+import { traceCooperativeStock, traceMakerStock } from '../stock-trace'
+import type { DeliveryWithoutStock, DemandWithoutProducer, StockProblem } from './problem'
+import { runsOf } from './runs'
+import { surplusByWeek } from './surplus'
+import type { Thresholds } from './thresholds'
+
+type ProductProblem = StockProblem | DeliveryWithoutStock | DemandWithoutProducer
+
+const sizesOf = (marks: readonly StockMark[], kind: StockMark['kind']): number[] =>
+  marks.map((mark) => (mark.kind === kind ? mark.size : 0))
+
+/**
+ * What is wrong with the stock of one product. Where nobody makes it, a shortage is told as demand
+ * without a producer instead, with the part of each week's demand that no stock covers.
+ */
+export const productProblems = (product: Product, plan: Plan, thresholds: Thresholds): ProductProblem[] => {
+  const { stock, marks, makers } = projectProduct(product, plan)
+  const { id: productId, safety } = product
+  const cause = (week: number) => traceCooperativeStock(product, plan, week)
+  const short = sizesOf(marks, 'shortage')
+  const demand = demandOf(product.demand, product.orders)
+  const uncovered = short.map((size, week) => Math.min(size, demand[week] ?? 0))
+  const surplus = surplusByWeek(product, stock, thresholds.maxCoverWeeks)
+  const isMade = makers.length > 0
+  return [
+    ...runsOf(isMade ? short : []).map(
+      (run): StockProblem => ({ kind: 'shortage', productId, safety, ...run, cause: cause(run.week) }),
+    ),
+    ...runsOf(isMade ? [] : uncovered).map(
+      (run): DemandWithoutProducer => ({
+        kind: 'demand-without-producer',
+        productId,
+        ...run,
+        cause: cause(run.week),
+      }),
+    ),
+    ...runsOf(sizesOf(marks, 'below-safety')).map(
+      (run): StockProblem => ({ kind: 'below-safety', productId, safety, ...run, cause: cause(run.week) }),
+    ),
+    ...runsOf(surplus.map(({ size }) => size)).map((run): StockProblem => {
+      const limit = surplus[run.week]?.limit
+      return { kind: 'surplus', productId, safety, limit, ...run, cause: cause(run.week) }
+    }),
+    ...product.makers.flatMap((maker, index) =>
+      runsOf(sizesOf(makers[index]?.marks ?? [], 'shortage')).map(
+        (run): DeliveryWithoutStock => ({
+          kind: 'delivery-without-stock',
+          productId,
+          partyId: maker.partyId,
+          ...run,
+          cause: traceMakerStock(maker, plan, run.week),
+        }),
+      ),
+    ),
+  ]
+}

@@ -1,0 +1,60 @@
+import type { Thousandths } from '../quantity'
+import { demandOf } from './demand'
+import type { Maker, Plan, Product } from './plan'
+import { cooperativeLine, deliveriesByWeek, makerLine } from './projection'
+import { type Balance, projectStock, type StockLine } from './stock'
+
+/** One term of a week's stock: above zero for what came, below zero for what went. */
+export interface StockTerm {
+  kind: 'production' | 'delivery' | 'other-receipts' | 'forecast' | 'orders' | 'other-issues'
+  /** The producer whose term it is. */
+  partyId?: string
+  quantity: Thousandths
+}
+
+/** How a week's stock came about: `start` and all terms add up to `end`. */
+export interface StockTrace {
+  start: Balance
+  /** Only terms that move something. */
+  terms: StockTerm[]
+  end: Balance
+}
+
+type Weeks = Pick<Plan, 'start' | 'weeks'>
+
+const trace = (line: StockLine, week: number, terms: StockTerm[]): StockTrace => {
+  const ends = projectStock(line)
+  const start = line.counted?.[week] ?? (week === 0 ? line.opening : ends[week - 1])
+  return {
+    start: start ?? line.opening,
+    terms: terms.filter(({ quantity }) => quantity !== 0),
+    end: ends[week] ?? line.opening,
+  }
+}
+
+/** How the cooperative's stock of a product came about in a week of the plan, from 0. */
+export const traceCooperativeStock = (product: Product, plan: Weeks, week: number): StockTrace => {
+  const forecast = product.demand[week] ?? 0
+  const demand = demandOf(product.demand, product.orders)[week] ?? 0
+  return trace(cooperativeLine(product, plan), week, [
+    ...product.makers.map(
+      (maker): StockTerm => ({
+        kind: 'delivery',
+        partyId: maker.partyId,
+        quantity: deliveriesByWeek(maker.deliveries, plan)[week] ?? 0,
+      }),
+    ),
+    { kind: 'other-receipts', quantity: product.otherReceipts?.[week] ?? 0 },
+    { kind: demand > forecast ? 'orders' : 'forecast', quantity: -demand },
+    { kind: 'other-issues', quantity: -(product.otherIssues?.[week] ?? 0) },
+  ])
+}
+
+/** How a producer's stock of a product came about in a week of the plan, from 0. */
+export const traceMakerStock = (maker: Maker, plan: Weeks, week: number): StockTrace => {
+  const { partyId } = maker
+  return trace(makerLine(maker, plan), week, [
+    { kind: 'production', partyId, quantity: maker.production[week] ?? 0 },
+    { kind: 'delivery', partyId, quantity: -(deliveriesByWeek(maker.deliveries, plan)[week] ?? 0) },
+  ])
+}

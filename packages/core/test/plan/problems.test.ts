@@ -1,0 +1,66 @@
+import { findProblems } from '@rembuk/core/plan/problems/find-problems'
+import { projectProduct } from '@rembuk/core/plan/projection'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { anyPlan, anyRules } from './any-plan'
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
+
+describe('the problems of any plan', () => {
+  it('each have a size, a week of the plan and a cause', () => {
+    fc.assert(
+      fc.property(anyPlan, anyRules, (plan, rules) => {
+        for (const { week, size, sizes } of findProblems(plan, rules)) {
+          expect(week >= 0 && week + sizes.length <= plan.weeks).toBe(true)
+          expect(sizes.every((each) => Number.isSafeInteger(each) && each > 0)).toBe(true)
+          expect(size).toBe(Math.max(...sizes))
+        }
+      }),
+    )
+  })
+
+  it('are traced to terms that add up to the stock', () => {
+    fc.assert(
+      fc.property(anyPlan, anyRules, (plan, rules) => {
+        for (const problem of findProblems(plan, rules)) {
+          if (problem.kind === 'capacity-overload' || problem.kind === 'material-late') continue
+          const { start, terms, end } = problem.cause
+          expect(start + sum(terms.map(({ quantity }) => quantity))).toBe(end)
+          const product = plan.products.find(({ id }) => id === problem.productId)
+          const projection = product && projectProduct(product, plan)
+          const stock =
+            problem.kind === 'delivery-without-stock'
+              ? projection?.makers.find(({ partyId }) => partyId === problem.partyId)?.stock
+              : projection?.stock
+          expect(end).toBe(stock?.[problem.week])
+        }
+      }),
+    )
+  })
+
+  it('are told wherever the stock at the cooperative is below zero', () => {
+    fc.assert(
+      fc.property(anyPlan, anyRules, (plan, rules) => {
+        const problems = findProblems(plan, rules)
+        for (const product of plan.products.filter(({ makers }) => makers.length > 0)) {
+          const short = problems.filter(
+            (problem) => problem.kind === 'shortage' && problem.productId === product.id,
+          )
+          const missing = projectProduct(product, plan).stock.map((end) => Math.max(0, -end))
+          expect(sum(short.flatMap(({ sizes }) => sizes))).toBe(sum(missing))
+        }
+      }),
+    )
+  })
+
+  it('come in the same order whatever the order of the products', () => {
+    fc.assert(
+      fc.property(anyPlan, anyRules, (plan, rules) => {
+        const turned = { ...plan, products: [...plan.products].reverse() }
+        const told = (problems: ReturnType<typeof findProblems>) =>
+          problems.map(({ kind, week, size }) => [kind, week, size])
+        expect(told(findProblems(turned, rules))).toEqual(told(findProblems(plan, rules)))
+      }),
+    )
+  })
+})
