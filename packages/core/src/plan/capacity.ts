@@ -77,8 +77,10 @@ export const overload = ({ available, used }: WeekLoad, limitPerMille = 1000): T
   roundUp(lessFraction(used, fraction(available, limitPerMille, 1000)))
 
 /**
- * How much more of a product fits in the week, in thousandths, rounded down. Throws RangeError for a
- * product that takes no capacity: of that any amount fits.
+ * How much more of a product fits into `limitPerMille` of what is available, in thousandths, rounded
+ * down. Throws RangeError for a product that takes no capacity: of that any amount fits.
  */
-export const freeFor = ({ available, used }: WeekLoad, use: CapacityUse): Thousandths =>
-  roundDown(scaleFraction(lessFraction(fraction(available), used), use.per, use.capacity))
+export const freeFor = ({ available, used }: WeekLoad, use: CapacityUse, limitPerMille = 1000): Thousandths =>
+  roundDown(
+    scaleFraction(lessFraction(fraction(available, limitPerMille, 1000), used), use.per, use.capacity),
+  )

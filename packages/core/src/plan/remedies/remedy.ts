@@ -1,0 +1,19 @@
+import type { Thousandths } from '../../quantity'
+import type { PlanEdit } from '../edits'
+
+/**
+ * A way out of a problem:
+ * - `deliver-stock`: send what a producer has
+ * - `move-earlier`, `move-later`: make or send it in another week
+ * - `raise-production`: make more, within free capacity
+ * - `split`: give it to several producers, or a part to another one
+ * - `ask-partner`: talk about it; no edits
+ */
+export interface Remedy {
+  kind: 'deliver-stock' | 'move-earlier' | 'move-later' | 'raise-production' | 'split' | 'ask-partner'
+  /** The producers whose lines change, or who are asked. */
+  partyIds: string[]
+  /** How much is made, sent or moved, in thousandths of the product; 0 for `ask-partner`. */
+  quantity: Thousandths
+  edits: PlanEdit[]
+}
