@@ -3,18 +3,28 @@ import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import solid from 'vite-plugin-solid'
 import { appManifest } from './vite/app-manifest.mjs'
+import { classNames } from './vite/class-name.mjs'
+import { lib0StandIns } from './vite/lib0-stand-ins.mjs'
 import { precompress } from './vite/precompress.mjs'
 
 /** What every page needs; nothing of Yjs may ever match. */
 const shell =
-  /node_modules\/(?:solid-js\/(?:dist|web)|@solidjs|valibot)\/|packages\/contract\/|web\/src\/(?:api\/|dom\/solid-web|frame\/|i18n\/|session\/|storage\/|styles\/|ui\/(?!dialog))/
+  /vite\/preload-helper|node_modules\/(?:solid-js\/(?:dist|web)|@solidjs|valibot)\/|packages\/contract\/|web\/src\/(?:api\/|dom\/solid-web|frame\/|i18n\/|session\/|storage\/|styles\/|ui\/(?!dialog))/
+
+/** All English words, for those who chose them. */
+const english = /\.en\.ts$/
+
+/** Yjs and the line to the server. */
+const live = /node_modules\/(?:yjs|lib0|y-protocols|y-websocket|idb)\/|packages\/sync\/|web\/src\/lib0\//
+
+/** What every plan needs, whether as a grid or as a list. */
+const plan = /packages\/(?:plandoc|core\/src\/plan)\/|features\/plan\/(?:cells\/|[^/]*$)/
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  resolve: {
-    alias: { 'lib0/logging': fileURLToPath(new URL('src/dom/plain-logging.ts', import.meta.url)) },
-  },
+  css: { modules: { generateScopedName: classNames() } },
   plugins: [
+    lib0StandIns(),
     solid({ solid: { moduleName: '@rembuk/web/src/dom/solid-web' } }),
     VitePWA({
       registerType: 'prompt',
@@ -41,7 +51,14 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // One file for what every page needs: it compresses better than a dozen small ones.
-        codeSplitting: { groups: [{ name: 'shell', test: shell }] },
+        codeSplitting: {
+          groups: [
+            { name: 'shell', test: (id) => shell.test(id) && !english.test(id) },
+            { name: 'english', test: english },
+            { name: 'live', test: live },
+            { name: 'plan', test: plan },
+          ],
+        },
       },
     },
   },

@@ -1,7 +1,6 @@
 /**
- * What the bundle takes in place of lib0/logging (`resolve.alias` in vite.config.ts). Yjs uses it
- * for a few warnings to developers; lib0's own prints them in colours and brings a DOM library and
- * a schema library along, a tenth of the plan page.
+ * In place of lib0's own, which prints warnings to developers in colours and brings a DOM library and
+ * a schema library along: a tenth of the plan page.
  */
 const style = Symbol('style')
 
