@@ -1,6 +1,5 @@
 import { type RouteSectionProps, useLocation, useMatch, useNavigate } from '@solidjs/router'
 import { createEffect, createMemo, ErrorBoundary, type JSX, on, Show, Suspense } from 'solid-js'
-import { words } from '../i18n/words'
 import { lastPlan, rememberPlan } from '../session/last-plan'
 import { signInAddress, signInPath } from '../session/return-address'
 import { session } from '../session/session'
@@ -9,9 +8,7 @@ import { Skeleton } from '../ui/skeleton'
 import { ErrorState } from '../ui/state'
 import { Toasts } from '../ui/toast'
 import styles from './frame.module.css'
-import { messages } from './messages'
-
-const t = words(messages)
+import { t } from './messages'
 
 const places = (): Place[] => {
   const plan = lastPlan()

@@ -1,4 +1,6 @@
-const id = {
+import { words } from '../i18n/words'
+
+export const id = {
   skip: 'Langsung ke isi',
   places: 'Tempat utama',
   partnerships: 'Kemitraan',
@@ -12,18 +14,5 @@ const id = {
   reload: 'Muat ulang',
 }
 
-const en: typeof id = {
-  skip: 'Skip to content',
-  places: 'Main places',
-  partnerships: 'Partnerships',
-  plan: 'Plan',
-  more: 'More',
-  notices: 'Notices',
-  close: 'Close',
-  loading: 'Loading…',
-  brokenTitle: 'This page did not open',
-  brokenText: 'Your entries are still there. Reload this page.',
-  reload: 'Reload',
-}
-
-export const messages = { id, en }
+/** The frame's words in the language on the screen. */
+export const t = words(id, () => import('./messages.en'))

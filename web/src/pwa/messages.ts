@@ -1,11 +1,9 @@
-const id = {
+import { words } from '../i18n/words'
+
+export const id = {
   newVersion: 'Versi baru siap.',
   reload: 'Muat ulang',
 }
 
-const en: typeof id = {
-  newVersion: 'A new version is ready.',
-  reload: 'Reload',
-}
-
-export const messages = { id, en }
+/** Words about new versions in the language on the screen. */
+export const t = words(id, () => import('./messages.en'))

@@ -1,9 +1,6 @@
-import { words } from '../i18n/words'
 import { showToast } from '../ui/toast-store'
-import { messages } from './messages'
+import { t } from './messages'
 import { workerAddress } from './worker-address'
-
-const t = words(messages)
 
 const offerReload = (waiting: ServiceWorker): void => {
   showToast({

@@ -1,17 +1,14 @@
 import { type JSX, Show } from 'solid-js'
 import { language, setLanguage } from '../../i18n/language'
-import { words } from '../../i18n/words'
 import { session } from '../../session/session'
 import { Card } from '../../ui/card'
 import { Choice } from '../../ui/choice'
 import { Page } from '../../ui/page'
 import styles from './account.module.css'
 import { Devices } from './devices'
-import { messages } from './messages'
+import { t } from './messages'
 import { NameForm } from './name-form'
 import { SignOut } from './sign-out'
-
-const t = words(messages)
 
 /** The person's own matters: name, language, devices, signing out. */
 const AccountPage = (): JSX.Element => {

@@ -5,17 +5,14 @@ import { createLoad } from '../../api/load'
 import { asProblem } from '../../api/problem'
 import { problemWords } from '../../api/problem-words'
 import { formatMomentDay } from '../../i18n/format'
-import { words } from '../../i18n/words'
 import { Button } from '../../ui/button'
 import { Icon } from '../../ui/icon'
 import { RetryNotice } from '../../ui/retry-notice'
 import { Skeleton } from '../../ui/skeleton'
 import { showToast } from '../../ui/toast-store'
 import styles from './account.module.css'
-import { messages } from './messages'
+import { t } from './messages'
 import { RevokeDialog } from './revoke-dialog'
-
-const t = words(messages)
 
 type Device = SessionList['sessions'][number]
 

@@ -1,4 +1,6 @@
-const id = {
+import { words } from '../../i18n/words'
+
+export const id = {
   title: 'Lainnya',
   profile: 'Profil',
   name: 'Nama Anda',
@@ -29,35 +31,5 @@ const id = {
   close: 'Tutup',
 }
 
-const en: typeof id = {
-  title: 'More',
-  profile: 'Profile',
-  name: 'Your name',
-  nameError: 'Write your name first.',
-  phone: 'Phone number',
-  saveName: 'Save name',
-  nameSaved: 'Name saved.',
-  language: 'Language',
-  devices: 'Devices',
-  devicesLead: 'Where you are signed in.',
-  devicesLoading: 'Loading your devices',
-  thisDevice: 'This device',
-  since: (day) => `Signed in since ${day}`,
-  revoke: 'Sign out',
-  revokeOf: (device) => `Sign out ${device}`,
-  revoked: (device) => `${device} is signed out.`,
-  revokeTitle: 'Sign this device out?',
-  revokeText: (device) => `${device} will need a new code to sign in.`,
-  cancel: 'Cancel',
-  signOut: 'Sign out',
-  signOutLead: 'Plans on this device will be deleted.',
-  signingOut: 'Signing out…',
-  unsentTitle: 'Some entries were not sent',
-  unsentText: 'If you sign out now, they are lost. Go online to send them first.',
-  stay: 'Stay signed in',
-  signOutAnyway: 'Delete and sign out',
-  retry: 'Try again',
-  close: 'Close',
-}
-
-export const messages = { id, en }
+/** This feature's words in the language on the screen. */
+export const t = words(id, () => import('./messages.en'))

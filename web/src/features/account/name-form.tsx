@@ -3,16 +3,13 @@ import { createSignal, type JSX, Show } from 'solid-js'
 import { call } from '../../api/call'
 import { asProblem } from '../../api/problem'
 import { problemWords } from '../../api/problem-words'
-import { words } from '../../i18n/words'
 import { signedIn } from '../../session/session'
 import { Button } from '../../ui/button'
 import { Notice } from '../../ui/notice'
 import { TextField } from '../../ui/text-field'
 import { showToast } from '../../ui/toast-store'
 import styles from './account.module.css'
-import { messages } from './messages'
-
-const t = words(messages)
+import { t } from './messages'
 
 /** The own name, as partners see it. */
 export const NameForm = (props: { me: Me }): JSX.Element => {

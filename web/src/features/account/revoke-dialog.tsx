@@ -1,10 +1,7 @@
 import type { JSX } from 'solid-js'
-import { words } from '../../i18n/words'
 import { Button } from '../../ui/button'
 import { Dialog, DialogActions } from '../../ui/dialog'
-import { messages } from './messages'
-
-const t = words(messages)
+import { t } from './messages'
 
 export const RevokeDialog = (props: {
   device: string

@@ -3,7 +3,6 @@ import { createSignal, type JSX, Show } from 'solid-js'
 import { call } from '../../api/call'
 import { asProblem } from '../../api/problem'
 import { problemWords } from '../../api/problem-words'
-import { words } from '../../i18n/words'
 import { forgetPlan } from '../../session/last-plan'
 import { signInPath } from '../../session/return-address'
 import { signedOut } from '../../session/session'
@@ -12,9 +11,7 @@ import { Button } from '../../ui/button'
 import { Dialog, DialogActions } from '../../ui/dialog'
 import { Notice } from '../../ui/notice'
 import styles from './account.module.css'
-import { messages } from './messages'
-
-const t = words(messages)
+import { t } from './messages'
 
 /** Signs this device out and empties it; asks first when that would lose something. */
 export const SignOut = (): JSX.Element => {

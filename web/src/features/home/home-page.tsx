@@ -2,7 +2,6 @@ import { For, type JSX, Match, Show, Switch } from 'solid-js'
 import type { ApiProblem } from '../../api/problem'
 import { problemWords } from '../../api/problem-words'
 import { formatMoment } from '../../i18n/format'
-import { words } from '../../i18n/words'
 import { session } from '../../session/session'
 import { ButtonLink } from '../../ui/button'
 import { Page } from '../../ui/page'
@@ -11,11 +10,9 @@ import { Skeleton } from '../../ui/skeleton'
 import { EmptyState, ErrorState } from '../../ui/state'
 import styles from './home.module.css'
 import type { KeptList } from './kept-list'
-import { messages } from './messages'
+import { t } from './messages'
 import { PartnershipCard } from './partnership-card'
 import { createPartnerships } from './partnerships'
-
-const t = words(messages)
 
 const CreateButton = (props: { variant: 'primary' | 'secondary' }): JSX.Element => (
   <ButtonLink variant={props.variant} icon="plus" href="/kemitraan/baru">

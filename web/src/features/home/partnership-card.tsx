@@ -1,14 +1,11 @@
 import type { PartnershipSummary } from '@rembuk/contract/partnerships'
 import { For, type JSX, Show } from 'solid-js'
-import { words } from '../../i18n/words'
 import { ButtonLink } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Icon } from '../../ui/icon'
 import styles from './home.module.css'
-import { messages } from './messages'
+import { t } from './messages'
 import { roleWords } from './role-words'
-
-const t = words(messages)
 
 /** The cooperative first, as the one that all the others deliver to. */
 const cooperativeFirst = (partnership: PartnershipSummary): PartnershipSummary['parties'] => [

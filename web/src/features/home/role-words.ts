@@ -1,8 +1,5 @@
 import type { PartnershipSummary } from '@rembuk/contract/partnerships'
-import { words } from '../../i18n/words'
-import { messages } from './messages'
-
-const t = words(messages)
+import { t } from './messages'
 
 type Part = Pick<PartnershipSummary, 'role' | 'partyId' | 'parties'>
 

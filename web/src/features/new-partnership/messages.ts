@@ -1,4 +1,6 @@
-const id = {
+import { words } from '../../i18n/words'
+
+export const id = {
   title: 'Kemitraan baru',
   lead: 'Isi yang sudah Anda tahu. Lainnya bisa menyusul.',
   about: 'Tentang kemitraan',
@@ -35,41 +37,5 @@ const id = {
   notUnderstood: 'Isian ini belum tepat. Tulis dengan cara lain.',
 }
 
-const en: typeof id = {
-  title: 'New partnership',
-  lead: 'Fill in what you know. The rest can follow.',
-  about: 'About the partnership',
-  name: 'Name of the partnership',
-  nameHint: 'For example: Batang Treats',
-  region: 'Region',
-  regionHint: 'For example: Limpung, Batang',
-  mayBeEmpty: '(may stay empty)',
-  timeZone: 'Time zone',
-  'Asia/Jakarta': 'Java, Sumatra',
-  'Asia/Makassar': 'Bali, Sulawesi',
-  'Asia/Jayapura': 'Maluku, Papua',
-  parties: 'Cooperative and producers',
-  cooperative: 'Name of the cooperative',
-  producer: (number) => `Producer ${number}`,
-  producerName: 'Name of the business',
-  contactName: 'Name of the owner',
-  contactPhone: 'Phone number of the owner',
-  contactHint: 'Signing in with this number opens the plan.',
-  addProducer: 'Add a producer',
-  removeProducer: (name) => `Remove ${name}`,
-  remove: 'Remove',
-  mine: 'Which of them are you from?',
-  theCooperative: 'The cooperative',
-  create: 'Create partnership',
-  creating: 'Creating…',
-  cancel: 'Cancel',
-  missing: {
-    name: 'Write the name of the partnership.',
-    cooperative: 'Write the name of the cooperative.',
-    producerName: 'Write the name, or remove this row.',
-  },
-  phoneError: 'Write the number like 0812 3456 7890.',
-  notUnderstood: 'This is not right yet. Write it another way.',
-}
-
-export const messages = { id, en }
+/** This feature's words in the language on the screen. */
+export const t = words(id, () => import('./messages.en'))

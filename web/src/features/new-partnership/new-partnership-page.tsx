@@ -1,7 +1,6 @@
 import { useNavigate } from '@solidjs/router'
 import { For, type JSX, Show } from 'solid-js'
 import { problemWords } from '../../api/problem-words'
-import { words } from '../../i18n/words'
 import { Button, ButtonLink } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Choice } from '../../ui/choice'
@@ -10,11 +9,10 @@ import { Page } from '../../ui/page'
 import { TextField } from '../../ui/text-field'
 import { maxProducers, timeZones } from './draft'
 import { createDraftForm } from './draft-form'
-import { messages } from './messages'
+import { t } from './messages'
 import styles from './new-partnership.module.css'
 import { ProducerRow, rowName } from './producer-row'
 
-const t = words(messages)
 const zoneNames = { 'Asia/Jakarta': 'WIB', 'Asia/Makassar': 'WITA', 'Asia/Jayapura': 'WIT' } as const
 
 /** Starts a partnership and opens its plan. */

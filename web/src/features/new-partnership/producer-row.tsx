@@ -1,14 +1,11 @@
 import { type JSX, Show } from 'solid-js'
 import { formatCount } from '../../i18n/format'
-import { words } from '../../i18n/words'
 import { Button } from '../../ui/button'
 import { TextField } from '../../ui/text-field'
 import type { ProducerDraft } from './draft'
 import { type FieldProblems, producerField } from './field-problems'
-import { messages } from './messages'
+import { t } from './messages'
 import styles from './new-partnership.module.css'
-
-const t = words(messages)
 
 /** The name of a row as the person knows it. */
 export const rowName = (row: ProducerDraft, index: number): string =>

@@ -1,13 +1,10 @@
-const id = {
+import { words } from '../../i18n/words'
+
+export const id = {
   title: 'Halaman tidak ada',
   text: 'Periksa alamatnya, atau kembali ke kemitraan Anda.',
   home: 'Ke kemitraan saya',
 }
 
-const en: typeof id = {
-  title: 'No such page',
-  text: 'Check the address, or go back to your partnerships.',
-  home: 'To my partnerships',
-}
-
-export const messages = { id, en }
+/** This feature's words in the language on the screen. */
+export const t = words(id, () => import('./messages.en'))

@@ -1,10 +1,7 @@
 import type { JSX } from 'solid-js'
-import { words } from '../../i18n/words'
 import { ButtonLink } from '../../ui/button'
 import { Page } from '../../ui/page'
-import { messages } from './messages'
-
-const t = words(messages)
+import { t } from './messages'
 
 /** An address that leads nowhere. */
 const NotFoundPage = (): JSX.Element => (

@@ -1,6 +1,7 @@
 import { formatCount } from '../../i18n/format'
+import { words } from '../../i18n/words'
 
-const id = {
+export const id = {
   title: 'Rencana',
   loading: 'Memuat rencana',
   close: 'Tutup',
@@ -103,107 +104,5 @@ const id = {
   fillRight: 'Isi minggu berikutnya',
 }
 
-type Messages = typeof id
-
-const en: Messages = {
-  title: 'Plan',
-  loading: 'Loading the plan',
-  close: 'Close',
-  save: 'Save',
-  retry: 'Try again',
-  failedTitle: 'The plan cannot be opened yet',
-  offlineFirst: 'Open it once with internet. After that it works without.',
-  reader: 'You can only look at this plan.',
-
-  chip: {
-    connecting: 'Connecting…',
-    saving: 'Saving…',
-    sending: (phone) => (phone ? 'Saved on phone · sending' : 'Saved on this device · sending'),
-    sent: 'Sent',
-    offline: (unsent) => (unsent > 0 ? `Offline · ${formatCount(unsent)} not sent` : 'Offline'),
-    signIn: 'Sign in again',
-    noAccess: 'Access ended',
-    outdated: 'Update the app',
-    deviceFailed: (phone) => (phone ? 'Phone storage full' : 'Device storage full'),
-  },
-  statusWords: {
-    connecting: 'Connecting to the server. You can go on filling in.',
-    saving: 'Your entries are being saved on this device.',
-    sending: 'Your entries are safe on this device and on their way.',
-    sent: 'All entries are stored on the server.',
-    offline: 'No connection. Entries are sent once you are back.',
-    signIn: 'You are signed out. Sign in again to send entries.',
-    noAccess: 'You no longer have access. Ask your manager.',
-    outdated: 'This app is old. Reload to update it.',
-    deviceFailed: 'Storage is full or closed. Keep this page open until sent.',
-  },
-  export: 'Download a copy',
-
-  hereNames: (names) => `Here now: ${names}`,
-  filling: (name) => `${name} is filling this in`,
-  looking: (name) => `${name} is here`,
-  colleague: 'A colleague',
-
-  demand: 'Demand',
-  production: 'Production',
-  delivery: 'Delivery',
-  stock: 'Projected stock',
-  producerStock: 'Stock at producers',
-  week: (range) => `week ${range}`,
-  thisWeek: 'This week',
-  empty: 'empty',
-  unknownParty: 'Another producer',
-  short: (quantity) => `short ${quantity}`,
-  belowSafety: (quantity) => `${quantity} below safety stock`,
-  enough: 'enough',
-
-  faults: {
-    empty: 'Write a number, such as 40.',
-    negative: 'Write 0 or more.',
-    grouping: 'Use a comma for decimals, such as 1,5.',
-    decimals: 'At most three places after the comma.',
-    'too-large': 'The number is too large. At most 1.000.000.',
-    'not-a-number': 'Write only a number, such as 1.500 or 1,5.',
-    deliveries: 'Less than the deliveries of this week. Write a larger number.',
-  },
-
-  grid: 'Plan table',
-  showGrid: 'Table',
-  showList: 'List',
-  help: 'Help with keys',
-  undo: 'Undo',
-  redo: 'Redo',
-  pasted: (count, bad) =>
-    bad > 0
-      ? `${formatCount(count)} numbers pasted, ${formatCount(bad)} to check.`
-      : `${formatCount(count)} numbers pasted.`,
-
-  overwritten: (name, before, after) => `Changed by ${name} ${before} → ${after}`,
-  putBack: 'Put back',
-  fine: 'Keep it',
-  showOverwrites: (count) => `Show ${formatCount(count)}`,
-  overwritesTitle: 'Your numbers that were changed',
-  keepAll: 'Keep all',
-
-  planFaults: (count) => `${formatCount(count)} entries cannot be read and do not count.`,
-  planFaultsTitle: 'Entries that cannot be read',
-  showFaults: 'Show',
-
-  noProductsTitle: 'No products yet',
-  noProductsText: 'Add the first product to start planning.',
-
-  addProduct: 'Add product',
-  editProduct: (name) => `Edit ${name}`,
-  tooManyProducts: 'The plan holds 200 products. Remove one first.',
-
-  product: 'Product',
-  previousProduct: 'Previous product',
-  nextProduct: 'Next product',
-  less: 'One less',
-  more: 'One more',
-  next: 'Next',
-  done: 'Done',
-  fillRight: 'Fill the next week',
-}
-
-export const messages = { id, en }
+/** The plan's words in the language on the screen. */
+export const t = words(id, () => import('./messages.en'))

@@ -4,10 +4,10 @@ import { problemWords } from '../../api/problem-words'
 import { rememberPlan } from '../../session/last-plan'
 import { Skeleton } from '../../ui/skeleton'
 import { ErrorState } from '../../ui/state'
+import { t } from './messages'
 import { OpenPlan } from './open-plan'
 import { createPartnership } from './partnership'
 import styles from './plan-page.module.css'
-import { t } from './t'
 
 const Waiting = (): JSX.Element => (
   <div class={styles.waiting}>

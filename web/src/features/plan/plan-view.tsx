@@ -7,13 +7,13 @@ import { EmptyState } from '../../ui/state'
 import { Avatars } from './cells/avatars'
 import { useDesk } from './cells/desk'
 import { OverwriteNotice } from './cells/overwrite-notice'
+import { t } from './messages'
 import styles from './plan-page.module.css'
 import { FaultNotice } from './products/fault-notice'
 import { createProductDialogs } from './products/product-dialogs'
 import { DeviceWarning } from './status/device-warning'
 import { exportCopy } from './status/export-copy'
 import { StatusChip } from './status/status-chip'
-import { t } from './t'
 
 const loadGrid = () => import('./grid/plan-grid')
 const loadPhone = () => import('./phone/phone-plan')

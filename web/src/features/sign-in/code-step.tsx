@@ -4,18 +4,16 @@ import { call } from '../../api/call'
 import { asProblem } from '../../api/problem'
 import { problemWords } from '../../api/problem-words'
 import { formatCount } from '../../i18n/format'
-import { words } from '../../i18n/words'
 import { Button } from '../../ui/button'
 import { CodeField, codeLength } from '../../ui/code-field'
 import { Notice } from '../../ui/notice'
 import { announce } from '../../ui/toast-store'
 import { askCode } from './ask-code'
 import { createCountdown } from './countdown'
-import { messages } from './messages'
+import { t } from './messages'
 import type { PendingCode } from './pending-code'
 import styles from './sign-in.module.css'
 
-const t = words(messages)
 const aboutTheCode = new Set(['code-wrong', 'code-expired', 'too-many-attempts', 'bad-input'])
 
 /** A number as it was typed, but never broken over two lines. */

@@ -1,4 +1,6 @@
-const id = {
+import { words } from '../../i18n/words'
+
+export const id = {
   title: 'Masuk',
   tagline: 'Rencana bersama, dari bengkel sampai koperasi.',
   promise: 'Rembuk produksi dan pengiriman bersama mitra Anda, langsung dari HP.',
@@ -34,39 +36,5 @@ const id = {
   close: 'Tutup',
 }
 
-const en: typeof id = {
-  title: 'Sign in',
-  tagline: 'One plan, from workshop to cooperative.',
-  promise: 'Plan production and deliveries with your partners, right from your phone.',
-  phone: 'Phone number',
-  phoneHint: 'For example: 0812 3456 7890',
-  phoneError: 'Write the number like 0812 3456 7890.',
-  channel: 'Send the code by',
-  whatsapp: 'WhatsApp',
-  sms: 'SMS',
-  sendCode: 'Send code',
-  sending: 'Sending…',
-  codeTitle: 'Enter the code',
-  codeSent: (phone, channel) => `A 6-digit code was sent to ${phone} by ${channel}.`,
-  code: '6-digit code',
-  codeShort: 'The code has 6 digits.',
-  enter: 'Sign in',
-  checking: 'Checking…',
-  resend: 'Send a new code',
-  resendIn: (seconds) => `New code in ${seconds} seconds`,
-  resent: 'A new code was sent.',
-  changeNumber: 'Change number',
-  nameTitle: 'What is your name?',
-  nameLead: 'Your partners see this name in the plan.',
-  name: 'Your name',
-  nameHint: 'For example: Sari',
-  nameError: 'Write your name first.',
-  saveName: 'Continue',
-  othersTitle: 'Someone else’s entries',
-  othersText: 'Entries of the person before you were not sent from this device. If you go on, they are lost.',
-  othersKeep: 'Do not sign in',
-  othersWipe: 'Delete and go on',
-  close: 'Close',
-}
-
-export const messages = { id, en }
+/** This feature's words in the language on the screen. */
+export const t = words(id, () => import('./messages.en'))

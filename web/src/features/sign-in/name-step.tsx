@@ -3,14 +3,11 @@ import { createSignal, type JSX, onMount, Show } from 'solid-js'
 import { call } from '../../api/call'
 import { asProblem } from '../../api/problem'
 import { problemWords } from '../../api/problem-words'
-import { words } from '../../i18n/words'
 import { Button } from '../../ui/button'
 import { Notice } from '../../ui/notice'
 import { TextField } from '../../ui/text-field'
-import { messages } from './messages'
+import { t } from './messages'
 import styles from './sign-in.module.css'
-
-const t = words(messages)
 
 /** Asks a new person for a name. */
 const NameStep = (props: { onNamed: (me: Me) => void }): JSX.Element => {

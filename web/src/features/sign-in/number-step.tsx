@@ -2,17 +2,14 @@ import { normalisePhone } from '@rembuk/core/phone'
 import { createSignal, type JSX, onMount, Show } from 'solid-js'
 import { asProblem } from '../../api/problem'
 import { problemWords } from '../../api/problem-words'
-import { words } from '../../i18n/words'
 import { Button } from '../../ui/button'
 import { Choice } from '../../ui/choice'
 import { Notice } from '../../ui/notice'
 import { TextField } from '../../ui/text-field'
 import { askCode } from './ask-code'
-import { messages } from './messages'
+import { t } from './messages'
 import type { PendingCode } from './pending-code'
 import styles from './sign-in.module.css'
-
-const t = words(messages)
 
 /** Asks for the phone number and how the code should come. */
 export const NumberStep = (props: { phone: string; onSent: (pending: PendingCode) => void }): JSX.Element => {

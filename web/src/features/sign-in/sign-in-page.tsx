@@ -2,19 +2,16 @@ import type { Me } from '@rembuk/contract/sign-in'
 import { Navigate, useSearchParams } from '@solidjs/router'
 import { createEffect, createSignal, type JSX, lazy, Match, onMount, Show, Switch } from 'solid-js'
 import { call } from '../../api/call'
-import { words } from '../../i18n/words'
 import { isAnotherPerson, takeDevice } from '../../session/device-owner'
 import { returnAddress } from '../../session/return-address'
 import { session, signedIn } from '../../session/session'
 import { forgetPerson } from '../../storage/kept'
 import { Mark } from '../../ui/mark'
 import { LanguageSwitch } from './language-switch'
-import { messages } from './messages'
+import { t } from './messages'
 import { NumberStep } from './number-step'
 import { forgetPendingCode, keepPendingCode, type PendingCode, readPendingCode } from './pending-code'
 import styles from './sign-in.module.css'
-
-const t = words(messages)
 
 const CodeStep = lazy(() => import('./code-step'))
 // Most people never see these two.

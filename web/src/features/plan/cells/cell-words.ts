@@ -2,7 +2,7 @@ import type { Day } from '@rembuk/core/calendar'
 import type { StockMark } from '@rembuk/core/plan/stock'
 import type { Thousandths } from '@rembuk/core/quantity'
 import { formatQuantity, formatWeek } from '../../../i18n/format'
-import { t } from '../t'
+import { t } from '../messages'
 import type { Desk } from './desk'
 import type { Line } from './lines'
 

@@ -1,6 +1,6 @@
 import { For, type JSX } from 'solid-js'
 import { Dialog } from '../../../ui/dialog'
-import { t } from '../t'
+import { t } from '../messages'
 import styles from './help-dialog.module.css'
 import { t as keyWords } from './words'
 

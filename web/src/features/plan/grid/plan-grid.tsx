@@ -1,6 +1,6 @@
 import { createEffect, createMemo, createSignal, For, type JSX, on, onMount, Show } from 'solid-js'
 import { useDesk } from '../cells/desk'
-import { t } from '../t'
+import { t } from '../messages'
 import { gridCommands } from './commands'
 import { type Geometry, laptopGeometry, phoneGeometry } from './geometry'
 import styles from './grid.module.css'

@@ -2,7 +2,7 @@ import type { Product } from '@rembuk/core/plan/plan'
 import { createMemo, For, type JSX, Show } from 'solid-js'
 import { useDesk } from '../cells/desk'
 import { linesOf } from '../cells/lines'
-import { t } from '../t'
+import { t } from '../messages'
 import styles from './grid.module.css'
 import type { GridView } from './grid-view'
 

@@ -2,7 +2,7 @@ import type { Day } from '@rembuk/core/calendar'
 import { type Accessor, For, type JSX, Show } from 'solid-js'
 import { formatWeek, formatWeekNumber } from '../../../i18n/format'
 import { useDesk } from '../cells/desk'
-import { t } from '../t'
+import { t } from '../messages'
 import styles from './grid.module.css'
 import type { GridView } from './grid-view'
 

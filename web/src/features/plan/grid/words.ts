@@ -1,6 +1,6 @@
 import { words } from '../../../i18n/words'
 
-const id = {
+export const id = {
   helpRows: [
     ['Panah', 'Pindah sel'],
     ['Enter, Tab', 'Simpan, lalu ke bawah atau ke kanan'],
@@ -17,22 +17,5 @@ const id = {
   ] as [string, string][],
 }
 
-const en: typeof id = {
-  helpRows: [
-    ['Arrows', 'Move between cells'],
-    ['Enter, Tab', 'Save, then go down or right'],
-    ['F2', 'Edit the cell'],
-    ['Esc', 'Give up the entry'],
-    ['Esc, then Tab', 'Leave the table'],
-    ['Delete', 'Clear the cell'],
-    ['Shift + arrows', 'Select several cells'],
-    ['Ctrl + C, Ctrl + V', 'Copy and paste, also from Excel'],
-    ['Ctrl + R', 'Fill right'],
-    ['Ctrl + Z, Ctrl + Y', 'Undo and redo your own entries'],
-    ['Home, End', 'To the start and end of the row'],
-    ['Ctrl + Home', 'To the first cell'],
-  ],
-}
-
 /** Words of the help about keys; they load with the grid. */
-export const t = words({ id, en })
+export const t = words(id, () => import('./words.en'))

@@ -7,7 +7,7 @@ import { cellName, lineName } from '../cells/cell-words'
 import { useDesk } from '../cells/desk'
 import { cellKey } from '../cells/lines'
 import { type Target, writeTexts } from '../cells/write'
-import { t } from '../t'
+import { t } from '../messages'
 import styles from './phone.module.css'
 import { stepped } from './step'
 

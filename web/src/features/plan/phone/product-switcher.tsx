@@ -1,7 +1,7 @@
 import { For, type JSX, Show } from 'solid-js'
 import { Icon } from '../../../ui/icon'
 import { useDesk } from '../cells/desk'
-import { t } from '../t'
+import { t } from '../messages'
 import styles from './phone.module.css'
 
 /** Which product is on the screen, with its neighbours one tap away. */

@@ -9,7 +9,7 @@ import { PeerMark, presenceWords } from '../cells/peer-mark'
 import { StockMarkText } from '../cells/stock-mark'
 import { stockOf } from '../cells/stock-of'
 import type { Target } from '../cells/write'
-import { t } from '../t'
+import { t } from '../messages'
 import styles from './phone.module.css'
 
 /** One number as a row that a finger can hit. */

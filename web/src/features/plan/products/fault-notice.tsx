@@ -3,7 +3,7 @@ import { Button } from '../../../ui/button'
 import { Dialog } from '../../../ui/dialog'
 import { Notice } from '../../../ui/notice'
 import { useDesk } from '../cells/desk'
-import { t } from '../t'
+import { t } from '../messages'
 import styles from './fault-notice.module.css'
 
 /** Calmly says that something in the document could not be read; the rest of the plan works. */

@@ -5,7 +5,7 @@ import { Icon } from '../../../ui/icon'
 import { TextField } from '../../../ui/text-field'
 import { partyName } from '../cells/cell-words'
 import { useDesk } from '../cells/desk'
-import { t } from '../t'
+import { t } from '../messages'
 import styles from './product-dialog.module.css'
 import {
   emptyProduct,

@@ -2,7 +2,7 @@ import { MAX_PRODUCTS } from '@rembuk/core/plan/bounds'
 import { createSignal, type JSX, lazy, Show, Suspense } from 'solid-js'
 import { showToast } from '../../../ui/toast-store'
 import { useDesk } from '../cells/desk'
-import { t } from '../t'
+import { t } from '../messages'
 
 const ProductEditor = lazy(() => import('./product-editor'))
 

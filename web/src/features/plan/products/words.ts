@@ -1,6 +1,6 @@
 import { words } from '../../../i18n/words'
 
-const id = {
+export const id = {
   startTitle: 'Belum ada rencana',
   startText: 'Mulai dengan memilih minggu pertama.',
   start: 'Mulai rencana',
@@ -28,33 +28,5 @@ const id = {
   openingAt: (name: string) => `Stok awal di ${name}`,
 }
 
-const en: typeof id = {
-  startTitle: 'No plan yet',
-  startText: 'Start by choosing the first week.',
-  start: 'Start the plan',
-  startDay: 'First week',
-  startDayHint: (week) => `The plan starts on a Monday: week ${week}.`,
-  startDayError: 'Choose a first day.',
-  weeks: 'Number of weeks',
-  weeksHint: '4 to 52 weeks.',
-  weeksError: 'Write a number from 4 to 52.',
-  waitForPlan: 'The cooperative has not started the plan.',
-  editProductTitle: 'Edit product',
-  removeProduct: 'Remove product',
-  removed: (name) => `${name} was removed from the plan.`,
-  productName: 'Product name',
-  productNameError: 'Write the product name, at most 80 letters.',
-  unit: 'Unit',
-  unitHint: 'Such as kg, packs or sheets.',
-  unitError: 'Write a unit, such as kg.',
-  makers: 'Who makes it?',
-  makersError: 'Choose at least one producer.',
-  opening: 'Opening stock at the cooperative',
-  openingHint: 'As counted before the first week.',
-  safety: 'Safety stock',
-  safetyHint: 'We mark weeks with less than this.',
-  openingAt: (name) => `Opening stock at ${name}`,
-}
-
 /** Words of the dialogs for products and for starting a plan; they load with those. */
-export const t = words({ id, en })
+export const t = words(id, () => import('./words.en'))

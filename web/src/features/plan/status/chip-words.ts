@@ -1,4 +1,4 @@
-import { t } from '../t'
+import { t } from '../messages'
 import type { ChipState } from './chip-state'
 
 export type ChipTone = 'quiet' | 'fine' | 'waiting' | 'trouble'

@@ -1,0 +1,18 @@
+import type { id } from './words'
+
+export const en: typeof id = {
+  helpRows: [
+    ['Arrows', 'Move between cells'],
+    ['Enter, Tab', 'Save, then go down or right'],
+    ['F2', 'Edit the cell'],
+    ['Esc', 'Give up the entry'],
+    ['Esc, then Tab', 'Leave the table'],
+    ['Delete', 'Clear the cell'],
+    ['Shift + arrows', 'Select several cells'],
+    ['Ctrl + C, Ctrl + V', 'Copy and paste, also from Excel'],
+    ['Ctrl + R', 'Fill right'],
+    ['Ctrl + Z, Ctrl + Y', 'Undo and redo your own entries'],
+    ['Home, End', 'To the start and end of the row'],
+    ['Ctrl + Home', 'To the first cell'],
+  ],
+}

@@ -1,0 +1,15 @@
+import type { id } from './messages'
+
+export const en: typeof id = {
+  skip: 'Skip to content',
+  places: 'Main places',
+  partnerships: 'Partnerships',
+  plan: 'Plan',
+  more: 'More',
+  notices: 'Notices',
+  close: 'Close',
+  loading: 'Loading…',
+  brokenTitle: 'This page did not open',
+  brokenText: 'Your entries are still there. Reload this page.',
+  reload: 'Reload',
+}
