@@ -1,10 +1,14 @@
+import { cost } from './live/cost'
+import { idle } from './live/idle'
 import { latency } from './live/latency'
 import { opening } from './live/opening'
 import { throughput } from './live/throughput'
 import { typing } from './live/typing'
 
-const programs: Record<string, () => Promise<void>> = {
+const programs: Record<string, () => Promise<unknown>> = {
   latency,
+  'units-and-cost': cost,
+  idle,
   typing,
   throughput,
   'opening-1000': () => opening(1_000),

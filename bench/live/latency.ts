@@ -58,7 +58,15 @@ export const latency = async (): Promise<void> => {
   const rembuk = benches[0]?.seen ?? []
   printTable(
     `One edit at a time, one writer and one reader (${ROUNDS} edits, ms; bytes on the wire of both together)`,
-    ['server', 'seen, median', 'seen, p95', 'acknowledged, median', 'bytes up', 'bytes down', 'Rembuk : peer, seen'],
+    [
+      'server',
+      'seen, median',
+      'seen, p95',
+      'acknowledged, median',
+      'bytes up',
+      'bytes down',
+      'Rembuk : peer, seen',
+    ],
     benches.map((each) => [
       each.contestant.name,
       quantile(each.seen, 0.5),

@@ -60,7 +60,17 @@ export const opening = async (edits: number): Promise<void> => {
   const rembuk = results[0]
   printTable(
     `Opening a document of ${edits.toLocaleString('en-US')} edits, until all of it shows`,
-    ['server', 'first, ms', 'cold, ms', 'cold, KB', 'warm, ms', 'warm, KB', 'Rembuk : peer, cold ms', 'cold KB', 'warm KB'],
+    [
+      'server',
+      'first, ms',
+      'cold, ms',
+      'cold, KB',
+      'warm, ms',
+      'warm, KB',
+      'Rembuk : peer, cold ms',
+      'cold KB',
+      'warm KB',
+    ],
     results.map(({ name, first, cold, warm }) => [
       name,
       first.ms,

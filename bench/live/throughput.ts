@@ -31,7 +31,7 @@ const measure = async (contestant: Contestant, people: number) => {
 /** Edits a second until everybody sees all of them, with 2, 8 and 32 people. */
 export const throughput = async (): Promise<void> => {
   const contestants = await startAll()
-  const results = []
+  const results: Awaited<ReturnType<typeof measure>>[] = []
   for (const people of PEOPLE) {
     for (const contestant of contestants) results.push(await measure(contestant, people))
   }

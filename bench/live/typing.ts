@@ -31,14 +31,23 @@ const measure = async (contestant: Contestant, people: number) => {
 /** How late others see what people type at their own speed, with 2, 8 and 32 of them. */
 export const typing = async (): Promise<void> => {
   const contestants = await startAll()
-  const results = []
+  const results: Awaited<ReturnType<typeof measure>>[] = []
   for (const people of PEOPLE) {
     for (const contestant of contestants) results.push(await measure(contestant, people))
   }
   const rembuk = (people: number) => results.find((result) => result.people === people)?.middle
   printTable(
     `Everyone types ${EDITS_A_SECOND} cells a second (ms until seen by another; bytes on the wire of all, per edit)`,
-    ['people', 'server', 'median', 'p95', 'bytes up', 'bytes down', 'everything seen', 'Rembuk : peer, median'],
+    [
+      'people',
+      'server',
+      'median',
+      'p95',
+      'bytes up',
+      'bytes down',
+      'everything seen',
+      'Rembuk : peer, median',
+    ],
     results.map(({ people, name, settled, middle, late, up, down }) => [
       `${people}`,
       name,
