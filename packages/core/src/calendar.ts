@@ -4,17 +4,23 @@ export type Day = string
 const DAY_MS = 86_400_000
 const dayPattern = /^(?:19|2[01])\d{2}-\d{2}-\d{2}$/
 
-/** Whether a value from outside is a day that exists, from 1900-01-01 to 2199-12-31. */
-export const isDay = (value: unknown): value is Day => {
-  if (typeof value !== 'string' || !dayPattern.test(value)) return false
-  const ms = Date.parse(`${value}T00:00:00Z`)
-  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(value)
+/** Milliseconds since 1970 at the start of the day in UTC; undefined for what is no day. */
+const startOfDay = (value: unknown): number | undefined => {
+  if (typeof value !== 'string' || !dayPattern.test(value)) return undefined
+  const month = Number(value.slice(5, 7)) - 1
+  const ms = Date.UTC(Number(value.slice(0, 4)), month, Number(value.slice(8)))
+  const date = new Date(ms)
+  return date.getUTCMonth() === month && date.getUTCDate() === Number(value.slice(8)) ? ms : undefined
 }
+
+/** Whether a value from outside is a day that exists, from 1900-01-01 to 2199-12-31. */
+export const isDay = (value: unknown): value is Day => startOfDay(value) !== undefined
 
 /** Days since 1970-01-01. Throws RangeError for what is no day: callers check what comes from outside. */
 const dayNumber = (day: Day): number => {
-  if (!isDay(day)) throw new RangeError('not a calendar day')
-  return Date.parse(`${day}T00:00:00Z`) / DAY_MS
+  const ms = startOfDay(day)
+  if (ms === undefined) throw new RangeError('not a calendar day')
+  return ms / DAY_MS
 }
 
 const dayOf = (number: number): Day => {

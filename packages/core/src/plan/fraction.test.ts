@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   addFractions,
+  type Fraction,
   fraction,
   LARGEST_AMOUNT,
   lessFraction,
@@ -10,10 +11,12 @@ import {
   scaleFraction,
 } from './fraction'
 
+const isSame = (a: Fraction, b: Fraction) => a.numerator * b.denominator === b.numerator * a.denominator
+
 describe('a fraction', () => {
   it('adds without drift: a tenth and two tenths are three tenths', () => {
-    expect(addFractions(fraction(1, 1, 10), fraction(2, 1, 10))).toEqual(fraction(3, 1, 10))
-    expect(addFractions(fraction(1, 1, 3), fraction(1, 1, 6))).toEqual(fraction(1, 1, 2))
+    expect(isSame(addFractions(fraction(1, 1, 10), fraction(2, 1, 10)), fraction(3, 1, 10))).toBe(true)
+    expect(isSame(addFractions(fraction(1, 1, 3), fraction(1, 1, 4)), fraction(7, 1, 12))).toBe(true)
   })
 
   it('is rounded only when asked', () => {
@@ -25,7 +28,7 @@ describe('a fraction', () => {
 
   it('never falls below zero', () => {
     expect(roundUp(lessFraction(fraction(1), fraction(2)))).toBe(0)
-    expect(lessFraction(fraction(1), fraction(1, 1, 3))).toEqual(fraction(2, 1, 3))
+    expect(isSame(lessFraction(fraction(1), fraction(1, 1, 3)), fraction(2, 1, 3))).toBe(true)
     expect(() => fraction(-1)).toThrow(RangeError)
     expect(() => fraction(1, 1, 0)).toThrow(RangeError)
   })
@@ -42,8 +45,7 @@ describe('a fraction', () => {
       .map(([quantity, times, per]) => fraction(quantity, times, per))
     fc.assert(
       fc.property(amount, amount, (a, b) => {
-        const rest = lessFraction(addFractions(a, b), b)
-        expect(rest.numerator * a.denominator).toBe(a.numerator * rest.denominator)
+        expect(isSame(lessFraction(addFractions(a, b), b), a)).toBe(true)
       }),
     )
   })

@@ -1,4 +1,4 @@
-/** An exact amount that is not below zero: numerator ÷ denominator. */
+/** An exact amount that is not below zero: numerator ÷ denominator, not in lowest terms. */
 export interface Fraction {
   numerator: bigint
   denominator: bigint
@@ -6,35 +6,34 @@ export interface Fraction {
 
 export const NOTHING: Fraction = { numerator: 0n, denominator: 1n }
 
-const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b))
-
-const reduced = (numerator: bigint, denominator: bigint): Fraction => {
-  const common = gcd(numerator, denominator)
-  return { numerator: numerator / common, denominator: denominator / common }
-}
-
 /** `quantity × times ÷ per`, exactly. All are whole numbers; throws RangeError below zero or for `per` 0. */
 export const fraction = (quantity: number, times = 1, per = 1): Fraction => {
   if (quantity < 0 || times < 0 || per <= 0) throw new RangeError('not a fraction from zero up')
-  return reduced(BigInt(quantity) * BigInt(times), BigInt(per))
+  return { numerator: BigInt(quantity) * BigInt(times), denominator: BigInt(per) }
 }
 
 /** The exact sum of two fractions. */
-export const addFractions = (a: Fraction, b: Fraction): Fraction =>
-  a.denominator === b.denominator
-    ? { numerator: a.numerator + b.numerator, denominator: a.denominator }
-    : reduced(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator)
+export const addFractions = (a: Fraction, b: Fraction): Fraction => {
+  const { numerator, denominator } = a
+  // Most terms of a sum share a denominator; then the numbers stay small.
+  if (denominator % b.denominator === 0n)
+    return { numerator: numerator + b.numerator * (denominator / b.denominator), denominator }
+  return {
+    numerator: numerator * b.denominator + b.numerator * denominator,
+    denominator: denominator * b.denominator,
+  }
+}
 
 /** What is left of `a` after `b`, exactly; nothing where `b` is larger. */
 export const lessFraction = (a: Fraction, b: Fraction): Fraction => {
   const numerator = a.numerator * b.denominator - b.numerator * a.denominator
-  return numerator > 0n ? reduced(numerator, a.denominator * b.denominator) : NOTHING
+  return numerator > 0n ? { numerator, denominator: a.denominator * b.denominator } : NOTHING
 }
 
 /** `a × times ÷ per`, exactly. Throws RangeError below zero or for `per` 0. */
 export const scaleFraction = (a: Fraction, times: number, per: number): Fraction => {
   const factor = fraction(times, 1, per)
-  return reduced(a.numerator * factor.numerator, a.denominator * factor.denominator)
+  return { numerator: a.numerator * factor.numerator, denominator: a.denominator * factor.denominator }
 }
 
 /**

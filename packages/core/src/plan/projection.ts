@@ -49,16 +49,20 @@ export const deliveriesByWeek = (
 const sumByWeek = (lines: readonly (readonly number[])[], weeks: number): number[] =>
   Array.from({ length: weeks }, (_, week) => lines.reduce((sum, line) => sum + (line[week] ?? 0), 0))
 
-/** What moves a product's stock at the cooperative: deliveries and other receipts; demand and other issues. */
-export const cooperativeLine = (product: Product, plan: Weeks): StockLine => {
-  const delivered = product.makers.map((maker) => deliveriesByWeek(maker.deliveries, plan))
-  return {
-    opening: product.opening,
-    receipts: sumByWeek([...delivered, product.otherReceipts ?? []], plan.weeks),
-    issues: sumByWeek([demandOf(product.demand, product.orders), product.otherIssues ?? []], plan.weeks),
-    counted: product.counted,
-  }
-}
+/**
+ * What moves a product's stock at the cooperative: deliveries and other receipts; demand and other
+ * issues. `delivered` has a line for each producer.
+ */
+export const cooperativeLine = (
+  product: Product,
+  { weeks }: Weeks,
+  delivered: readonly (readonly Thousandths[])[],
+): StockLine => ({
+  opening: product.opening,
+  receipts: sumByWeek([...delivered, product.otherReceipts ?? []], weeks),
+  issues: sumByWeek([demandOf(product.demand, product.orders), product.otherIssues ?? []], weeks),
+  counted: product.counted,
+})
 
 /** What moves a product's stock at one producer: production and deliveries. */
 export const makerLine = (maker: Maker, plan: Weeks): StockLine => ({
@@ -88,11 +92,9 @@ export const projectProduct = (product: Product, plan: Weeks): ProductProjection
     product.makers.map((maker) => maker.production),
     plan.weeks,
   )
-  const delivered = sumByWeek(
-    makers.map((maker) => maker.delivered),
-    plan.weeks,
-  )
-  const stock = projectStock(cooperativeLine(product, plan))
+  const deliveredByMaker = makers.map((maker) => maker.delivered)
+  const delivered = sumByWeek(deliveredByMaker, plan.weeks)
+  const stock = projectStock(cooperativeLine(product, plan, deliveredByMaker))
   return {
     production,
     delivered,

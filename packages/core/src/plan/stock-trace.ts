@@ -36,12 +36,13 @@ const trace = (line: StockLine, week: number, terms: StockTerm[]): StockTrace =>
 export const traceCooperativeStock = (product: Product, plan: Weeks, week: number): StockTrace => {
   const forecast = product.demand[week] ?? 0
   const demand = demandOf(product.demand, product.orders)[week] ?? 0
-  return trace(cooperativeLine(product, plan), week, [
+  const delivered = product.makers.map((maker) => deliveriesByWeek(maker.deliveries, plan))
+  return trace(cooperativeLine(product, plan, delivered), week, [
     ...product.makers.map(
-      (maker): StockTerm => ({
+      ({ partyId }, index): StockTerm => ({
         kind: 'delivery',
-        partyId: maker.partyId,
-        quantity: deliveriesByWeek(maker.deliveries, plan)[week] ?? 0,
+        partyId,
+        quantity: delivered[index]?.[week] ?? 0,
       }),
     ),
     { kind: 'other-receipts', quantity: product.otherReceipts?.[week] ?? 0 },
@@ -53,8 +54,9 @@ export const traceCooperativeStock = (product: Product, plan: Weeks, week: numbe
 /** How a producer's stock of a product came about in a week of the plan, from 0. */
 export const traceMakerStock = (maker: Maker, plan: Weeks, week: number): StockTrace => {
   const { partyId } = maker
-  return trace(makerLine(maker, plan), week, [
+  const line = makerLine(maker, plan)
+  return trace(line, week, [
     { kind: 'production', partyId, quantity: maker.production[week] ?? 0 },
-    { kind: 'delivery', partyId, quantity: -(deliveriesByWeek(maker.deliveries, plan)[week] ?? 0) },
+    { kind: 'delivery', partyId, quantity: -(line.issues[week] ?? 0) },
   ])
 }

@@ -1,5 +1,5 @@
 import type { Thousandths } from '../../quantity'
-import { addFractions, type Fraction, fraction, NOTHING, roundUp, scaleFraction } from '../fraction'
+import { addFractions, type Fraction, fraction, NOTHING, roundUp } from '../fraction'
 import type { Plan } from '../plan'
 import type { RecipeLine } from './material'
 
@@ -12,7 +12,7 @@ const FULL_YIELD = 1000
 export const exactNeed = (production: Thousandths, line: RecipeLine): Fraction => {
   const yieldPerMille = line.yieldPerMille ?? FULL_YIELD
   if (yieldPerMille > FULL_YIELD) throw new RangeError('a yield above one')
-  return scaleFraction(fraction(production, line.quantity, line.per), FULL_YIELD, yieldPerMille)
+  return fraction(production, line.quantity * FULL_YIELD, line.per * yieldPerMille)
 }
 
 /** What one producer uses of a material for one product in one week. */
