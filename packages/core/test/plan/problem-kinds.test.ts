@@ -1,0 +1,162 @@
+import type { Maker, Plan, Product } from '@rembuk/core/plan/plan'
+import { findProblems } from '@rembuk/core/plan/problems/find-problems'
+import { defaultThresholds, type Thresholds } from '@rembuk/core/plan/problems/thresholds'
+import { describe, expect, it } from 'vitest'
+
+const start = '2026-11-23'
+const maker = (values: Partial<Maker>): Maker => ({
+  partyId: 'limpung',
+  opening: 0,
+  production: [],
+  deliveries: [],
+  ...values,
+})
+const product = (values: Partial<Product>): Product => ({
+  id: 'emping',
+  name: 'Emping melinjo',
+  unit: 'kg',
+  opening: 0,
+  safety: 0,
+  demand: [],
+  makers: [maker({})],
+  ...values,
+})
+const plan = (products: Product[], more: Partial<Plan> = {}): Plan => ({ start, weeks: 4, products, ...more })
+const find = (each: Plan, thresholds: Thresholds = defaultThresholds) =>
+  findProblems(each, { thresholds, firstOrderDay: start })
+
+describe('a problem', () => {
+  it('of a shortage says from when, how much each week, and the terms that led to it', () => {
+    const delivery = { day: '2026-12-04', quantity: 20 }
+    const each = product({
+      opening: 50,
+      demand: [30, 30, 40, 0],
+      orders: [0, 60],
+      makers: [maker({ opening: 20, deliveries: [delivery] })],
+    })
+    expect(find(plan([each]))).toEqual([
+      {
+        kind: 'shortage',
+        productId: 'emping',
+        safety: 0,
+        week: 1,
+        sizes: [20, 60, 60],
+        size: 60,
+        cause: {
+          start: 20,
+          terms: [
+            { kind: 'delivery', partyId: 'limpung', quantity: 20 },
+            { kind: 'orders', quantity: -60 },
+          ],
+          end: -20,
+        },
+      },
+    ])
+  })
+
+  it('is a warning where the stock only falls below the safety stock', () => {
+    expect(find(plan([product({ opening: 50, safety: 30, demand: [10, 15] })]))).toMatchObject([
+      { kind: 'below-safety', week: 1, sizes: [5, 5, 5] },
+    ])
+  })
+
+  it('is a surplus above the ceiling, or beyond the agreed weeks of cover', () => {
+    const each = product({ opening: 100, ceiling: 80, demand: [10, 10, 20, 20] })
+    expect(find(plan([each]))).toMatchObject([
+      { kind: 'surplus', limit: 'ceiling', week: 0, sizes: [10], cause: { start: 100, end: 90 } },
+    ])
+    expect(find(plan([each]), { loadPerMille: 1000, maxCoverWeeks: 1 })).toMatchObject([
+      { kind: 'surplus', limit: 'cover', week: 0, sizes: [80, 60, 40] },
+    ])
+  })
+
+  it('is a delivery of what the producer will not have', () => {
+    const deliveries = [{ day: '2026-12-01', quantity: 30 }]
+    const each = product({ makers: [maker({ opening: 5, production: [10, 10, 10], deliveries })] })
+    expect(find(plan([each]))).toMatchObject([
+      {
+        kind: 'delivery-without-stock',
+        partyId: 'limpung',
+        week: 1,
+        sizes: [5],
+        cause: {
+          start: 15,
+          terms: [
+            { kind: 'production', quantity: 10 },
+            { kind: 'delivery', quantity: -30 },
+          ],
+          end: -5,
+        },
+      },
+    ])
+  })
+
+  it('is demand without a producer where nobody makes what the stock does not cover', () => {
+    const each = product({ opening: 25, demand: [10, 20, 20], makers: [] })
+    expect(find(plan([each]))).toMatchObject([{ kind: 'demand-without-producer', week: 1, sizes: [5, 20] }])
+  })
+
+  it('is an overload of a producer over all its products', () => {
+    const use = { capacity: 1_000, per: 7_000 }
+    const batik = (id: string) =>
+      product({ id, makers: [maker({ partyId: 'kalisari', production: [21_000, 28_000], use })] })
+    const each = plan([batik('cap'), batik('tulis')], {
+      capacities: [{ partyId: 'kalisari', available: [6_000, 6_000] }],
+    })
+    expect(find(each)).toEqual([
+      {
+        kind: 'capacity-overload',
+        partyId: 'kalisari',
+        loadPerMille: 1334,
+        week: 1,
+        sizes: [2_000],
+        size: 2_000,
+        cause: [
+          { productId: 'cap', production: 28_000, used: 4_000 },
+          { productId: 'tulis', production: 28_000, used: 4_000 },
+        ],
+      },
+    ])
+    expect(find(each, { loadPerMille: 1400 })).toEqual([])
+  })
+
+  it('is material that no order brings in time any more, with the production that waits for it', () => {
+    const each = product({
+      recipe: [{ materialId: 'melinjo', quantity: 2_000, per: 1_000 }],
+      makers: [maker({ production: [25_000, 25_000] })],
+    })
+    const melinjo = {
+      id: 'melinjo',
+      name: 'Melinjo kering',
+      unit: 'kg',
+      opening: 40_000,
+      receipts: [],
+      leadTime: { count: 1, unit: 'week' as const },
+      lotSizing: { rule: 'fixed-lot' as const, lot: 50_000 },
+    }
+    expect(find(plan([each], { materials: [melinjo] }))).toEqual([
+      {
+        kind: 'material-late',
+        materialId: 'melinjo',
+        partyId: undefined,
+        orderDay: '2026-11-16',
+        week: 0,
+        sizes: [10_000],
+        size: 10_000,
+        cause: [{ productId: 'emping', partyId: 'limpung', production: 25_000, need: 50_000 }],
+      },
+    ])
+  })
+})
+
+it('problems come with broken promises first, then the sooner, then the larger', () => {
+  const short = (id: string, demand: number[]) => product({ id, demand })
+  const low = product({ id: 'low', opening: 5, safety: 10 })
+  const kinds = find(plan([low, short('later', [0, 5]), short('small', [5]), short('large', [9])]))
+  expect(kinds.map((problem) => 'productId' in problem && problem.productId)).toEqual([
+    'large',
+    'small',
+    'later',
+    'low',
+  ])
+})
