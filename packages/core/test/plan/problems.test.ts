@@ -1,5 +1,9 @@
+import { MAX_MAKERS, MAX_WEEKS } from '@rembuk/core/plan/bounds'
+import type { Plan } from '@rembuk/core/plan/plan'
 import { findProblems } from '@rembuk/core/plan/problems/find-problems'
+import { defaultThresholds } from '@rembuk/core/plan/problems/thresholds'
 import { projectProduct } from '@rembuk/core/plan/projection'
+import { MAX_QUANTITY } from '@rembuk/core/quantity'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyPlan, anyRules } from './any-plan'
@@ -51,6 +55,43 @@ describe('the problems of any plan', () => {
         }
       }),
     )
+  })
+
+  it('stay exact at the bounds of a plan, however absurd its recipe and capacity', () => {
+    const most = new Array<number>(MAX_WEEKS).fill(MAX_QUANTITY)
+    const worst = { materialId: 'm', quantity: MAX_QUANTITY, per: 1, yieldPerMille: 1 }
+    const makers = Array.from({ length: MAX_MAKERS }, (_, index) => ({
+      partyId: `party-${index}`,
+      opening: 0,
+      production: most,
+      deliveries: [],
+      use: { capacity: MAX_QUANTITY, per: 1 },
+    }))
+    const line = { name: 'x', unit: 'kg', opening: 0, demand: most, safety: MAX_QUANTITY }
+    const plan: Plan = {
+      start: '2026-11-23',
+      weeks: MAX_WEEKS,
+      products: [{ id: 'p', ...line, recipe: [worst], makers }],
+      capacities: makers.map(({ partyId }) => ({ partyId, available: [1] })),
+      materials: [
+        {
+          id: 'm',
+          name: 'x',
+          unit: 'kg',
+          opening: 0,
+          receipts: [],
+          leadTime: { count: 52, unit: 'week' },
+          lotSizing: { rule: 'fixed-lot', lot: MAX_QUANTITY },
+        },
+      ],
+    }
+    const problems = findProblems(plan, { thresholds: defaultThresholds, firstOrderDay: plan.start })
+    expect(problems.map(({ kind }) => kind)).toEqual([
+      'shortage',
+      'material-late',
+      ...makers.map(() => 'capacity-overload'),
+    ])
+    for (const { sizes } of problems) expect(Number.isSafeInteger(sum(sizes))).toBe(true)
   })
 
   it('come in the same order whatever the order of the products', () => {

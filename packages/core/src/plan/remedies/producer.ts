@@ -80,14 +80,15 @@ export const deliverMore = (producer: Producer, week: number, more: Thousandths)
 /** The edits that send `less` in a week, off its first deliveries; `less` is at most what is delivered in it. */
 export const deliverLess = (producer: Producer, week: number, less: Thousandths): PlanEdit[] => {
   const { plan, maker } = producer
-  const days = new Set(maker.deliveries.map(({ day }) => day))
+  const edits: PlanEdit[] = []
   let left = less
-  return [...days]
-    .filter((day) => weekIndex(plan.start, plan.weeks, day) === week)
-    .flatMap((day) => {
-      const before = deliveredOn(maker, day)
-      const taken = Math.min(left, before)
-      left -= taken
-      return taken > 0 ? [deliverOn(producer, day, before - taken)] : []
-    })
+  for (const day of new Set(maker.deliveries.map((delivery) => delivery.day))) {
+    if (left === 0) break
+    if (weekIndex(plan.start, plan.weeks, day) !== week) continue
+    const before = deliveredOn(maker, day)
+    const taken = Math.min(left, before)
+    left -= taken
+    if (taken > 0) edits.push(deliverOn(producer, day, before - taken))
+  }
+  return edits
 }
