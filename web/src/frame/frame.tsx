@@ -1,5 +1,7 @@
-import { type RouteSectionProps, useLocation, useMatch, useNavigate } from '@solidjs/router'
 import { createEffect, createMemo, ErrorBoundary, type JSX, on, Show, Suspense } from 'solid-js'
+import { planAddress, planPath } from '../paths'
+import { address, navigate } from '../router/address'
+import { matchPath } from '../router/match-path'
 import { lastPlan, rememberPlan } from '../session/last-plan'
 import { signInAddress, signInPath } from '../session/return-address'
 import { session } from '../session/session'
@@ -14,7 +16,7 @@ const places = (): Place[] => {
   const plan = lastPlan()
   return [
     { href: '/', text: t().partnerships, icon: 'people' },
-    ...(plan ? [{ href: `/kemitraan/${plan}/rencana`, text: t().plan, icon: 'plan' } as const] : []),
+    ...(plan ? [{ href: planAddress(plan), text: t().plan, icon: 'plan' } as const] : []),
     { href: '/lainnya', text: t().more, icon: 'more' },
   ]
 }
@@ -37,13 +39,11 @@ const Broken = (): JSX.Element => (
 )
 
 /** What is around every page: the places, the message line, and the way to the sign-in page. */
-export const Frame = (props: RouteSectionProps): JSX.Element => {
-  const here = useLocation()
-  const navigate = useNavigate()
-  const plan = useMatch(() => '/kemitraan/:partnershipId/rencana')
+export const Frame = (props: { children: JSX.Element }): JSX.Element => {
   let main: HTMLElement | undefined
+  const pathname = createMemo(() => address().pathname)
 
-  const isSignInPage = () => here.pathname === signInPath
+  const isSignInPage = () => address().pathname === signInPath
   const isNamed = createMemo(() => {
     const now = session()
     return now.state === 'signed-in' && now.me.name !== ''
@@ -51,19 +51,13 @@ export const Frame = (props: RouteSectionProps): JSX.Element => {
   const mustSignIn = () => session().state !== 'checking' && !isNamed() && !isSignInPage()
 
   createEffect(() => {
-    if (mustSignIn()) navigate(signInAddress(here), { replace: true })
+    if (mustSignIn()) void navigate(signInAddress(address()), { replace: true })
   })
   createEffect(() => {
-    const opened = plan()?.params.partnershipId
+    const opened = matchPath(planPath, address().pathname)?.partnershipId
     if (opened && isNamed()) rememberPlan(opened)
   })
-  createEffect(
-    on(
-      () => here.pathname,
-      () => main?.focus({ preventScroll: true }),
-      { defer: true },
-    ),
-  )
+  createEffect(on(pathname, () => main?.focus({ preventScroll: true }), { defer: true }))
 
   return (
     <>

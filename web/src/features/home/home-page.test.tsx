@@ -1,4 +1,3 @@
-import { MemoryRouter, Route } from '@solidjs/router'
 import { cleanup, render, screen } from '@solidjs/testing-library'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import HomePage from './home-page'
@@ -33,12 +32,7 @@ const batang = {
   planDocumentId: 'batang.plan.1',
 }
 
-const open = () =>
-  render(() => (
-    <MemoryRouter>
-      <Route path="/" component={HomePage} />
-    </MemoryRouter>
-  ))
+const open = () => render(() => <HomePage />)
 
 it('shows each partnership with my part in it and a way to its plan', async () => {
   fetched.mockResolvedValue(json({ partnerships: [batang] }))

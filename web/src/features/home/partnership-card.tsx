@@ -1,5 +1,6 @@
 import type { PartnershipSummary } from '@rembuk/contract/partnerships'
 import { For, type JSX, Show } from 'solid-js'
+import { planAddress } from '../../paths'
 import { ButtonLink } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Icon } from '../../ui/icon'
@@ -39,7 +40,7 @@ export const PartnershipCard = (props: { partnership: PartnershipSummary }): JSX
     <ButtonLink
       variant="primary"
       wide
-      href={`/kemitraan/${encodeURIComponent(props.partnership.id)}/rencana`}
+      href={planAddress(props.partnership.id)}
       label={t().openPlanOf(props.partnership.name)}
     >
       {t().openPlan}

@@ -1,4 +1,3 @@
-import { MemoryRouter, Route } from '@solidjs/router'
 import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { signedOut } from '../../session/session'
@@ -24,12 +23,7 @@ const refusal = (status: number, code: string, facts: object = {}) =>
   json(status, { type: 'x', title: code, status, code, ...facts })
 const sent = () => json(202, { retryAfterSeconds: 60, expiresInSeconds: 300 })
 
-const open = () =>
-  render(() => (
-    <MemoryRouter>
-      <Route path="/" component={SignInPage} />
-    </MemoryRouter>
-  ))
+const open = () => render(() => <SignInPage />)
 const typePhone = (text: string) =>
   fireEvent.input(screen.getByLabelText('Nomor HP'), { target: { value: text } })
 const askForCode = () => fireEvent.click(screen.getByRole('button', { name: 'Kirim kode' }))
