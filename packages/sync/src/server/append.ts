@@ -7,6 +7,8 @@ import { validateUpdate } from './validate-update'
 export interface Author {
   personId: string
   documentId: string
+  /** A Yjs client id that is known to be this person's, such as that of a connection that has joined. */
+  ownClient?: number
 }
 
 export interface Batch {
@@ -24,8 +26,9 @@ const sentBefore = async (deps: LiveDeps, { documentId, personId }: Author, batc
   return entries.find((entry) => entry.batchId === batch.id && entry.personId === personId)?.seq
 }
 
-const claimAll = async (deps: LiveDeps, { documentId, personId }: Author, clients: number[]) => {
-  const mine = await Promise.all(clients.map((client) => deps.log.claimClient(documentId, client, personId)))
+const claimAll = async (deps: LiveDeps, { documentId, personId, ownClient }: Author, clients: number[]) => {
+  const others = clients.filter((client) => client !== ownClient)
+  const mine = await Promise.all(others.map((client) => deps.log.claimClient(documentId, client, personId)))
   if (mine.includes(false)) throw new DomainError('foreign-author')
 }
 

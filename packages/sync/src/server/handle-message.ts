@@ -21,7 +21,9 @@ const store = async (deps: LiveDeps, from: Joined, role: DocumentRole, frame: Fr
   if (!update) throw new DomainError('malformed-update')
   const batch = { id: frame.id, update, known: frame.known, again: frame.again }
   const onStored = (n: number) => postFrame(deps, connectionId, { t: 'ack', id: frame.id, n })
-  await push(deps, { documentId, personId }, batch, { onStored, exceptClient: clientId })
+  // Joining has claimed the connection's client id, and a claim is for ever.
+  const author = { documentId, personId, ownClient: clientId }
+  await push(deps, author, batch, { onStored, exceptClient: clientId })
 }
 
 const relay = async (deps: LiveDeps, from: Joined, { k, s, to }: Frame<'aware'>) => {
