@@ -5,7 +5,7 @@ import { newPartnership, partnershipDetail, partnershipList } from './partnershi
 import { codeRequest, codeRequested, me, personName, sessionList, signIn } from './sign-in'
 
 /**
- * Every HTTP route of the product: the one table from which the server is checked, the OpenAPI
+ * An HTTP route of the product. From the table of all of them the server is checked, the OpenAPI
  * document is generated and the security matrix is built.
  */
 export interface Route {
@@ -31,133 +31,164 @@ export interface Route {
 /** Largest body of a request, in bytes, unless its route says otherwise. */
 export const BODY_BYTES = 32 * 1024
 
+export const healthRoute = {
+  method: 'GET',
+  path: '/api/health',
+  access: 'public',
+  summary: 'Version and whether the store answers',
+  response: health,
+  status: 200,
+  unavailable: health,
+} as const satisfies Route
+
+export const openapiRoute = {
+  method: 'GET',
+  path: '/api/openapi.json',
+  access: 'public',
+  summary: 'This description',
+  status: 200,
+} as const satisfies Route
+
+export const askCodeRoute = {
+  method: 'POST',
+  path: '/api/sign-in/codes',
+  access: 'public',
+  summary: 'Sends a one-time code to a phone',
+  body: codeRequest,
+  response: codeRequested,
+  status: 202,
+} as const satisfies Route
+
+export const signInRoute = {
+  method: 'POST',
+  path: '/api/sign-in',
+  access: 'public',
+  summary: 'Exchanges a one-time code for a session',
+  body: signIn,
+  response: me,
+  status: 200,
+} as const satisfies Route
+
+export const meRoute = {
+  method: 'GET',
+  path: '/api/me',
+  access: 'signed-in',
+  summary: 'Who is signed in',
+  response: me,
+  status: 200,
+} as const satisfies Route
+
+export const renameRoute = {
+  method: 'PUT',
+  path: '/api/me/name',
+  access: 'signed-in',
+  summary: 'Sets the own name',
+  body: personName,
+  response: me,
+  status: 200,
+} as const satisfies Route
+
+export const sessionsRoute = {
+  method: 'GET',
+  path: '/api/sessions',
+  access: 'signed-in',
+  summary: 'Devices on which the person is signed in',
+  response: sessionList,
+  status: 200,
+} as const satisfies Route
+
+export const revokeSessionRoute = {
+  method: 'DELETE',
+  path: '/api/sessions/{sessionId}',
+  access: 'signed-in',
+  summary: 'Signs one device out and closes its sockets',
+  status: 204,
+} as const satisfies Route
+
+export const signOutRoute = {
+  method: 'DELETE',
+  path: '/api/session',
+  access: 'signed-in',
+  summary: 'Signs this device out and closes its sockets',
+  status: 204,
+} as const satisfies Route
+
+export const partnershipsRoute = {
+  method: 'GET',
+  path: '/api/partnerships',
+  access: 'signed-in',
+  summary: 'Partnerships of the caller',
+  response: partnershipList,
+  status: 200,
+} as const satisfies Route
+
+export const createPartnershipRoute = {
+  method: 'POST',
+  path: '/api/partnerships',
+  access: 'signed-in',
+  summary: 'Starts a partnership',
+  body: newPartnership,
+  response: partnershipDetail,
+  status: 201,
+  idempotent: true,
+} as const satisfies Route
+
+export const partnershipRoute = {
+  method: 'GET',
+  path: '/api/partnerships/{partnershipId}',
+  access: 'signed-in',
+  summary: 'One partnership with its people',
+  response: partnershipDetail,
+  status: 200,
+} as const satisfies Route
+
+export const ticketRoute = {
+  method: 'POST',
+  path: '/api/documents/{documentId}/tickets',
+  access: 'signed-in',
+  summary: 'A single-use ticket for the live document',
+  response: ticket,
+  status: 201,
+} as const satisfies Route
+
+export const catchUpRoute = {
+  method: 'GET',
+  path: '/api/documents/{documentId}/state',
+  access: 'signed-in',
+  summary: 'What a client lacks of a live document',
+  query: catchUpQuery,
+  response: catchUp,
+  status: 200,
+} as const satisfies Route
+
+export const pushRoute = {
+  method: 'POST',
+  path: '/api/documents/{documentId}/updates',
+  access: 'signed-in',
+  summary: 'Stores a batch of edits that is too large for the socket',
+  body: pushBody,
+  maxBodyBytes: PUSH_BODY_BYTES,
+  response: pushed,
+  status: 200,
+} as const satisfies Route
+
+/** All of them. The web imports the single ones, and so brings only the schemas that it needs. */
 export const routes = {
-  health: {
-    method: 'GET',
-    path: '/api/health',
-    access: 'public',
-    summary: 'Version and whether the store answers',
-    response: health,
-    status: 200,
-    unavailable: health,
-  },
-  openapi: {
-    method: 'GET',
-    path: '/api/openapi.json',
-    access: 'public',
-    summary: 'This description',
-    status: 200,
-  },
-  askCode: {
-    method: 'POST',
-    path: '/api/sign-in/codes',
-    access: 'public',
-    summary: 'Sends a one-time code to a phone',
-    body: codeRequest,
-    response: codeRequested,
-    status: 202,
-  },
-  signIn: {
-    method: 'POST',
-    path: '/api/sign-in',
-    access: 'public',
-    summary: 'Exchanges a one-time code for a session',
-    body: signIn,
-    response: me,
-    status: 200,
-  },
-  me: {
-    method: 'GET',
-    path: '/api/me',
-    access: 'signed-in',
-    summary: 'Who is signed in',
-    response: me,
-    status: 200,
-  },
-  rename: {
-    method: 'PUT',
-    path: '/api/me/name',
-    access: 'signed-in',
-    summary: 'Sets the own name',
-    body: personName,
-    response: me,
-    status: 200,
-  },
-  sessions: {
-    method: 'GET',
-    path: '/api/sessions',
-    access: 'signed-in',
-    summary: 'Devices on which the person is signed in',
-    response: sessionList,
-    status: 200,
-  },
-  revokeSession: {
-    method: 'DELETE',
-    path: '/api/sessions/{sessionId}',
-    access: 'signed-in',
-    summary: 'Signs one device out and closes its sockets',
-    status: 204,
-  },
-  signOut: {
-    method: 'DELETE',
-    path: '/api/session',
-    access: 'signed-in',
-    summary: 'Signs this device out and closes its sockets',
-    status: 204,
-  },
-  partnerships: {
-    method: 'GET',
-    path: '/api/partnerships',
-    access: 'signed-in',
-    summary: 'Partnerships of the caller',
-    response: partnershipList,
-    status: 200,
-  },
-  createPartnership: {
-    method: 'POST',
-    path: '/api/partnerships',
-    access: 'signed-in',
-    summary: 'Starts a partnership',
-    body: newPartnership,
-    response: partnershipDetail,
-    status: 201,
-    idempotent: true,
-  },
-  partnership: {
-    method: 'GET',
-    path: '/api/partnerships/{partnershipId}',
-    access: 'signed-in',
-    summary: 'One partnership with its people',
-    response: partnershipDetail,
-    status: 200,
-  },
-  ticket: {
-    method: 'POST',
-    path: '/api/documents/{documentId}/tickets',
-    access: 'signed-in',
-    summary: 'A single-use ticket for the live document',
-    response: ticket,
-    status: 201,
-  },
-  catchUp: {
-    method: 'GET',
-    path: '/api/documents/{documentId}/state',
-    access: 'signed-in',
-    summary: 'What a client lacks of a live document',
-    query: catchUpQuery,
-    response: catchUp,
-    status: 200,
-  },
-  push: {
-    method: 'POST',
-    path: '/api/documents/{documentId}/updates',
-    access: 'signed-in',
-    summary: 'Stores a batch of edits that is too large for the socket',
-    body: pushBody,
-    maxBodyBytes: PUSH_BODY_BYTES,
-    response: pushed,
-    status: 200,
-  },
+  health: healthRoute,
+  openapi: openapiRoute,
+  askCode: askCodeRoute,
+  signIn: signInRoute,
+  me: meRoute,
+  rename: renameRoute,
+  sessions: sessionsRoute,
+  revokeSession: revokeSessionRoute,
+  signOut: signOutRoute,
+  partnerships: partnershipsRoute,
+  createPartnership: createPartnershipRoute,
+  partnership: partnershipRoute,
+  ticket: ticketRoute,
+  catchUp: catchUpRoute,
+  push: pushRoute,
 } as const satisfies Record<string, Route>
 
 export type RouteName = keyof typeof routes

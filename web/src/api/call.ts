@@ -1,12 +1,10 @@
-import { type Route, type RouteName, routes } from '@rembuk/contract/routes'
+import type { Route } from '@rembuk/contract/routes'
 import { type GenericSchema, type InferInput, type InferOutput, safeParse } from 'valibot'
 import { ApiProblem, readProblem } from './problem'
 import { tellSignedOut } from './signed-out'
 
-type Table = typeof routes
-
-/** What a success answers with; nothing where the route table names no answer. */
-export type Answer<Name extends RouteName> = Table[Name] extends {
+/** What a success answers with; nothing where the route names no answer. */
+export type Answer<Called extends Route> = Called extends {
   response: infer Schema extends GenericSchema
 }
   ? InferOutput<Schema>
@@ -16,20 +14,18 @@ type Parameters<Path extends string> = Path extends `${string}{${infer Name}}${i
   ? { [Key in Name]: string } & Parameters<Rest>
   : unknown
 
-type Needs<Name extends RouteName> = (unknown extends Parameters<Table[Name]['path']>
+type Needs<Called extends Route> = (unknown extends Parameters<Called['path']>
   ? unknown
-  : { params: Parameters<Table[Name]['path']> }) &
-  (Table[Name] extends { body: infer Schema extends GenericSchema }
-    ? { body: InferInput<Schema> }
-    : unknown) &
-  (Table[Name] extends { idempotent: true } ? { idempotencyKey: string } : unknown)
+  : { params: Parameters<Called['path']> }) &
+  (Called extends { body: infer Schema extends GenericSchema } ? { body: InferInput<Schema> } : unknown) &
+  (Called extends { idempotent: true } ? { idempotencyKey: string } : unknown)
 
 export interface CallOptions {
   query?: Record<string, string>
   signal?: AbortSignal
 }
 
-type Input<Name extends RouteName> = Needs<Name> & CallOptions
+type Input<Called extends Route> = Needs<Called> & CallOptions
 
 type Loose = CallOptions & { params?: Record<string, string>; body?: unknown; idempotencyKey?: string }
 
@@ -83,11 +79,10 @@ const readAnswer = async (route: Route, response: Response): Promise<unknown> =>
  * code and facts, `offline` when no answer came, `outdated-client` when the answer is of a shape
  * that this version does not know. An `unauthenticated` answer also ends the session on this page.
  */
-export const call = async <Name extends RouteName>(
-  name: Name,
-  ...input: unknown extends Needs<Name> ? [CallOptions?] : [Input<Name>]
-): Promise<Answer<Name>> => {
-  const route: Route = routes[name]
+export const call = async <Called extends Route>(
+  route: Called,
+  ...input: unknown extends Needs<Called> ? [CallOptions?] : [Input<Called>]
+): Promise<Answer<Called>> => {
   const options = (input[0] ?? {}) as Loose
   const url = address(route, options)
   const response = await fetch(url, request(route, options)).catch((cause: unknown) => {
@@ -98,5 +93,5 @@ export const call = async <Name extends RouteName>(
     if (problem.code === 'unauthenticated') tellSignedOut()
     throw problem
   }
-  return (await readAnswer(route, response)) as Answer<Name>
+  return (await readAnswer(route, response)) as Answer<Called>
 }

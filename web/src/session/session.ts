@@ -1,3 +1,4 @@
+import { meRoute } from '@rembuk/contract/routes'
 import { type Me, me as meSchema } from '@rembuk/contract/sign-in'
 import { createSignal } from 'solid-js'
 import { call } from '../api/call'
@@ -33,7 +34,7 @@ export const signedOut = (): void => {
 
 const checkWithServer = async (): Promise<void> => {
   try {
-    signedIn(await call('me'))
+    signedIn(await call(meRoute))
   } catch {
     // A refusal has been heard below; without an answer only a remembered person may go on.
     if (session().state === 'checking') setSession({ state: 'signed-out' })

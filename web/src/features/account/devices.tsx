@@ -1,3 +1,4 @@
+import { revokeSessionRoute, sessionsRoute } from '@rembuk/contract/routes'
 import type { SessionList } from '@rembuk/contract/sign-in'
 import { createSignal, For, type JSX, Match, Show, Switch } from 'solid-js'
 import { call } from '../../api/call'
@@ -36,7 +37,7 @@ const DeviceLine = (props: { device: Device; onRevoke: () => void }): JSX.Elemen
 /** Where the person is signed in, this device first; each other one can be signed out. */
 export const Devices = (): JSX.Element => {
   const { loaded, retry, set } = createLoad(async (signal) => {
-    const { sessions } = await call('sessions', { signal })
+    const { sessions } = await call(sessionsRoute, { signal })
     return [...sessions].sort((a, b) => Number(b.current) - Number(a.current) || b.createdAt - a.createdAt)
   })
   const [leaving, setLeaving] = createSignal<Device>()
@@ -52,7 +53,7 @@ export const Devices = (): JSX.Element => {
   const revoke = async (device: Device): Promise<void> => {
     setLeaving(undefined)
     try {
-      await call('revokeSession', { params: { sessionId: device.id } })
+      await call(revokeSessionRoute, { params: { sessionId: device.id } })
       set((devices() ?? []).filter((each) => each.id !== device.id))
       showToast({ text: t().revoked(device.device) })
     } catch (thrown) {

@@ -1,3 +1,4 @@
+import { renameRoute } from '@rembuk/contract/routes'
 import type { Me } from '@rembuk/contract/sign-in'
 import { createSignal, type JSX, Show } from 'solid-js'
 import { call } from '../../api/call'
@@ -28,7 +29,7 @@ export const NameForm = (props: { me: Me }): JSX.Element => {
     }
     setBusy(true)
     try {
-      const me = await call('rename', { body: { name: name() } })
+      const me = await call(renameRoute, { body: { name: name() } })
       signedIn(me)
       setName(me.name)
       showToast({ text: t().nameSaved })

@@ -1,3 +1,4 @@
+import { signOutRoute } from '@rembuk/contract/routes'
 import { createSignal, type JSX, Show } from 'solid-js'
 import { call } from '../../api/call'
 import { asProblem } from '../../api/problem'
@@ -30,7 +31,7 @@ export const SignOut = (): JSX.Element => {
         setAsking(true)
         return
       }
-      await call('signOut')
+      await call(signOutRoute)
       await wipeDeviceData()
       forgetPerson()
       forgetPlan()

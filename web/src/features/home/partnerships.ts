@@ -1,4 +1,5 @@
 import type { PartnershipList } from '@rembuk/contract/partnerships'
+import { partnershipsRoute } from '@rembuk/contract/routes'
 import { createSignal } from 'solid-js'
 import { call } from '../../api/call'
 import { createLoad } from '../../api/load'
@@ -13,7 +14,7 @@ const dropForeignPlan = ({ partnerships }: PartnershipList): void => {
 export const createPartnerships = () => {
   const [known, setKnown] = createSignal(keptList.read())
   const { loaded, retry } = createLoad(async (signal) => {
-    const list = await call('partnerships', { signal })
+    const list = await call(partnershipsRoute, { signal })
     const fresh = { ...list, savedAt: Date.now() }
     keptList.write(fresh)
     dropForeignPlan(list)

@@ -1,3 +1,4 @@
+import { createPartnershipRoute } from '@rembuk/contract/routes'
 import { createSignal } from 'solid-js'
 import { createStore, unwrap } from 'solid-js/store'
 import { call } from '../../api/call'
@@ -58,7 +59,7 @@ export const createDraftForm = () => {
       setBusy(true)
       try {
         const body = toBody(draft)
-        const created = await call('createPartnership', { body, idempotencyKey: submission.keyFor(body) })
+        const created = await call(createPartnershipRoute, { body, idempotencyKey: submission.keyFor(body) })
         keptDraft.forget()
         return created.id
       } catch (thrown) {

@@ -1,4 +1,5 @@
 import { type PartnershipDetail, partnershipDetail } from '@rembuk/contract/partnerships'
+import { partnershipRoute } from '@rembuk/contract/routes'
 import { call } from '../../api/call'
 import { createLoad, type Loaded } from '../../api/load'
 import { ApiProblem } from '../../api/problem'
@@ -17,7 +18,7 @@ export const createPartnership = (
   const known = store.read()
   const load = createLoad(async (signal) => {
     try {
-      const detail = await call('partnership', { params: { partnershipId }, signal })
+      const detail = await call(partnershipRoute, { params: { partnershipId }, signal })
       store.write(detail)
       return detail
     } catch (thrown) {

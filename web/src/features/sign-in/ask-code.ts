@@ -1,3 +1,4 @@
+import { askCodeRoute } from '@rembuk/contract/routes'
 import { call } from '../../api/call'
 import type { PendingCode } from './pending-code'
 
@@ -7,7 +8,7 @@ export const askCode = async (
   channel: PendingCode['channel'],
   now: () => number = Date.now,
 ): Promise<PendingCode> => {
-  const { retryAfterSeconds, expiresInSeconds } = await call('askCode', { body: { phone, channel } })
+  const { retryAfterSeconds, expiresInSeconds } = await call(askCodeRoute, { body: { phone, channel } })
   return {
     phone,
     channel,

@@ -1,3 +1,4 @@
+import { signInRoute } from '@rembuk/contract/routes'
 import type { Me } from '@rembuk/contract/sign-in'
 import { createSignal, type JSX, onMount, Show } from 'solid-js'
 import { call } from '../../api/call'
@@ -63,7 +64,7 @@ const CodeStep = (props: {
         input?.focus()
         return
       }
-      props.onEntered(await call('signIn', { body: { code: digits } }))
+      props.onEntered(await call(signInRoute, { body: { code: digits } }))
     })
 
   const resend = (): Promise<void> =>

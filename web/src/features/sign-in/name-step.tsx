@@ -1,3 +1,4 @@
+import { renameRoute } from '@rembuk/contract/routes'
 import type { Me } from '@rembuk/contract/sign-in'
 import { createSignal, type JSX, onMount, Show } from 'solid-js'
 import { call } from '../../api/call'
@@ -27,7 +28,7 @@ const NameStep = (props: { onNamed: (me: Me) => void }): JSX.Element => {
     }
     setBusy(true)
     try {
-      props.onNamed(await call('rename', { body: { name: name() } }))
+      props.onNamed(await call(renameRoute, { body: { name: name() } }))
     } catch (thrown) {
       setFailure(problemWords(asProblem(thrown)))
     } finally {

@@ -1,3 +1,4 @@
+import { signOutRoute } from '@rembuk/contract/routes'
 import type { Me } from '@rembuk/contract/sign-in'
 import { createEffect, createSignal, type JSX, lazy, Match, onMount, Show, Switch } from 'solid-js'
 import { call } from '../../api/call'
@@ -54,7 +55,7 @@ const SignInPage = (): JSX.Element => {
     setStranger(undefined)
     startAgain()
     // Best effort: whether or not it arrives, nothing of this person is on the device.
-    call('signOut').catch(() => undefined)
+    call(signOutRoute).catch(() => undefined)
   }
 
   const me = () => {
