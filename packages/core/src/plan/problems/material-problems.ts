@@ -1,17 +1,14 @@
 import type { Day } from '../../calendar'
-import { grossNeeds } from '../material/gross-needs'
 import { orderDayFor } from '../material/lead-time'
 import type { Material } from '../material/material'
-import { netRequirements } from '../material/net-requirements'
+import { planMaterial } from '../material/material-plan'
 import type { Plan } from '../plan'
 import type { MaterialLate } from './problem'
 import { runsOf } from './runs'
 
 /** The weeks whose production lacks a material that no order placed from `firstOrderDay` on brings in time. */
 export const materialProblems = (plan: Plan, material: Material, firstOrderDay: Day): MaterialLate[] => {
-  const needs = grossNeeds(plan, material.id)
-  const gross = needs.map(({ need }) => need)
-  const { tooLate } = netRequirements(material, gross, { start: plan.start, firstOrderDay })
+  const { needs, tooLate } = planMaterial(plan, material, firstOrderDay)
   return runsOf(tooLate).map((run) => ({
     kind: 'material-late',
     materialId: material.id,
