@@ -16,6 +16,8 @@ export const GATEWAY_LIFE_MS = 2 * 60 * 60_000
 export const SOCKET_UPDATE_BYTES = 20 * 1024
 /** Largest update accepted at all, in raw bytes. */
 export const UPDATE_BYTES = 1024 * 1024
+/** Yjs clients whose structs one update may hold: each is claimed in the store before it is taken. */
+export const UPDATE_CLIENTS = 1000
 /** Largest update or chunk as stored, in bytes (a DynamoDB item holds 400 KB). */
 export const STORED_BYTES = 350 * 1024
 /**

@@ -1,6 +1,7 @@
 import { DomainError } from '@rembuk/core/refusal'
-import type { Decoder } from 'lib0/decoding'
+import { createDecoder, type Decoder, readVarUint } from 'lib0/decoding'
 import * as Y from 'yjs'
+import { UPDATE_CLIENTS } from '../protocol/limits'
 
 /** Who wrote the structs of an update. */
 export interface CheckedUpdate {
@@ -11,6 +12,12 @@ export interface CheckedUpdate {
 const refuse = (): never => {
   throw new DomainError('malformed-update')
 }
+
+/**
+ * Structs that one client may number. Numbers are written back and read again by every replica, and
+ * Yjs reads none of more than 53 bits.
+ */
+const MAX_CLOCK = 2 ** 32
 
 const isPlain = (value: unknown): boolean =>
   value === null ||
@@ -33,6 +40,24 @@ const decodeWhole = (update: Uint8Array) => {
   return decoded
 }
 
+/** Yjs integrates such an item without asking whether what it names is there, and throws half way. */
+const namesOwnFuture = ({ client, clock }: Y.ID, origin: Y.ID | null) =>
+  origin?.client === client && origin.clock >= clock
+
+const checkPlace = ({ id, length, origin, rightOrigin }: Y.Item) => {
+  if (length < 1 || id.clock + length > MAX_CLOCK) refuse()
+  if (namesOwnFuture(id, origin) || namesOwnFuture(id, rightOrigin)) refuse()
+}
+
+const checkDeletions = ({ clients }: ReturnType<typeof decodeWhole>['ds']) => {
+  for (const ranges of clients.values()) {
+    if (ranges.some(({ clock, len }) => clock + len > MAX_CLOCK)) refuse()
+  }
+}
+
+/** An update begins with the number of its runs of structs. */
+const runsOf = (update: Uint8Array): number => readVarUint(createDecoder(update))
+
 const checkItem = (item: Y.Item, acceptsRoot: (name: string) => boolean) => {
   const { parent, parentSub, content } = item as {
     parent: unknown
@@ -48,8 +73,9 @@ const checkItem = (item: Y.Item, acceptsRoot: (name: string) => boolean) => {
 
 /**
  * Checks a client's update before it is stored: it decodes to the last byte, holds only items with
- * plain values in known root types, and no GC or Skip structs (with which a client could swallow
- * the edits of another). Throws DomainError 'malformed-update'.
+ * plain values in known root types, each client's in one run and with numbers that Yjs can apply and
+ * write again, and no GC or Skip structs (with which a client could swallow the edits of another).
+ * Throws DomainError 'malformed-update', and 'too-large' for structs of more than UPDATE_CLIENTS.
  */
 export const validateUpdate = (update: Uint8Array, acceptsRoot: (name: string) => boolean): CheckedUpdate => {
   let decoded: ReturnType<typeof Y.decodeUpdateV2>
@@ -59,11 +85,16 @@ export const validateUpdate = (update: Uint8Array, acceptsRoot: (name: string) =
     return refuse()
   }
   if (decoded.structs.length === 0 && decoded.ds.clients.size === 0) refuse()
+  checkDeletions(decoded.ds)
   const clients = new Set<number>()
   for (const struct of decoded.structs) {
     if (!(struct instanceof Y.Item)) return refuse()
+    checkPlace(struct)
     checkItem(struct, acceptsRoot)
     clients.add(struct.id.client)
   }
+  // Of two runs of one client Yjs takes the later when it applies an update, and both when it merges.
+  if (runsOf(update) !== clients.size) refuse()
+  if (clients.size > UPDATE_CLIENTS) throw new DomainError('too-large', { limit: UPDATE_CLIENTS })
   return { clients: [...clients] }
 }

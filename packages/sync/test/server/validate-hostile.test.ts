@@ -3,13 +3,21 @@ import fc from 'fast-check'
 import * as encoding from 'lib0/encoding'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { UPDATE_CLIENTS } from '../../src/protocol/limits'
 import { validateUpdate } from '../../src/server/validate-update'
 import { LINE, typist } from '../support/edits'
-import { deletion, forge, gc, item, nested, skip } from '../support/forge'
+import { before, behind, deletion, erased, forge, forgeRuns, gc, item, nested, skip } from '../support/forge'
 
 const validate = (update: Uint8Array) => validateUpdate(update, isPlanRoot)
 const refusal = expect.objectContaining({ code: 'malformed-update' })
 const one = (encoder: encoding.Encoder) => encoding.writeAny(encoder, 1)
+
+const valueless = (encoder: encoding.Encoder) => {
+  encoding.writeUint8(encoder, 0x28)
+  encoding.writeVarUint(encoder, 1)
+  for (const name of [LINE, 'a']) encoding.writeVarString(encoder, name)
+  encoding.writeVarUint(encoder, 0)
+}
 
 const madeBy = (change: (doc: Y.Doc) => void): Uint8Array => {
   const doc = new Y.Doc()
@@ -67,6 +75,32 @@ describe('a hostile update is refused', () => {
     expect(() => validate(update)).toThrow(refusal)
   })
 
+  it.each([
+    ['an item of no length', forge(7, 0, erased(LINE, 'a', 0))],
+    ['an item behind one of its own that is not there yet', forge(7, 0, behind(7, 10))],
+    ['an item behind itself', forge(7, 0, behind(7, 0))],
+    ['an item before one of its own that is not there yet', forge(7, 0, before(7, 10))],
+    ['numbers that are too large to read', forge(7, 0, ...Array(64).fill(erased(LINE, 'a', 2 ** 53 - 1)))],
+  ])('with %s, which makes Yjs itself throw', (_, update) => {
+    expect(() => Y.applyUpdate(new Y.Doc(), update)).toThrow()
+    expect(() => validate(update)).toThrow(refusal)
+  })
+
+  it.each([
+    ['an empty list of values', forge(7, 0, valueless)],
+    ['a value beyond all numbers', forge(7, 2 ** 53 - 1, item(LINE, 'a', one))],
+    ['a deletion beyond all numbers', deletion(300, 1, 2 ** 53 - 1)],
+    [
+      'two runs of one client, of which Yjs would drop one',
+      forgeRuns(
+        { client: 7, clock: 0, structs: [item(LINE, 'a', one)] },
+        { client: 7, clock: 1, structs: [item(LINE, 'b', one)] },
+      ),
+    ],
+  ])('with %s', (_, update) => {
+    expect(() => validate(update)).toThrow(refusal)
+  })
+
   it.each([10, 1_000, 121_500])('with values nested %i deep', (depth) => {
     expect(() => validate(forge(7, 0, item(LINE, 'a', nested(depth))))).toThrow(refusal)
   })
@@ -118,6 +152,17 @@ it('a deletion of what others wrote is let through, since editors may delete, an
   const update = deletion(300, 0, 1)
   expect(update).toHaveLength(7)
   expect(validate(update)).toEqual({ clients: [] })
+})
+
+it('an update of 1.000 clients is taken, and of one more refused before any of them is claimed', () => {
+  const of = (count: number) =>
+    forgeRuns(
+      ...Array.from({ length: count }, (_, i) => ({ client: i, clock: 0, structs: [item(LINE, 'a', one)] })),
+    )
+  expect(validate(of(UPDATE_CLIENTS)).clients).toHaveLength(UPDATE_CLIENTS)
+  expect(() => validate(of(UPDATE_CLIENTS + 1))).toThrow(
+    expect.objectContaining({ code: 'too-large', facts: { limit: UPDATE_CLIENTS } }),
+  )
 })
 
 it('an update names every client whose structs it holds, once', () => {

@@ -5,7 +5,10 @@ type Struct = (encoder: encoding.Encoder) => void
 
 const GC = 0
 const SKIP = 10
+const DELETED = 1
 const ANY = 8
+const HAS_ORIGIN = 0x80
+const HAS_RIGHT_ORIGIN = 0x40
 const HAS_KEY = 0x20
 
 export const gc =
@@ -34,6 +37,30 @@ export const item =
     value(encoder)
   }
 
+/** A key of a root map whose `length` values are gone. */
+export const erased =
+  (root: string, key: string, length: number): Struct =>
+  (encoder) => {
+    encoding.writeUint8(encoder, DELETED | HAS_KEY)
+    encoding.writeVarUint(encoder, 1)
+    encoding.writeVarString(encoder, root)
+    encoding.writeVarString(encoder, key)
+    encoding.writeVarUint(encoder, length)
+  }
+
+const beside =
+  (side: number) =>
+  (client: number, clock: number): Struct =>
+  (encoder) => {
+    encoding.writeUint8(encoder, ANY | side)
+    for (const number of [client, clock, 1]) encoding.writeVarUint(encoder, number)
+    encoding.writeAny(encoder, 1)
+  }
+
+/** A value that says it was written right behind, or right before, a struct of that client. */
+export const behind = beside(HAS_ORIGIN)
+export const before = beside(HAS_RIGHT_ORIGIN)
+
 /** Arrays within arrays. */
 export const nested =
   (depth: number): Struct =>
@@ -47,12 +74,16 @@ export const nested =
 
 /** A V1 update of one client. */
 export const forge = (client: number, clock: number, ...structs: Struct[]): Uint8Array =>
+  forgeRuns({ client, clock, structs })
+
+/** A V1 update of any runs of structs, one after the other. */
+export const forgeRuns = (...runs: { client: number; clock: number; structs: Struct[] }[]): Uint8Array =>
   encoding.encode((encoder) => {
-    encoding.writeVarUint(encoder, 1)
-    encoding.writeVarUint(encoder, structs.length)
-    encoding.writeVarUint(encoder, client)
-    encoding.writeVarUint(encoder, clock)
-    for (const write of structs) write(encoder)
+    encoding.writeVarUint(encoder, runs.length)
+    for (const { client, clock, structs } of runs) {
+      for (const number of [structs.length, client, clock]) encoding.writeVarUint(encoder, number)
+      for (const write of structs) write(encoder)
+    }
     encoding.writeVarUint(encoder, 0)
   })
 
