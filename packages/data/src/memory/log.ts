@@ -49,9 +49,9 @@ export const memoryLog = (): AtOnce<DocumentLog> => {
 
     readHead: (documentId) => ({ ...at(documentId).head }),
 
-    readEntries: (documentId, after) =>
+    readEntries: (documentId, after, upTo = Number.POSITIVE_INFINITY) =>
       [...at(documentId).entries.values()]
-        .filter(({ seq }) => seq > after)
+        .filter(({ seq }) => seq > after && seq <= upTo)
         .sort((a, b) => a.seq - b.seq)
         .map(({ packed, ...rest }) => ({ ...rest, update: packed && unpackBytes(packed) })),
 

@@ -18,10 +18,22 @@ export const describeEntries = (makeStores: MakeStores) =>
       expect(await log.readEntries(newId(), 0)).toEqual([])
     })
 
+    it('come back up to a number, where one is said', async () => {
+      const { log } = setUp(makeStores)
+      const id = newId()
+      for (const seq of [1, 2, 3, 9, 10]) await log.putEntry(id, anEntry(seq))
+      expect((await log.readEntries(id, 1, 9)).map(({ seq }) => seq)).toEqual([2, 3, 9])
+      expect((await log.readEntries(id, 3, 4)).map(({ seq }) => seq)).toEqual([])
+      expect((await log.readEntries(id, 9, 9)).map(({ seq }) => seq)).toEqual([])
+    })
+
     it('are written once: of 20 writers of one number one wins and its entry stays', async () => {
       const { log } = setUp(makeStores)
       const id = newId()
-      const entries = Array.from({ length: 20 }, (_, index) => anEntry(1, new Uint8Array([index])))
+      const entries = Array.from({ length: 20 }, (_, index) => ({
+        ...anEntry(1, new Uint8Array([index])),
+        batchId: `batch-of-${index}`,
+      }))
       const won = await Promise.all(entries.map((entry) => log.putEntry(id, entry)))
       expect(won.filter(Boolean)).toHaveLength(1)
       expect(await log.readEntries(id, 0)).toEqual([entries[won.indexOf(true)]])

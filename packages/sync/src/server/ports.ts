@@ -33,8 +33,8 @@ export interface DocumentLog {
   putEntry(documentId: string, entry: LogEntry): Promise<boolean>
   /** Strongly consistent. A document nobody wrote to has seq 0. */
   readHead(documentId: string): Promise<Head>
-  /** All entries with a number above `after`, in order, however many pages; strongly consistent. */
-  readEntries(documentId: string, after: number): Promise<LogEntry[]>
+  /** All entries with a number above `after`, up to `upTo` where it is said, in order, however many pages; strongly consistent. */
+  readEntries(documentId: string, after: number, upTo?: number): Promise<LogEntry[]>
   /** The chunks of that generation in order, or undefined when any of them is gone or the head has none. */
   readSnapshot(documentId: string, head: Head): Promise<Uint8Array | undefined>
   /** Stores a snapshot's chunks. Not visible before `moveHead`. */

