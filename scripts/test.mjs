@@ -42,7 +42,7 @@ const checks = [
   step('Unused code', 'knip', 'Remove what is named above, or use it; again: npx knip'),
   step(
     'Rules, unit and component tests',
-    'vitest run --project unit --project web',
+    'vitest run --project unit --project web --maxWorkers 2',
     'Again, one file: npx vitest run --project unit <path>',
   ),
 ]
@@ -61,7 +61,7 @@ const storage = hasJava ? [install("Amazon's DynamoDB Local", java)] : onCi ? [j
 const product = [
   step(
     'Integration tests',
-    'vitest run --project integration',
+    'vitest run --project integration --maxWorkers 3',
     'Again, one file: npx vitest run --project integration <path>',
   ),
   step('Web build', 'vite build web --logLevel warn', 'Again: npm run build'),
