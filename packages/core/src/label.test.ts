@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isLabel, MAX_LABEL } from './label'
+import { isLabel, isNote, MAX_LABEL, MAX_NOTE } from './label'
 
 describe('a label', () => {
   it('may hold any script and up to 80 characters', () => {
@@ -21,5 +21,13 @@ describe('a label', () => {
       ['a'],
     ])
       expect(isLabel(value), JSON.stringify(value)).toBe(false)
+  })
+})
+
+describe('a note', () => {
+  it('may be longer than a label and is refused for the same reasons', () => {
+    expect(isNote('x'.repeat(MAX_NOTE))).toBe(true)
+    for (const value of [' ', 'x'.repeat(MAX_NOTE + 1), 'a\nb', 'a\u202eb', 5, undefined])
+      expect(isNote(value), JSON.stringify(value)).toBe(false)
   })
 })

@@ -1,4 +1,5 @@
 import { type Day, isMonday } from '../calendar'
+import { isQuantity, type Thousandths } from '../quantity'
 
 /** The bounds of a plan, the same for who writes one and for who reads one. */
 
@@ -7,6 +8,11 @@ export const MAX_WEEKS = 52
 export const MAX_PRODUCTS = 200
 /** Producers of one product. */
 export const MAX_MAKERS = 20
+export const MAX_MATERIALS = 100
+/** Materials that one product uses. */
+export const MAX_RECIPE_LINES = 30
+/** Units of one product besides its base unit and the standard ones. */
+export const MAX_UNITS = 20
 /** Days before the first and after the last week in which a delivery is still kept. */
 export const DELIVERY_MARGIN_DAYS = 366
 
@@ -17,3 +23,14 @@ export const isPlanStart = (value: unknown): value is Day =>
 /** Whether a value from outside can be the number of weeks of a plan. */
 export const isPlanWeeks = (value: unknown): value is number =>
   Number.isInteger(value) && (value as number) >= MIN_WEEKS && (value as number) <= MAX_WEEKS
+
+/** Whether a value from outside can be the size of a unit, a step or a lot: a quantity above zero. */
+export const isSize = (value: unknown): value is Thousandths => isQuantity(value) && value > 0
+
+/** Whether a value from outside can be the load above which a week is overloaded: 1 to 10 000 per mille. */
+export const isLoadLimit = (value: unknown): value is number =>
+  Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 10_000
+
+/** Whether a value from outside is a number of weeks within a plan, such as of cover: 1 to 52. */
+export const isWeekCount = (value: unknown): value is number =>
+  Number.isInteger(value) && (value as number) >= 1 && (value as number) <= MAX_WEEKS

@@ -14,6 +14,8 @@ import type { Plan } from './plan'
 /** What a producer can do in each week, in thousandths of any one unit: hours, days of work, or the whole as 1000. */
 export interface Capacity {
   partyId: string
+  /** What is counted, as written, such as hari kerja or kg. */
+  unit?: string
   /** One per week; 0 where it is closed. */
   available: Thousandths[]
 }

@@ -62,5 +62,19 @@ export interface Maker {
   /** The producer's capacity that making it takes. */
   use?: CapacityUse
   /** To the cooperative, by day; days outside the plan's weeks are kept but count in none. */
-  deliveries: { day: Day; quantity: Thousandths }[]
+  deliveries: Delivery[]
+}
+
+/** What a producer sends to the cooperative on one day. */
+export interface Delivery extends DeliveryDetails {
+  day: Day
+  quantity: Thousandths
+}
+
+export interface DeliveryDetails {
+  /** Who brings it. */
+  carrier?: string
+  note?: string
+  /** Packed and ready to be sent. */
+  ready?: true
 }

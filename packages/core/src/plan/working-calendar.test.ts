@@ -18,7 +18,8 @@ it('closed days are taken off once, however many closures name them', () => {
   expect(openDaysByWeek({ workdays: sixDays, closures }, plan)).toEqual([6, 0, 4])
 })
 
-it('the capacity of a week is that of a day times its open days', () => {
-  const closures = [{ from: '2027-03-09', to: '2027-03-10' }]
-  expect(capacityByWeek(7_000, { workdays: sixDays, closures }, plan)).toEqual([42_000, 28_000, 42_000])
+it('the capacity of a week is the part of the normal one that its open days are, never more', () => {
+  expect(capacityByWeek(42_000, [6, 4, 0], { workdays: sixDays })).toEqual([42_000, 28_000, 0])
+  expect(capacityByWeek(25_000, [5], { workdays: sixDays })).toEqual([20_833])
+  expect(capacityByWeek(25_000, [0], { workdays: [] })).toEqual([0])
 })

@@ -24,9 +24,13 @@ export const openDaysByWeek = (
     (monday) => weekdays.filter((weekday) => isOpen(calendar, addDays(monday, weekday), weekday)).length,
   )
 
-/** The capacity of each week of the plan: what can be done in a day, in thousandths of any unit, times the days that are worked. */
+/**
+ * The capacity of each week from that of a week without closures, in thousandths of any unit:
+ * `normal × open days ÷ workdays`, rounded down; 0 where no day of the week is a workday.
+ */
 export const capacityByWeek = (
-  aDay: Thousandths,
-  calendar: WorkingCalendar,
-  plan: Pick<Plan, 'start' | 'weeks'>,
-): Thousandths[] => openDaysByWeek(calendar, plan).map((days) => days * aDay)
+  normal: Thousandths,
+  openDays: readonly number[],
+  { workdays }: Pick<WorkingCalendar, 'workdays'>,
+): Thousandths[] =>
+  openDays.map((days) => (workdays.length === 0 ? 0 : Math.floor((normal * days) / workdays.length)))
