@@ -58,6 +58,16 @@ describe('a write whose answer is lost and which is sent again', () => {
     expect((await stores.log.takeNumber(documentId, 1)).seq).toBe(3)
   })
 
+  it('knows its own entry under the number it took', async () => {
+    const documentId = crypto.randomUUID()
+    const entry = { seq: 1, update: new Uint8Array([1]), personId: 'sari', batchId: 'batch-01', at: now() }
+    const expectLost = loseNextAnswer('PutItemCommand')
+    expect(await stores.log.putEntry(documentId, entry)).toBe(true)
+    expectLost()
+    expect(await stores.log.putEntry(documentId, { ...entry, personId: 'karyo' })).toBe(false)
+    expect(await stores.log.readEntries(documentId, 0)).toEqual([entry])
+  })
+
   it('never lets a ticket be used twice', async () => {
     const ticket = { ticketHash: crypto.randomUUID(), personId: 'p', documentId: 'd', sessionId: 's' }
     await stores.tickets.put({ ...ticket, expiresAt: now() + 1000 })
