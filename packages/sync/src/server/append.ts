@@ -1,7 +1,7 @@
 import { DomainError } from '@rembuk/core/refusal'
 import { DOCUMENT_BYTES, UPDATE_BYTES } from '../protocol/limits'
 import { announcesDue } from './due'
-import type { LiveDeps } from './ports'
+import type { LiveDeps, LogEntry } from './ports'
 import { validateUpdate } from './validate-update'
 
 export interface Author {
@@ -21,8 +21,14 @@ export interface Batch {
   again?: boolean
 }
 
+/** How far back a batch that is sent again is looked for, in numbers. Stored twice, it still has one effect. */
+const LONGEST_SEARCH = 1000
+
 const sentBefore = async (deps: LiveDeps, { documentId, personId }: Author, batch: Batch) => {
-  const entries = await deps.log.readEntries(documentId, batch.known)
+  const { seq } = await deps.log.readHead(documentId)
+  const after = Math.max(batch.known, seq - LONGEST_SEARCH)
+  if (after >= seq) return undefined
+  const entries = await deps.log.readEntries(documentId, after)
   return entries.find((entry) => entry.batchId === batch.id && entry.personId === personId)?.seq
 }
 
@@ -32,10 +38,20 @@ const claimAll = async (deps: LiveDeps, { documentId, personId, ownClient }: Aut
   if (mine.includes(false)) throw new DomainError('foreign-author')
 }
 
+/** Writes an entry; where the store refuses it for good, a void, so that nobody waits for its number. */
+const putOrVoid = async ({ log }: LiveDeps, documentId: string, entry: LogEntry): Promise<boolean> => {
+  try {
+    return await log.putEntry(documentId, entry)
+  } catch (error) {
+    if (error instanceof DomainError) await log.putEntry(documentId, { ...entry, update: undefined })
+    throw error
+  }
+}
+
 /**
  * Stores a batch under the next number and returns that number; the same number when the batch was
- * stored before. When this returns, the store has committed. The caller has checked that the
- * author may edit. Throws DomainError ('too-large', 'malformed-update', 'foreign-author',
+ * stored before, as one of the last 1.000. When this returns, the store has committed. The caller has
+ * checked that the author may edit. Throws DomainError ('too-large', 'malformed-update', 'foreign-author',
  * 'document-full') with nothing stored.
  */
 export const append = async (deps: LiveDeps, author: Author, batch: Batch): Promise<number> => {
@@ -52,7 +68,7 @@ export const append = async (deps: LiveDeps, author: Author, batch: Batch): Prom
     const head = await deps.log.takeNumber(documentId, bytes)
     const full = head.bytes > DOCUMENT_BYTES
     const at = deps.now()
-    const stored = await deps.log.putEntry(documentId, {
+    const stored = await putOrVoid(deps, documentId, {
       ...entry,
       seq: head.seq,
       update: full ? undefined : batch.update,

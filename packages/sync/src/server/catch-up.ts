@@ -2,9 +2,10 @@ import { gunzipSync } from 'node:zlib'
 import * as Y from 'yjs'
 import { encodeBytes } from '../protocol/base64'
 import type { CatchUp } from '../protocol/frames'
-import { COMPACT_AFTER } from '../protocol/limits'
+import { COMPACT_AFTER, DOCUMENT_BYTES } from '../protocol/limits'
 import { lastWithoutGap, readClosingHoles } from './holes'
 import type { Head, LiveDeps, LogEntry } from './ports'
+import { sizeOfEntries } from './size-of-entries'
 
 type Deps = Pick<LiveDeps, 'log' | 'now'>
 
@@ -25,16 +26,18 @@ const written = (entries: LogEntry[]) =>
 const asText = (entries: LogEntry[]): [number, string][] =>
   written(entries).map(({ seq, update }) => [seq, encodeBytes(update)])
 
+/** Undefined where the whole document is the better answer: by far behind, cut off, or more bytes than it may hold. */
 const tail = async (
   deps: Deps,
   documentId: string,
   head: Head,
   known: number,
 ): Promise<CatchUp | undefined> => {
+  if (known === head.seq) return { seq: known, updates: [], whole: false }
   if (known > head.seq || head.seq - known > LONGEST_TAIL) return undefined
   const entries = await readClosingHoles(deps, documentId, known)
   const trimmed = known < head.snap && entries[0]?.seq !== known + 1
-  if (trimmed) return undefined
+  if (trimmed || sizeOfEntries(entries) > DOCUMENT_BYTES) return undefined
   return { seq: lastWithoutGap(entries, known), updates: asText(entries), whole: false }
 }
 

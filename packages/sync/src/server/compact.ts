@@ -4,6 +4,7 @@ import { STORED_BYTES } from '../protocol/limits'
 import { compactAfter } from './due'
 import { lastWithoutGap, readClosingHoles } from './holes'
 import type { DocumentLog, Head, LiveDeps, LogEntry } from './ports'
+import { sizeOfEntries } from './size-of-entries'
 
 export type Compaction =
   | { outcome: 'not-due' | 'lost' }
@@ -36,16 +37,21 @@ const split = (bytes: Uint8Array): Uint8Array[] => {
   return chunks
 }
 
-const sizeOf = (entries: LogEntry[]) => entries.reduce((sum, { update }) => sum + (update?.length ?? 0), 0)
+/** How much smaller a snapshot may count than it is unpacked; genuine ones pack about four times. */
+const MOST_PACKING = 4
+
+/** What a snapshot counts: its stored bytes, but no less than a quarter of what everyone unpacks. */
+const weightOf = (update: Uint8Array, packed: Uint8Array): number =>
+  Math.max(packed.length, Math.ceil(update.length / MOST_PACKING))
 
 /**
  * Bytes to take off the head's count so that the new snapshot and the updates behind it remain. What
  * was counted with its number and never stored (refused, given up) goes as well.
  */
-const freed = (head: Head, behind: LogEntry[], snap: number, packedBytes: number): number => {
+const freed = (head: Head, behind: LogEntry[], snap: number, snapshotBytes: number): number => {
   const remaining = behind.filter(({ seq }) => seq > snap && seq <= head.seq)
   const countedSince = behind.filter(({ seq }) => seq <= snap && seq > head.seq)
-  return head.bytes - packedBytes - sizeOf(remaining) + sizeOf(countedSince)
+  return head.bytes - snapshotBytes - sizeOfEntries(remaining) + sizeOfEntries(countedSince)
 }
 
 /** Moves the head; an outage may have lost the answer to a first attempt that succeeded, which the head shows. */
@@ -81,7 +87,7 @@ export const compact = async (
   const chunks = split(packed)
   const next = { snap, gen: deps.newId(), chunks: chunks.length }
   await deps.log.putSnapshot(documentId, { ...next, chunks })
-  const freedBytes = freed(head, behind, snap, packed.length)
+  const freedBytes = freed(head, behind, snap, weightOf(update, packed))
   const moved = await move(deps.log, documentId, head, { ...next, freedBytes })
   await deps.log.deleteSnapshot(documentId, moved ? head : next)
   return moved ? { outcome: 'done', snap, quarantined } : { outcome: 'lost' }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { UPDATE_BYTES } from '../../src/protocol/limits'
 import { append, type Batch } from '../../src/server/append'
-import { shownBy, typist } from '../support/edits'
+import { noiseText, shownBy, typist } from '../support/edits'
 import { forge, gc } from '../support/forge'
 import { createServer, DOCUMENT, type Server, START } from '../support/server'
 
@@ -46,6 +46,23 @@ describe('a batch', () => {
       1,
     )
     expect(await seqs(server)).toEqual([1])
+  })
+
+  it('is looked for among the last 1.000 only, whatever the client says it knows', async () => {
+    const server = createServer()
+    const update = typist(7).type('a', 1)
+    await append(server.deps, sari, batch('batch-01', update))
+    for (let i = 0; i < 1000; i++) await server.deps.log.takeNumber(DOCUMENT, 0)
+    const read: number[] = []
+    const { readEntries } = server.deps.log
+    server.deps.log.readEntries = (id, after) => {
+      read.push(after)
+      return readEntries(id, after)
+    }
+    expect(await append(server.deps, sari, batch('batch-01', update, { again: true }))).toBe(1002)
+    const known = Number.MAX_SAFE_INTEGER
+    expect(await append(server.deps, sari, batch('batch-03', update, { again: true, known }))).toBe(1003)
+    expect(read).toEqual([1])
   })
 
   it("is not taken for another person's batch that happens to have its name", async () => {
@@ -123,6 +140,19 @@ describe('a batch is refused with nothing stored', () => {
     })
     expect(await append(server.deps, sari, batch('batch-02', largest))).toBe(1)
   })
+})
+
+it('a batch that no compression makes small enough for the store leaves no number that others wait for', async () => {
+  const server = createServer()
+  const update = typist(7).type('a', noiseText(800_000))
+  await expect(append(server.deps, sari, batch('batch-01', update))).rejects.toMatchObject({
+    code: 'too-large',
+  })
+  expect(await append(server.deps, sari, batch('batch-02', typist(8).type('b', 1)))).toBe(2)
+  expect((await server.entries()).map((entry) => [entry.seq, entry.update?.length])).toEqual([
+    [1, undefined],
+    [2, expect.any(Number)],
+  ])
 })
 
 it('a person may delete what somebody else wrote, and is the author of that', async () => {

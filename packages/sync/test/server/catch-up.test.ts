@@ -84,6 +84,17 @@ describe('a client that knows a number', () => {
     expect(Object.keys(await shown(far))).toHaveLength(401)
   })
 
+  it('gets the whole document where what came since is more than it may hold', async () => {
+    const { server, writer, ask } = await withEdits(1)
+    for (let i = 1; i <= 5; i++) {
+      const update = writer.type('long', String(i).repeat(1_000_000))
+      await append(server.deps, sari, { id: 'batch-02', update, known: 0 })
+      await compact(server.deps, DOCUMENT, 1)
+    }
+    expect(await ask({ known: 1 })).toMatchObject({ seq: 6, updates: [], whole: true })
+    expect(numbersOf(await ask({ known: 3 }))).toEqual([4, 5, 6])
+  })
+
   it('gets the snapshot where the updates behind it were removed as too old', async () => {
     const { server, ask } = await withEdits(5)
     await compact(server.deps, DOCUMENT, 1)

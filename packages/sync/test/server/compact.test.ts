@@ -71,6 +71,15 @@ describe('a compaction', () => {
     expect((await head(server)).bytes).toBe(bytes + update.length)
   })
 
+  it('counts a snapshot that packs too well by a quarter of what everyone unpacks', async () => {
+    const { server, writer, store } = await withEdits(0)
+    for (const cell of ['a', 'b']) await store(writer.type(cell, 'x'.repeat(1_000_000)))
+    await compact(server.deps, DOCUMENT, 1)
+    const after = await head(server)
+    expect((await server.deps.log.readSnapshot(DOCUMENT, after))?.length).toBeLessThan(10_000)
+    expect(after.bytes).toBeGreaterThanOrEqual(500_000)
+  })
+
   it('splits a snapshot that is larger than an item, and it reads as one', async () => {
     const { server, writer, store } = await withEdits(0)
     for (const cell of ['a', 'b', 'c', 'd']) await store(writer.type(cell, noiseText(300_000)))
