@@ -1,5 +1,5 @@
 import type { SessionList } from '@rembuk/contract/sign-in'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Browser, createBrowser } from '../support/browser'
 import { ADMIN_PHONE, STRANGER_PHONE, startPartnership } from '../support/partnership'
 import { createWorld, START, type World } from '../support/world'
@@ -91,6 +91,18 @@ describe('signing out', () => {
     expect(world.closed).toEqual(['socket-of-the-phone'])
     phone.jar.set('__Host-rembuk', token)
     expect((await phone.call('me')).status).toBe(401)
+  })
+
+  it('ends a socket that was opened while it ran', async () => {
+    const sessionId = await current(phone)
+    const { sessions } = world.stores
+    const { remove } = sessions
+    vi.spyOn(world.http.sessions, 'remove').mockImplementation(async (person, id) => {
+      await connect('socket-of-the-phone', sessionId)
+      return remove(person, id)
+    })
+    expect((await phone.call('signOut')).status).toBe(204)
+    expect(world.closed).toEqual(['socket-of-the-phone'])
   })
 
   it('tells the socket to stay away', async () => {

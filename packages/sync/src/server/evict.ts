@@ -14,7 +14,10 @@ export const dismiss = async (deps: Deps, connectionId: string, code: number): P
   await deps.postbox.close(connectionId)
 }
 
-/** Ends every connection of a document that matches, with a close code of `close-codes.ts`. */
+/**
+ * Ends every connection of a document that matches, with a close code of `close-codes.ts`. When one of
+ * them could not be ended the others are all the same, and it throws: calling it again ends what is left.
+ */
 export const evict = async (
   deps: Deps,
   documentId: string,
@@ -23,5 +26,9 @@ export const evict = async (
 ): Promise<void> => {
   const connections = await deps.connections.list(documentId)
   const ended = connections.filter(matches)
-  await Promise.allSettled(ended.map(({ connectionId }) => dismiss(deps, connectionId, closeCode)))
+  const results = await Promise.allSettled(
+    ended.map(({ connectionId }) => dismiss(deps, connectionId, closeCode)),
+  )
+  const failed = results.find((result) => result.status === 'rejected')
+  if (failed) throw failed.reason
 }

@@ -18,10 +18,6 @@ type Hello = Extract<ClientFrame, { t: 'hello' }>
 export const hello = async (deps: LiveDeps, connection: Connection, frame: Hello): Promise<void> => {
   const { connectionId, documentId, personId, sessionId, name } = connection
   if (frame.v !== PROTOCOL_VERSION) return dismiss(deps, connectionId, CLOSE.outdatedClient)
-  // A session that ended between the ticket and now closed only the sockets that had joined.
-  if (!(await deps.sessionLives(personId, sessionId))) {
-    return dismiss(deps, connectionId, CLOSE.unauthenticated)
-  }
   const role = await deps.access(personId, documentId)
   if (!role) return dismiss(deps, connectionId, CLOSE.noAccess)
   if (!(await deps.log.claimClient(documentId, frame.client, personId))) {
@@ -29,6 +25,10 @@ export const hello = async (deps: LiveDeps, connection: Connection, frame: Hello
   }
   const sv = frame.sv === undefined ? undefined : stateVector(frame.sv)
   await deps.connections.join({ ...connection, clientId: frame.client })
+  // Whoever ends a session closes the sockets that have joined: asked only now, the answer leaves none between.
+  if (!(await deps.sessionLives(personId, sessionId))) {
+    return dismiss(deps, connectionId, CLOSE.unauthenticated)
+  }
   const here = await deps.connections.list(documentId)
   if (here.length > DOCUMENT_CONNECTIONS) return dismiss(deps, connectionId, CLOSE.tryAgain)
 

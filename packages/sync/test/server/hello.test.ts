@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { DOCUMENT_CONNECTIONS } from '../../src/protocol/limits'
 import { append } from '../../src/server/append'
+import { evict } from '../../src/server/evict'
 import { typist } from '../support/edits'
 import { createServer, DOCUMENT } from '../support/server'
 
@@ -92,6 +93,18 @@ describe('a client that may not join is told so, cut and forgotten', () => {
   it('when the session has ended since the ticket', async () => {
     const server = createServer()
     server.endedSessions.add('session of sari')
+    await server.join('c1', 'sari', 7)
+    await refused(server, 4401)
+  })
+
+  it('when the session ends while it joins, after the sockets that had joined were closed', async () => {
+    const server = createServer()
+    const { join } = server.deps.connections
+    server.deps.connections.join = async (connection) => {
+      server.endedSessions.add(connection.sessionId)
+      await evict(server.deps, DOCUMENT, () => true, 4401)
+      await join(connection)
+    }
     await server.join('c1', 'sari', 7)
     await refused(server, 4401)
   })

@@ -74,4 +74,17 @@ describe('evicting people from a document', () => {
     expect(server.closed).toEqual(['c1'])
     expect(await server.deps.connections.get('c1')).toBeUndefined()
   })
+  it('fails when one of them could not be forgotten, and ends the others and what is left when called again', async () => {
+    let outage = true
+    const server = await company()
+    await server.join('c3', 'sari', 17)
+    const { remove } = server.deps.connections
+    server.deps.connections.remove = (connectionId) =>
+      outage && connectionId === 'c1' ? Promise.reject(new Error('outage')) : remove(connectionId)
+    await expect(evictSari(server)).rejects.toThrow('outage')
+    expect(await server.deps.connections.get('c3')).toBeUndefined()
+    outage = false
+    await evictSari(server)
+    expect(await server.deps.connections.get('c1')).toBeUndefined()
+  })
 })

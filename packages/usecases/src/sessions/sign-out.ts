@@ -3,7 +3,8 @@ import type { Deps } from '../ports/deps'
 
 /**
  * Signs the actor's own device out. The sockets go first: should that fail, the session is still
- * there and the request can be tried again.
+ * there and the request can be tried again. They go once more at the end, as one may have been opened
+ * while the session still lived.
  */
 export const signOut = async (
   { sessions, endSockets }: Pick<Deps, 'sessions' | 'endSockets'>,
@@ -11,4 +12,5 @@ export const signOut = async (
 ): Promise<void> => {
   await endSockets(actor)
   await sessions.remove(actor.personId, actor.sessionId)
+  await endSockets(actor)
 }
