@@ -17,6 +17,8 @@ it.each([
   'https://evil.invalid/',
   '//evil.invalid/',
   '/\\evil.invalid',
+  '/.//evil.invalid',
+  '/kemitraan/..//evil.invalid',
   '\\\\evil.invalid',
   'javascript:alert(1)',
   'lainnya',

@@ -14,6 +14,8 @@ export const returnAddress = (text: string | null): string => {
   try {
     const address = new URL(text, origin)
     if (address.origin !== origin || !text.startsWith('/')) return home
+    // Two slashes that are left once the dots are gone name a host to whoever follows the path.
+    if (address.pathname.startsWith('//')) return home
     return address.pathname === signInPath ? home : address.pathname + address.search
   } catch {
     return home
