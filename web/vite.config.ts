@@ -9,7 +9,11 @@ import { precompress } from './vite/precompress.mjs'
 
 /** What every page needs; nothing of Yjs may ever match. */
 const shell =
-  /vite\/preload-helper|node_modules\/(?:solid-js\/(?:dist|web)|valibot)\/|packages\/contract\/|web\/src\/(?:api\/|dom\/solid-web|frame\/|i18n\/|router\/|paths\.|session\/|storage\/|styles\/|ui\/(?!dialog))/
+  /vite\/preload-helper|node_modules\/(?:solid-js\/(?:dist|web)|valibot)\/|packages\/contract\/|web\/src\/(?:api\/|dom\/solid-web|frame\/|i18n\/|router\/|paths\.|session\/|storage\/|styles\/|ui\/)/
+
+/** What forms and lists are made of; a plan has neither before somebody opens one. */
+const forms =
+  /web\/src\/ui\/(?:card|choice|code-field|dialog|field|page|retry-notice|text-field)\.|api\/submission/
 
 /** All English words, for those who chose them. */
 const english = /\.en\.ts$/
@@ -18,7 +22,7 @@ const english = /\.en\.ts$/
 const live = /node_modules\/(?:yjs|lib0|y-protocols|y-websocket|idb)\/|packages\/sync\/|web\/src\/lib0\//
 
 /** What every plan needs, whether as a grid or as a list. */
-const plan = /packages\/(?:plandoc|core\/src\/plan)\/|features\/plan\/(?:cells\/|[^/]*$)/
+const plan = /web\/src\/features\/plan\/(?:cells\/|[^/]*$)/
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
@@ -53,7 +57,8 @@ export default defineConfig({
         // One file for what every page needs: it compresses better than a dozen small ones.
         codeSplitting: {
           groups: [
-            { name: 'shell', test: (id) => shell.test(id) && !english.test(id) },
+            { name: 'shell', test: (id) => shell.test(id) && !forms.test(id) && !english.test(id) },
+            { name: 'forms', test: forms },
             { name: 'english', test: english },
             { name: 'live', test: live },
             { name: 'plan', test: plan },

@@ -28,7 +28,9 @@ export const CodeField = (props: CodeFieldProps): JSX.Element => {
     <Field label={props.label} hint={props.hint} error={props.error}>
       {(described) => (
         <input
-          {...described()}
+          id={described().id}
+          aria-describedby={described().describedBy}
+          aria-invalid={described().invalid}
           ref={(element) => props.ref?.(element)}
           class={`${styles.input} ${styles.code}`}
           type="text"

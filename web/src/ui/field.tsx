@@ -14,8 +14,8 @@ export interface FieldTexts {
 /** What a control needs so that its label, hint and error are read out with it. */
 export interface Described {
   id: string
-  'aria-describedby': string | undefined
-  'aria-invalid': 'true' | undefined
+  describedBy: string | undefined
+  invalid: 'true' | undefined
 }
 
 /** Label above, control, then the hint and the error. */
@@ -27,8 +27,8 @@ export const Field = (
     const ids = [props.hint && `${id}-hint`, props.error && `${id}-error`].filter(Boolean)
     return {
       id,
-      'aria-describedby': ids.length > 0 ? ids.join(' ') : undefined,
-      'aria-invalid': props.error ? 'true' : undefined,
+      describedBy: ids.length > 0 ? ids.join(' ') : undefined,
+      invalid: props.error ? 'true' : undefined,
     }
   }
   return (

@@ -16,7 +16,9 @@ export const TextField = (props: TextFieldProps): JSX.Element => (
   <Field label={props.label} optional={props.optional} hint={props.hint} error={props.error}>
     {(described) => (
       <input
-        {...described()}
+        id={described().id}
+        aria-describedby={described().describedBy}
+        aria-invalid={described().invalid}
         ref={(element) => props.ref?.(element)}
         class={styles.input}
         type={props.keyboard === 'tel' ? 'tel' : 'text'}

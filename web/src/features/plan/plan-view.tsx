@@ -6,10 +6,8 @@ import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/state'
 import { Avatars } from './cells/avatars'
 import { useDesk } from './cells/desk'
-import { OverwriteNotice } from './cells/overwrite-notice'
 import { t } from './messages'
 import styles from './plan-page.module.css'
-import { FaultNotice } from './products/fault-notice'
 import { createProductDialogs } from './products/product-dialogs'
 import { DeviceWarning } from './status/device-warning'
 import { exportCopy } from './status/export-copy'
@@ -19,6 +17,8 @@ const loadGrid = () => import('./grid/plan-grid')
 const loadPhone = () => import('./phone/phone-plan')
 const PlanGrid = lazy(loadGrid)
 const PhonePlan = lazy(loadPhone)
+const FaultNotice = lazy(() => import('./notices/fault-notice'))
+const OverwriteNotice = lazy(() => import('./notices/overwrite-notice'))
 const StartPlan = lazy(() => import('./products/start-plan'))
 const laptopQuery = '(min-width: 900px)'
 
@@ -73,7 +73,11 @@ export const PlanView = (props: {
         <Show when={!desk.editable()}>
           <p class={styles.reader}>{t().reader}</p>
         </Show>
-        <FaultNotice />
+        <Suspense>
+          <Show when={desk.faults().length > 0}>
+            <FaultNotice />
+          </Show>
+        </Suspense>
         <Suspense fallback={props.waiting}>
           <Switch>
             <Match when={!desk.plan()}>
@@ -110,7 +114,11 @@ export const PlanView = (props: {
                     {t().addProduct}
                   </Button>
                 </Show>
-                <OverwriteNotice peers={props.live.peers()} />
+                <Suspense>
+                  <Show when={desk.overwrites.all().length > 0}>
+                    <OverwriteNotice peers={props.live.peers()} />
+                  </Show>
+                </Suspense>
               </div>
               <Show
                 when={asGrid()}

@@ -5,7 +5,7 @@ import styles from './help-dialog.module.css'
 import { t as keyWords } from './words'
 
 /** What the keys of the grid do. */
-export const HelpDialog = (props: { onClose: () => void }): JSX.Element => (
+const HelpDialog = (props: { onClose: () => void }): JSX.Element => (
   <Dialog title={t().help} closeLabel={t().close} onClose={props.onClose}>
     <dl class={styles.keys}>
       <For each={keyWords().helpRows}>
@@ -19,3 +19,5 @@ export const HelpDialog = (props: { onClose: () => void }): JSX.Element => (
     </dl>
   </Dialog>
 )
+
+export default HelpDialog

@@ -1,4 +1,15 @@
-import { createEffect, createMemo, createSignal, For, type JSX, on, onMount, Show } from 'solid-js'
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  For,
+  type JSX,
+  lazy,
+  on,
+  onMount,
+  Show,
+  Suspense,
+} from 'solid-js'
 import { useDesk } from '../cells/desk'
 import { t } from '../messages'
 import { gridCommands } from './commands'
@@ -7,13 +18,14 @@ import styles from './grid.module.css'
 import { GridRow } from './grid-row'
 import { createGridState } from './grid-state'
 import type { GridView } from './grid-view'
-import { HelpDialog } from './help-dialog'
 import { gridInput } from './input'
 import { ProductLabels } from './product-labels'
 import { moved } from './selection'
 import { createViewport } from './viewport'
 import { WeekHeader } from './week-header'
 import { indicesWith, revealOffset, visibleSpan } from './windowing'
+
+const HelpDialog = lazy(() => import('./help-dialog'))
 
 /** Rows and columns kept ready around the visible ones. */
 const OVERSCAN = 2
@@ -94,6 +106,7 @@ const PlanGrid = (props: { narrow: boolean; onEditProduct: (productId: string) =
       view.focus()
     },
   }
+  const input = gridInput(desk, view, () => setHelping(true))
   const [here, setHere] = createSignal(false)
   createEffect(
     on([here, grid.activeKey, grid.editing], ([isHere, key, editing]) =>
@@ -122,7 +135,6 @@ const PlanGrid = (props: { narrow: boolean; onEditProduct: (productId: string) =
         }}
         onFocusIn={() => setHere(true)}
         onFocusOut={(event) => setHere(event.currentTarget.contains(event.relatedTarget as Node | null))}
-        {...gridInput(desk, view, () => setHelping(true))}
       >
         <div
           class={styles.canvas}
@@ -138,6 +150,13 @@ const PlanGrid = (props: { narrow: boolean; onEditProduct: (productId: string) =
             aria-colcount={desk.mondays().length + 1}
             aria-multiselectable="true"
             class={styles.grid}
+            onKeyDown={input.onKeyDown}
+            onCopy={input.onCopy}
+            onPaste={input.onPaste}
+            onPointerDown={input.onPointerDown}
+            onPointerMove={input.onPointerMove}
+            onClick={input.onClick}
+            onDblClick={input.onDblClick}
           >
             <thead class={styles.part}>
               <WeekHeader view={view} mondays={mondays} onHelp={() => setHelping(true)} />
@@ -156,14 +175,16 @@ const PlanGrid = (props: { narrow: boolean; onEditProduct: (productId: string) =
           </Show>
         </div>
       </div>
-      <Show when={helping()}>
-        <HelpDialog
-          onClose={() => {
-            setHelping(false)
-            view.focus()
-          }}
-        />
-      </Show>
+      <Suspense>
+        <Show when={helping()}>
+          <HelpDialog
+            onClose={() => {
+              setHelping(false)
+              view.focus()
+            }}
+          />
+        </Show>
+      </Suspense>
     </div>
   )
 }

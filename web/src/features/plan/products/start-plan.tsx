@@ -50,7 +50,9 @@ const StartPlan = (props: { today: Day }): JSX.Element => {
           >
             {(described) => (
               <input
-                {...described()}
+                id={described().id}
+                aria-describedby={described().describedBy}
+                aria-invalid={described().invalid}
                 class={fieldStyles.input}
                 type="date"
                 value={day()}

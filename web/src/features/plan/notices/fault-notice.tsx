@@ -7,11 +7,11 @@ import { t } from '../messages'
 import styles from './fault-notice.module.css'
 
 /** Calmly says that something in the document could not be read; the rest of the plan works. */
-export const FaultNotice = (): JSX.Element => {
+const FaultNotice = (): JSX.Element => {
   const desk = useDesk()
   const [open, setOpen] = createSignal(false)
   return (
-    <Show when={desk.faults().length > 0}>
+    <>
       <Notice tone="warning">
         <div class={styles.line}>
           <span>{t().planFaults(desk.faults().length)}</span>
@@ -29,6 +29,8 @@ export const FaultNotice = (): JSX.Element => {
           </ul>
         </Dialog>
       </Show>
-    </Show>
+    </>
   )
 }
+
+export default FaultNotice

@@ -1,14 +1,15 @@
-import { createSignal, For, type JSX, Show } from 'solid-js'
+import { createEffect, createSignal, For, type JSX, Show } from 'solid-js'
 import type { LivePeer } from '../../../live/live-signals'
 import { Button } from '../../../ui/button'
 import { Dialog } from '../../../ui/dialog'
+import { announce } from '../../../ui/toast-store'
+import { cellName, quantityWords } from '../cells/cell-words'
+import { useDesk } from '../cells/desk'
+import type { InputLine } from '../cells/lines'
+import type { Overwrite } from '../cells/overwrites'
+import { peerName } from '../cells/peer-mark'
 import { t } from '../messages'
-import { cellName, quantityWords } from './cell-words'
-import { useDesk } from './desk'
-import type { InputLine } from './lines'
 import styles from './overwrite-notice.module.css'
-import type { Overwrite } from './overwrites'
-import { peerName } from './peer-mark'
 import { putBack } from './put-back'
 
 const lineOf = ({ root }: Overwrite): InputLine => {
@@ -19,7 +20,7 @@ const lineOf = ({ root }: Overwrite): InputLine => {
 }
 
 /** Says calmly that others have changed one's own numbers, newest first, each with a way back. */
-export const OverwriteNotice = (props: { peers: readonly LivePeer[] }): JSX.Element => {
+const OverwriteNotice = (props: { peers: readonly LivePeer[] }): JSX.Element => {
   const desk = useDesk()
   const [listing, setListing] = createSignal(false)
   const newest = () => desk.overwrites.all().at(-1)
@@ -39,9 +40,14 @@ export const OverwriteNotice = (props: { peers: readonly LivePeer[] }): JSX.Elem
   const where = (overwrite: Overwrite): string =>
     cellName(desk, lineOf(overwrite), overwrite.cell.slice(overwrite.cell.lastIndexOf('@') + 1))
 
+  createEffect(() => {
+    const overwrite = newest()
+    if (overwrite) announce(`${words(overwrite)} ${where(overwrite)}`)
+  })
+
   return (
     <>
-      <div class={styles.place} role="status">
+      <div class={styles.place}>
         <Show when={newest()}>
           {(overwrite) => (
             <div class={styles.notice}>
@@ -97,3 +103,5 @@ export const OverwriteNotice = (props: { peers: readonly LivePeer[] }): JSX.Elem
     </>
   )
 }
+
+export default OverwriteNotice

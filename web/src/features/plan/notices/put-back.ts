@@ -1,7 +1,7 @@
 import { setDelivery } from '@rembuk/plandoc/edit/deliveries'
 import { setDemand, setProduction } from '@rembuk/plandoc/edit/lines'
 import type * as Y from 'yjs'
-import type { Overwrite } from './overwrites'
+import type { Overwrite } from '../cells/overwrites'
 
 /** Writes an overwritten number again as it was, as an edit of one's own. */
 export const putBack = (doc: Y.Doc, { root, key, before }: Overwrite): void => {
