@@ -1,7 +1,7 @@
 import { roles } from '@rembuk/core/access/policy'
 import * as v from 'valibot'
+import { label, optionalLabel } from './label'
 
-const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80))
 const phone = v.pipe(v.string(), v.trim(), v.minLength(8), v.maxLength(24))
 
 const party = v.object({
@@ -42,12 +42,16 @@ export const partnershipDetail = v.object({
 export type PartnershipDetail = v.InferOutput<typeof partnershipDetail>
 
 /** A party and the person to invite for it: a name counts only together with a number. */
-const newParty = v.object({ name, contactName: v.optional(name), contactPhone: v.optional(phone) })
+const newParty = v.object({
+  name: label,
+  contactName: v.optional(label),
+  contactPhone: v.optional(phone),
+})
 
 /** Starts a partnership. Invited people get their part when they sign in with that number. */
 export const newPartnership = v.object({
-  name,
-  region: v.pipe(v.string(), v.trim(), v.maxLength(80)),
+  name: label,
+  region: optionalLabel,
   timeZone: v.picklist(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']),
   cooperative: newParty,
   producers: v.pipe(v.array(newParty), v.minLength(1), v.maxLength(20)),

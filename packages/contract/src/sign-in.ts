@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { label } from './label'
 
 /** A phone number as typed; the use case normalises it and refuses what is not Indonesian. */
 export const codeRequest = v.object({
@@ -28,9 +29,7 @@ export const me = v.object({
 })
 export type Me = v.InferOutput<typeof me>
 
-export const personName = v.object({
-  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80)),
-})
+export const personName = v.object({ name: label })
 export type PersonNameBody = v.InferOutput<typeof personName>
 
 export const sessionList = v.object({
