@@ -9,12 +9,19 @@ const programs: Record<string, () => Promise<unknown>> = {
   latency,
   'units-and-cost': cost,
   idle,
-  typing,
-  throughput,
+  'typing-2': () => typing(2),
+  'typing-8': () => typing(8),
+  'typing-32': () => typing(32),
+  'throughput-2': () => throughput(2),
+  'throughput-8': () => throughput(8),
+  'throughput-32': () => throughput(32),
   'opening-1000': () => opening(1_000),
   'opening-10000': () => opening(10_000),
   'opening-100000': () => opening(100_000),
 }
+
+// y-websocket's provider listens for the end of the process, once for every replica.
+process.setMaxListeners(0)
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !(name in programs))

@@ -7,7 +7,6 @@ import { between, trafficWith } from '../measure/traffic'
 import { within } from './within'
 import { openWriters } from './writers'
 
-const PEOPLE = [2, 8, 32]
 const EDITS = 1_600
 const PATIENCE_MS = 10_000
 
@@ -25,28 +24,22 @@ const measure = async (contestant: Contestant, people: number) => {
   const { sent, received } = between(before, trafficWith(contestant.url))
   await writers.close()
   const perSecond = settled ? EDITS / seconds : undefined
-  return { people, name: contestant.name, perSecond, up: sent / EDITS, down: received / EDITS }
+  return { name: contestant.name, perSecond, up: sent / EDITS, down: received / EDITS }
 }
 
-/** Edits a second until everybody sees all of them, with 2, 8 and 32 people. */
-export const throughput = async (): Promise<void> => {
+/** Edits a second until everybody sees all of them. */
+export const throughput = async (people: number): Promise<void> => {
   const contestants = await startAll()
   const results: Awaited<ReturnType<typeof measure>>[] = []
-  for (const people of PEOPLE) {
-    for (const contestant of contestants) results.push(await measure(contestant, people))
+  // Rembuk comes last, as what it still has to do would slow the others down.
+  for (const contestant of contestants.toReversed()) {
+    results.unshift(await measure(contestant, people))
   }
-  const rembuk = (people: number) => results.find((result) => result.people === people)?.perSecond
+  const rembuk = results[0]?.perSecond
   printTable(
-    `${EDITS} edits at once, until everybody sees all of them (bytes on the wire of all, per edit)`,
-    ['people', 'server', 'edits/s', 'bytes up', 'bytes down', 'Rembuk : peer, edits/s'],
-    results.map(({ people, name, perSecond, up, down }) => [
-      `${people}`,
-      name,
-      perSecond,
-      up,
-      down,
-      ratio(rembuk(people), perSecond),
-    ]),
+    `${people} people, ${EDITS} edits at once, until everybody sees all of them (bytes on the wire of all, per edit)`,
+    ['server', 'edits/s', 'bytes up', 'bytes down', 'Rembuk : peer, edits/s'],
+    results.map(({ name, perSecond, up, down }) => [name, perSecond, up, down, ratio(rembuk, perSecond)]),
   )
   await stopAll(contestants)
 }

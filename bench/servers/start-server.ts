@@ -6,6 +6,9 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { type Announcement, MARK } from './announce'
 
+/** A server that has not ended after this is killed, in milliseconds. */
+const FAREWELL_MS = 3_000
+
 export type ServerName = 'rembuk.ts' | 'y-websocket.mjs' | 'hocuspocus.mjs'
 
 export interface RunningServer extends Announcement {
@@ -44,7 +47,9 @@ export const startServer = async (name: ServerName, options: ServerOptions = {})
     failures: () => complaints.filter((line) => line.includes('"level":"error"')).length,
     stop: async () => {
       child.stdin.end()
+      const patience = setTimeout(() => child.kill('SIGKILL'), FAREWELL_MS)
       await exited
+      clearTimeout(patience)
       await rm(folder, { recursive: true, force: true, maxRetries: 3 })
     },
   }
