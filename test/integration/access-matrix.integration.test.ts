@@ -25,6 +25,8 @@ const expected: Record<ThingRoute, Record<Caller, number>> = {
   ticket: { 'signed out': 401, stranger: 404, facilitator: 201, member: 201 },
   catchUp: { 'signed out': 401, stranger: 404, facilitator: 200, member: 200 },
   push: { 'signed out': 401, stranger: 404, facilitator: 403, member: 200 },
+  cellHistory: { 'signed out': 401, stranger: 404, facilitator: 200, member: 200 },
+  documentVersion: { 'signed out': 401, stranger: 404, facilitator: 200, member: 200 },
 }
 
 let product: Product
@@ -41,7 +43,7 @@ beforeAll(async () => {
     member: await signedIn(product, 'karyo'),
   }
   const { sessions } = await (await owner.call('GET', '/api/sessions')).json()
-  things = { partnershipId: 'batang', documentId: BATANG, sessionId: sessions[0].id }
+  things = { partnershipId: 'batang', documentId: BATANG, sessionId: sessions[0].id, n: '1' }
 })
 afterAll(() => product.stop())
 
@@ -53,10 +55,12 @@ const bodies: Partial<Record<ThingRoute, () => unknown>> = {
   },
 }
 
+const queries: Partial<Record<ThingRoute, string>> = { cellHistory: '?root=plan&keys=weeks' }
+
 const call = (caller: Caller, name: ThingRoute): Promise<Response> => {
   const { method, path } = routes[name]
   const filled = path.replace(/\{(\w+)\}/g, (_, parameter: string) => things[parameter] as string)
-  return clients[caller].call(method, filled, bodies[name]?.())
+  return clients[caller].call(method, filled + (queries[name] ?? ''), bodies[name]?.())
 }
 
 const rows = Object.entries(expected) as [ThingRoute, Record<Caller, number>][]
@@ -87,7 +91,7 @@ it('tells a stranger the same of what exists and of what does not', async () => 
   for (const [name] of rows) {
     const existing = await (await call('stranger', name)).text()
     const real = things
-    things = { partnershipId: 'nothing', documentId: 'nothing.plan.1', sessionId: 'nothing' }
+    things = { partnershipId: 'nothing', documentId: 'nothing.plan.1', sessionId: 'nothing', n: '1' }
     expect(await (await call('stranger', name)).text(), name).toBe(existing)
     things = real
   }

@@ -1,6 +1,7 @@
 import type { GenericSchema } from 'valibot'
 import { catchUp, catchUpQuery, PUSH_BODY_BYTES, pushBody, pushed, ticket } from './documents'
 import { health } from './health'
+import { cellHistory, documentVersion, historyQuery } from './history'
 import { newPartnership, partnershipDetail, partnershipList } from './partnerships'
 import { codeRequest, codeRequested, me, personName, sessionList, signIn } from './sign-in'
 
@@ -172,6 +173,25 @@ export const pushRoute = {
   status: 200,
 } as const satisfies Route
 
+export const cellHistoryRoute = {
+  method: 'GET',
+  path: '/api/documents/{documentId}/history',
+  access: 'signed-in',
+  summary: 'Who changed a cell of a live document, and when',
+  query: historyQuery,
+  response: cellHistory,
+  status: 200,
+} as const satisfies Route
+
+export const documentVersionRoute = {
+  method: 'GET',
+  path: '/api/documents/{documentId}/versions/{n}',
+  access: 'signed-in',
+  summary: 'A live document as of one of its entries',
+  response: documentVersion,
+  status: 200,
+} as const satisfies Route
+
 /** All of them. The web imports the single ones, and so brings only the schemas that it needs. */
 export const routes = {
   health: healthRoute,
@@ -189,6 +209,8 @@ export const routes = {
   ticket: ticketRoute,
   catchUp: catchUpRoute,
   push: pushRoute,
+  cellHistory: cellHistoryRoute,
+  documentVersion: documentVersionRoute,
 } as const satisfies Record<string, Route>
 
 export type RouteName = keyof typeof routes

@@ -5,6 +5,7 @@ import { onError } from './on-error'
 import { problem, problemResponse } from './problem'
 import { serveDocuments } from './routes/documents'
 import { serveHealth } from './routes/health'
+import { serveHistory } from './routes/history'
 import { serveMe } from './routes/me'
 import { serveOpenapi } from './routes/openapi'
 import { servePartnerships } from './routes/partnerships'
@@ -27,5 +28,6 @@ export const createApp = (deps: HttpDeps): Hono<HttpEnv> => {
   serveSessions(serve, deps)
   servePartnerships(serve, deps)
   serveDocuments(serve, deps)
+  serveHistory(serve, deps)
   return app
 }

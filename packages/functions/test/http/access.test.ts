@@ -15,12 +15,13 @@ const DAY_MS = 24 * 60 * 60_000
 
 let world: World
 let people: Record<'admin' | 'producer' | 'facilitator' | 'withdrawn' | 'removed' | 'stranger', Browser>
-let params: { partnershipId: string; documentId: string }
+let params: { partnershipId: string; documentId: string; n: string }
 
 beforeEach(async () => {
   world = createWorld()
   const { admin, partnership } = await startPartnership(world)
-  params = { partnershipId: partnership.id, documentId: partnership.planDocumentId }
+  params = { partnershipId: partnership.id, documentId: partnership.planDocumentId, n: '1' }
+  await admin.call('push', { params, body: { id: 'batch-0000', u: update(), known: 0 } })
   const producer = createBrowser(world)
   await producer.signIn(PRODUCER_PHONE)
   const facilitator = await addFacilitator(world, partnership.id, START + DAY_MS)
@@ -49,10 +50,11 @@ beforeEach(async () => {
 const call = (who: keyof typeof people, name: RouteName, own = params) =>
   people[who].call(name, {
     params: own,
+    ...(name === 'cellHistory' && { query: 'root=plan&keys=weeks' }),
     ...(name === 'push' && { body: { id: 'batch-0001', u: update(), known: 0 } }),
   })
 
-const things: RouteName[] = ['partnership', 'ticket', 'catchUp', 'push']
+const things: RouteName[] = ['partnership', 'ticket', 'catchUp', 'push', 'cellHistory', 'documentVersion']
 
 describe('a partnership and its plan', () => {
   it.each(things)('%s works for both parties', async (name) => {
@@ -67,7 +69,7 @@ describe('a partnership and its plan', () => {
   })
 
   it.each(things)('%s tells a stranger the same as of something that does not exist', async (name) => {
-    const nothing = { partnershipId: 'nothing', documentId: 'nothing.plan.1' }
+    const nothing = { partnershipId: 'nothing', documentId: 'nothing.plan.1', n: '1' }
     const existing = await call('stranger', name)
     const missing = await call('stranger', name, nothing)
     expect(existing.text).toBe(missing.text)
@@ -76,7 +78,7 @@ describe('a partnership and its plan', () => {
   it.each(['not-a-document', 'a.plan', 'a.plan.0', 'a.secrets.1'])(
     'has no document %s',
     async (documentId) => {
-      for (const name of ['ticket', 'catchUp', 'push'] as const) {
+      for (const name of ['ticket', 'catchUp', 'push', 'cellHistory', 'documentVersion'] as const) {
         expect((await call('admin', name, { ...params, documentId })).status).toBe(404)
       }
     },
@@ -94,7 +96,7 @@ describe('a facilitator', () => {
     expect((await call('facilitator', 'ticket')).status).toBe(201)
     expect((await call('facilitator', 'catchUp')).status).toBe(200)
     expect((await call('facilitator', 'push')).json).toMatchObject({ status: 403, code: 'read-only' })
-    expect(await world.stores.log.readHead(params.documentId)).toMatchObject({ seq: 0 })
+    expect(await world.stores.log.readHead(params.documentId)).toMatchObject({ seq: 1 })
   })
 
   it('is a stranger from the moment the consent ends', async () => {

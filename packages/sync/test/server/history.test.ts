@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { compact } from '../../src/server/compact'
 import { HISTORY_LIMIT, history } from '../../src/server/history'
+import { REPLAY_ENTRIES } from '../../src/server/history-replay'
 import { LINE, noiseText, typist } from '../support/edits'
 import { anyLog, type Logged, log } from '../support/logged-work'
 import { createServer, DOCUMENT, type Server, START } from '../support/server'
@@ -100,12 +102,22 @@ describe("a cell's history", () => {
     ])
   })
 
+  it('is refused, with the bound, where the log has become too long to replay', async () => {
+    const { deps } = createServer()
+    const head = { ...(await deps.log.readHead(DOCUMENT)), seq: REPLAY_ENTRIES + 1 }
+    const log = { ...deps.log, readHead: async () => head }
+    await expect(history({ log }, DOCUMENT, cell)).rejects.toMatchObject({
+      code: 'too-large',
+      facts: { limit: REPLAY_ENTRIES },
+    })
+    expect(await history({ log }, DOCUMENT, { ...cell, before: head.seq })).toMatchObject({ changes: [] })
+  })
+
   it('is the same after a compaction has made a snapshot of it all', async () => {
     const server = createServer()
     const sari = typist(1)
     for (let i = 0; i < 5; i++) await log(server, 'sari', sari.type('w1', i))
     const before = await historyOf(server)
-    const { compact } = await import('../../src/server/compact')
     await compact(server.deps, DOCUMENT, 1)
     expect(await historyOf(server)).toEqual(before)
   })
