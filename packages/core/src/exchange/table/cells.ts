@@ -1,0 +1,19 @@
+import { quantityToDecimalText, type Thousandths } from '../../quantity'
+
+/** A cell of a written table. Texts are neutral already. */
+export type TableCell = { text: string } | { quantity: Thousandths }
+
+/** A table's cells as texts, numbers with a decimal comma. */
+export const cellTexts = (rows: readonly (readonly TableCell[])[]): string[][] =>
+  rows.map((cells) =>
+    cells.map((cell) => ('text' in cell ? cell.text : quantityToDecimalText(cell.quantity))),
+  )
+
+const quoted = (text: string): string =>
+  /[";\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+
+/** CSV as Indonesian spreadsheets open it: a byte order mark, semicolons between cells, CRLF behind rows. */
+export const toCsv = (rows: readonly (readonly TableCell[])[]): string =>
+  `\ufeff${cellTexts(rows)
+    .map((cells) => `${cells.map(quoted).join(';')}\r\n`)
+    .join('')}`

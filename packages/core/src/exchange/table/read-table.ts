@@ -1,0 +1,159 @@
+import { addDays, type Day, weekIndex } from '../../calendar'
+import type { Plan, Product } from '../../plan/plan'
+import { parseQuantity, type Thousandths } from '../../quantity'
+import { weekdayNamed } from '../dates/names'
+import { type Directory, directoryOf, findMaker, findProduct } from '../directory'
+import { type Fault, failed, found, type Reading } from '../fault'
+import type { Named } from '../names/match-name'
+import { type EntryLine, type PlanEntry, placeOf } from '../plan-entry'
+import { inBaseUnit, unitNames } from '../units'
+import { weekDelivery } from '../week-delivery'
+import { writtenText } from './neutral-text'
+import { findHead, type TableHead } from './read-head'
+import { lineNamed, type TableColumn } from './words'
+
+/** Most cells that are read; the rest of a larger table is left out. */
+export const MAX_CELLS = 100_000
+
+/** What one cell of a table enters, or why it enters nothing. `row` and `column` count from 0. */
+export interface TableEntry {
+  row: number
+  /** Undefined where the whole row is at fault. */
+  column: number | undefined
+  text: string
+  reading: Reading<PlanEntry>
+}
+
+export interface TableReading {
+  /** False where no row names a week: then nothing else is read. */
+  hasHead: boolean
+  entries: TableEntry[]
+}
+
+interface Row {
+  product: Product
+  line: EntryLine
+  /** '' for lines of the cooperative. */
+  partyId: string
+  weekday: number | undefined
+  unit: string
+}
+
+const isProducers = (line: EntryLine): line is 'production' | 'producer-count' | 'delivery' =>
+  line === 'production' || line === 'producer-count' || line === 'delivery'
+
+const readWeekday = (text: string): Reading<number | undefined> => {
+  if (text === '') return found(undefined)
+  const weekday = weekdayNamed(text.toLowerCase())
+  return weekday === undefined ? failed({ code: 'day-unknown', text }) : found(weekday)
+}
+
+/** What a row's cells beside the weeks say; `computed` for a line that nobody fills in. */
+const readRow = (
+  directory: Directory,
+  productName: string,
+  said: (column: TableColumn) => string,
+): Reading<Row> | 'computed' => {
+  const written = said('line')
+  const line = written === '' ? 'demand' : lineNamed(written)
+  if (line === 'computed') return 'computed'
+  const product = findProduct(directory, productName)
+  if (!product.ok) return product
+  if (line === undefined) return failed({ code: 'line-unknown', text: written })
+  const maker = isProducers(line) ? findMaker(directory, product.value, said('producer')) : found('')
+  if (!maker.ok) return maker
+  const weekday = readWeekday(line === 'delivery' ? said('day') : '')
+  if (!weekday.ok) return weekday
+  return found({
+    product: product.value,
+    line,
+    partyId: maker.value,
+    weekday: weekday.value,
+    unit: said('unit') || product.value.unit,
+  })
+}
+
+const readQuantity = (text: string, { unit, product }: Row): Reading<Thousandths> => {
+  const parsed = parseQuantity(text)
+  if (!parsed.ok) return failed({ code: 'quantity-unreadable', text, fault: parsed.fault })
+  if (unit === product.unit) return found(parsed.quantity)
+  const converted = inBaseUnit(parsed.quantity, unit, product)
+  if (converted.ok) return found(converted.quantity)
+  return converted.fault === 'unit'
+    ? failed({ code: 'unit-unknown', text: unit, choices: [product.unit, ...unitNames(product)] })
+    : failed({ code: 'quantity-unfit', unit: product.unit })
+}
+
+const readCell = (text: string, row: Row, monday: Day, plan: Plan): Reading<PlanEntry> => {
+  if (weekIndex(plan.start, plan.weeks, monday) === undefined) {
+    const last = addDays(plan.start, 7 * plan.weeks - 1)
+    return failed({ code: 'outside-plan', day: monday, first: plan.start, last })
+  }
+  const amount = readQuantity(text, row)
+  if (!amount.ok) return amount
+  const { product, line, partyId, weekday } = row
+  const [productId, quantity] = [product.id, amount.value]
+  if (line === 'delivery')
+    return weekday === undefined
+      ? weekDelivery(product, partyId, monday, quantity)
+      : found({ line, productId, partyId, day: addDays(monday, weekday), quantity })
+  return found(
+    isProducers(line)
+      ? { line, productId, partyId, monday, quantity }
+      : { line, productId, monday, quantity },
+  )
+}
+
+const readBody = (
+  rows: readonly (readonly string[])[],
+  { row: headRow, columns, weeks }: TableHead,
+  plan: Plan,
+  directory: Directory,
+): TableEntry[] => {
+  const entries: TableEntry[] = []
+  const places = new Set<string>()
+  let productName = ''
+  let cells = 0
+  for (let index = headRow + 1; index < rows.length && cells < MAX_CELLS; index++) {
+    const texts = rows[index] ?? []
+    const at = (column: number | undefined) => writtenText(texts[column ?? -1] ?? '').trim()
+    const said = (column: TableColumn) => at(columns.get(column))
+    // A product's name often stands at its first line only.
+    productName = said('product') || productName
+    const filled = weeks.filter(({ column }) => at(column) !== '')
+    cells += texts.length
+    if (filled.length === 0) continue
+    const row = readRow(directory, productName, said)
+    if (row === 'computed') continue
+    const report = (column: number | undefined, text: string, reading: Reading<PlanEntry>) =>
+      entries.push({ row: index, column, text, reading })
+    if (!row.ok) {
+      report(undefined, texts.slice(0, 4).filter(Boolean).join(' · '), row)
+      continue
+    }
+    for (const { column, monday } of filled) {
+      const reading = readCell(at(column), row.value, monday, plan)
+      const place = reading.ok ? placeOf(reading.value) : undefined
+      const repeated: Fault = { code: 'place-repeated' }
+      report(column, at(column), place !== undefined && places.has(place) ? failed(repeated) : reading)
+      if (place !== undefined) places.add(place)
+    }
+  }
+  return entries
+}
+
+/**
+ * Reads a table of texts, from a CSV, a worksheet or copied cells, as numbers of the plan: each filled cell
+ * of a week's column is a match or says why it is none. A blank cell enters nothing; 0 enters 0. The lines,
+ * producers and days are found as `exportRows` writes them, without a line it is demand, and quantities are
+ * written as in Indonesia. Never throws.
+ */
+export const readTable = (
+  rows: readonly (readonly string[])[],
+  { plan, parties }: { plan: Plan; parties: readonly Named[] },
+): TableReading => {
+  const head = findHead(rows, plan)
+  return head
+    ? { hasHead: true, entries: readBody(rows, head, plan, directoryOf(plan, parties)) }
+    : { hasHead: false, entries: [] }
+}

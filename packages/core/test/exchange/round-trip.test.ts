@@ -1,0 +1,108 @@
+import type { Named } from '@rembuk/core/exchange/names/match-name'
+import { changesPlan, type PlanEntry, placeOf, plannedAt } from '@rembuk/core/exchange/plan-entry'
+import { cellTexts } from '@rembuk/core/exchange/table/cells'
+import { exportRows } from '@rembuk/core/exchange/table/export-rows'
+import { readTable } from '@rembuk/core/exchange/table/read-table'
+import { isLabel } from '@rembuk/core/label'
+import type { Maker, Plan, Product } from '@rembuk/core/plan/plan'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { anyPlan } from '../plan/any-plan'
+
+const parties: Named[] = [
+  { id: 'emping', name: 'Emping Limpung' },
+  { id: 'batik', name: 'Batik' },
+]
+
+/** Names that people give, and names made to be mistaken for something else. */
+const anyName = fc
+  .oneof(
+    fc.constantFrom(
+      'Emping',
+      'emping',
+      "'Emping",
+      '=1+1',
+      '+62',
+      "'=1",
+      'Permintaan',
+      'M48',
+      '23 Nov',
+      '-',
+      'a;b"c',
+      '★',
+    ),
+    fc.string({ minLength: 1, maxLength: 20 }),
+  )
+  .filter(isLabel)
+
+const namedPlan = fc
+  .tuple(anyPlan, fc.array(anyName, { minLength: 4, maxLength: 4 }))
+  .map(([plan, names]): [Plan, Named[]] => [
+    {
+      ...plan,
+      products: plan.products.map((product, index) => ({ ...product, name: names[index] ?? '' })),
+    },
+    parties.map((party, index) => ({ ...party, name: names[index + 2] ?? '' })),
+  ])
+
+const entriesOf = (plan: Plan, named: Named[], into: Plan): PlanEntry[] => {
+  const { entries } = readTable(cellTexts(exportRows(plan, named)), { plan: into, parties: named })
+  return entries.map(({ reading }) => {
+    if (!reading.ok) throw new Error(JSON.stringify(reading.fault))
+    return reading.value
+  })
+}
+
+const blank = (plan: Plan): Plan => ({
+  ...plan,
+  products: plan.products.map(
+    (product): Product => ({
+      ...product,
+      demand: [],
+      orders: [],
+      otherReceipts: [],
+      otherIssues: [],
+      counted: [],
+      makers: product.makers.map(
+        (maker): Maker => ({ ...maker, production: [], counted: [], deliveries: [] }),
+      ),
+    }),
+  ),
+})
+
+it('a plan that is exported and imported again stays as it is', () => {
+  fc.assert(
+    fc.property(namedPlan, ([plan, named]) => {
+      expect(entriesOf(plan, named, plan).filter((entry) => changesPlan(plan, entry))).toEqual([])
+    }),
+  )
+})
+
+it('an export holds every number that people filled in for its weeks', () => {
+  fc.assert(
+    fc.property(namedPlan, ([plan, named]) => {
+      const entries = entriesOf(plan, named, blank(plan))
+      const sum = (amounts: readonly (number | undefined)[] = []) =>
+        amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0)
+      const planned = plan.products.flatMap((product) => [
+        sum(product.demand),
+        sum(product.orders),
+        sum(product.otherReceipts),
+        sum(product.otherIssues),
+        sum(product.counted),
+        ...product.makers.flatMap((maker) => [
+          sum(maker.production),
+          sum(maker.counted),
+          sum(
+            maker.deliveries
+              .filter(({ day }) => day >= plan.start && day <= '2026-12-27')
+              .map(({ quantity }) => quantity),
+          ),
+        ]),
+      ])
+      for (const entry of entries) expect(plannedAt(plan, entry)).toBe(entry.quantity)
+      expect(new Set(entries.map(placeOf)).size).toBe(entries.length)
+      expect(sum(entries.map(({ quantity }) => quantity))).toBe(sum(planned))
+    }),
+  )
+})
