@@ -1,7 +1,5 @@
+import { type RouteSectionProps, useLocation, useMatch, useNavigate } from '@solidjs/router'
 import { createEffect, createMemo, ErrorBoundary, type JSX, on, Show, Suspense } from 'solid-js'
-import { planAddress, planPath } from '../paths'
-import { address, navigate } from '../router/address'
-import { matchPath } from '../router/match-path'
 import { lastPlan, rememberPlan } from '../session/last-plan'
 import { signInAddress, signInPath } from '../session/return-address'
 import { session } from '../session/session'
@@ -16,7 +14,7 @@ const places = (): Place[] => {
   const plan = lastPlan()
   return [
     { href: '/', text: t().partnerships, icon: 'people' },
-    ...(plan ? [{ href: planAddress(plan), text: t().plan, icon: 'plan' } as const] : []),
+    ...(plan ? [{ href: `/kemitraan/${plan}/rencana`, text: t().plan, icon: 'plan' } as const] : []),
     { href: '/lainnya', text: t().more, icon: 'more' },
   ]
 }
@@ -39,11 +37,13 @@ const Broken = (): JSX.Element => (
 )
 
 /** What is around every page: the places, the message line, and the way to the sign-in page. */
-export const Frame = (props: { children: JSX.Element }): JSX.Element => {
+export const Frame = (props: RouteSectionProps): JSX.Element => {
+  const here = useLocation()
+  const navigate = useNavigate()
+  const plan = useMatch(() => '/kemitraan/:partnershipId/rencana')
   let main: HTMLElement | undefined
-  const pathname = createMemo(() => address().pathname)
 
-  const isSignInPage = () => address().pathname === signInPath
+  const isSignInPage = () => here.pathname === signInPath
   const isNamed = createMemo(() => {
     const now = session()
     return now.state === 'signed-in' && now.me.name !== ''
@@ -51,13 +51,19 @@ export const Frame = (props: { children: JSX.Element }): JSX.Element => {
   const mustSignIn = () => session().state !== 'checking' && !isNamed() && !isSignInPage()
 
   createEffect(() => {
-    if (mustSignIn()) void navigate(signInAddress(address()), { replace: true })
+    if (mustSignIn()) navigate(signInAddress(here), { replace: true })
   })
   createEffect(() => {
-    const opened = matchPath(planPath, address().pathname)?.partnershipId
+    const opened = plan()?.params.partnershipId
     if (opened && isNamed()) rememberPlan(opened)
   })
-  createEffect(on(pathname, () => main?.focus({ preventScroll: true }), { defer: true }))
+  createEffect(
+    on(
+      () => here.pathname,
+      () => main?.focus({ preventScroll: true }),
+      { defer: true },
+    ),
+  )
 
   return (
     <>

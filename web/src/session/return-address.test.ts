@@ -4,12 +4,12 @@ import { returnAddress, signInAddress } from './return-address'
 it('remembers where the person was', () => {
   const address = signInAddress({ pathname: '/kemitraan/batang/rencana', search: '?minggu=48' })
   const query = new URL(address, 'https://app.invalid').searchParams
-  expect(returnAddress(query.get('ke'))).toBe('/kemitraan/batang/rencana?minggu=48')
+  expect(returnAddress(query.get('ke') ?? undefined)).toBe('/kemitraan/batang/rencana?minggu=48')
 })
 
 it('leads home where there is nothing to remember', () => {
   expect(signInAddress({ pathname: '/', search: '' })).toBe('/masuk')
-  expect(returnAddress(null)).toBe('/')
+  expect(returnAddress(undefined)).toBe('/')
   expect(returnAddress('/masuk?ke=/masuk')).toBe('/')
 })
 

@@ -8,8 +8,8 @@ export const signInAddress = (current: { pathname: string; search: string }): st
 }
 
 /** The place to go back to; home for anything that is not a path of this app. */
-export const returnAddress = (text: string | null): string => {
-  if (text === null) return home
+export const returnAddress = (text: string | string[] | undefined): string => {
+  if (typeof text !== 'string') return home
   const origin = 'https://app.invalid'
   try {
     const address = new URL(text, origin)

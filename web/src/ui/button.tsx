@@ -1,5 +1,5 @@
+import { A } from '@solidjs/router'
 import { type JSX, Show } from 'solid-js'
-import { Link } from '../router/link'
 import styles from './button.module.css'
 import { Icon, type IconName } from './icon'
 
@@ -19,7 +19,7 @@ const classes = (look: Look): Record<string, boolean> => ({
   [styles.wide ?? '']: look.wide ?? false,
 })
 
-const Content = (props: Pick<Look, 'icon' | 'children'>): JSX.Element => (
+const Content = (props: Look): JSX.Element => (
   <>
     <Show when={props.icon}>{(name) => <Icon name={name()} size={20} />}</Show>
     {props.children}
@@ -49,13 +49,13 @@ export const Button = (props: ButtonProps): JSX.Element => (
       else props.onPress?.()
     }}
   >
-    <Content icon={props.icon}>{props.children}</Content>
+    <Content {...props} />
   </button>
 )
 
 /** A link to another place of the app that looks like a button. */
 export const ButtonLink = (props: Look & { href: string; label?: string }): JSX.Element => (
-  <Link href={props.href} classList={classes(props)} label={props.label}>
-    <Content icon={props.icon}>{props.children}</Content>
-  </Link>
+  <A href={props.href} classList={classes(props)} aria-label={props.label}>
+    <Content {...props} />
+  </A>
 )

@@ -1,5 +1,5 @@
+import { A } from '@solidjs/router'
 import { For, type JSX } from 'solid-js'
-import { Link } from '../router/link'
 import { Icon, type IconName } from './icon'
 import { Mark } from './mark'
 import styles from './places.module.css'
@@ -21,12 +21,12 @@ export const Places = (props: { label: string; brand: string; places: readonly P
       <For each={props.places}>
         {(place) => (
           <li>
-            <Link classList={{ [styles.place ?? '']: true }} href={place.href}>
+            <A class={styles.place} href={place.href} end>
               <span>
                 <Icon name={place.icon} />
               </span>
               {place.text}
-            </Link>
+            </A>
           </li>
         )}
       </For>

@@ -1,3 +1,4 @@
+import { MemoryRouter, Route } from '@solidjs/router'
 import { cleanup, fireEvent, render, screen, waitFor } from '@solidjs/testing-library'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { session, signedIn } from '../../session/session'
@@ -9,8 +10,6 @@ vi.mock('../../live/device-data', () => device)
 const fetched = vi.fn<typeof fetch>()
 
 beforeEach(() => {
-  history.replaceState(null, '', '/lainnya')
-  vi.stubGlobal('scrollTo', vi.fn())
   vi.stubGlobal('fetch', fetched)
   // jsdom has the element but not its modal behaviour.
   HTMLDialogElement.prototype.showModal = function showModal() {
@@ -30,13 +29,19 @@ afterEach(() => {
   vi.clearAllMocks()
 })
 
-const open = () => render(() => <SignOut />)
+const open = () =>
+  render(() => (
+    <MemoryRouter>
+      <Route path="/" component={SignOut} />
+      <Route path="/masuk" component={() => <p>halaman masuk</p>} />
+    </MemoryRouter>
+  ))
 const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }))
 
 it('ends the session, empties the device and leads to signing in', async () => {
   open()
   await press('Keluar')
-  await waitFor(() => expect(location.pathname).toBe('/masuk'))
+  await screen.findByText('halaman masuk')
   expect(fetched.mock.lastCall?.[1]?.method).toBe('DELETE')
   expect(device.wipeDeviceData).toHaveBeenCalledOnce()
   expect(localStorage.length).toBe(0)
@@ -59,7 +64,7 @@ it('drops what was not sent only when the person says so', async () => {
   open()
   await press('Keluar')
   await press('Hapus dan keluar')
-  await waitFor(() => expect(location.pathname).toBe('/masuk'))
+  await screen.findByText('halaman masuk')
   expect(device.wipeDeviceData).toHaveBeenCalledOnce()
 })
 

@@ -1,9 +1,9 @@
 import { signOutRoute } from '@rembuk/contract/routes'
+import { useNavigate } from '@solidjs/router'
 import { createSignal, type JSX, Show } from 'solid-js'
 import { call } from '../../api/call'
 import { asProblem } from '../../api/problem'
 import { problemWords } from '../../api/problem-words'
-import { navigate } from '../../router/address'
 import { forgetPlan } from '../../session/last-plan'
 import { signInPath } from '../../session/return-address'
 import { signedOut } from '../../session/session'
@@ -16,6 +16,7 @@ import { t } from './messages'
 
 /** Signs this device out and empties it; asks first when that would lose something. */
 export const SignOut = (): JSX.Element => {
+  const navigate = useNavigate()
   const [isAsking, setAsking] = createSignal(false)
   const [busy, setBusy] = createSignal(false)
   const [failure, setFailure] = createSignal<string>()
@@ -36,7 +37,7 @@ export const SignOut = (): JSX.Element => {
       forgetPerson()
       forgetPlan()
       signedOut()
-      await navigate(signInPath, { replace: true })
+      navigate(signInPath, { replace: true })
     } catch (thrown) {
       setFailure(problemWords(asProblem(thrown)))
     } finally {

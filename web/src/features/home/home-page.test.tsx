@@ -1,3 +1,4 @@
+import { MemoryRouter, Route } from '@solidjs/router'
 import { cleanup, render, screen } from '@solidjs/testing-library'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import HomePage from './home-page'
@@ -32,7 +33,12 @@ const batang = {
   planDocumentId: 'batang.plan.1',
 }
 
-const open = () => render(() => <HomePage />)
+const open = () =>
+  render(() => (
+    <MemoryRouter>
+      <Route path="/" component={HomePage} />
+    </MemoryRouter>
+  ))
 
 it('shows each partnership with my part in it and a way to its plan', async () => {
   fetched.mockResolvedValue(json({ partnerships: [batang] }))

@@ -1,6 +1,5 @@
 import type { PartnershipSummary } from '@rembuk/contract/partnerships'
 import { For, type JSX, Show } from 'solid-js'
-import { planAddress } from '../../paths'
 import { ButtonLink } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Icon } from '../../ui/icon'
@@ -40,7 +39,7 @@ export const PartnershipCard = (props: { partnership: PartnershipSummary }): JSX
     <ButtonLink
       variant="primary"
       wide
-      href={planAddress(props.partnership.id)}
+      href={`/kemitraan/${encodeURIComponent(props.partnership.id)}/rencana`}
       label={t().openPlanOf(props.partnership.name)}
     >
       {t().openPlan}

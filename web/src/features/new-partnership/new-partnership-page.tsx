@@ -1,7 +1,6 @@
+import { useNavigate } from '@solidjs/router'
 import { For, type JSX, Show } from 'solid-js'
 import { problemWords } from '../../api/problem-words'
-import { planAddress } from '../../paths'
-import { navigate } from '../../router/address'
 import { Button, ButtonLink } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Choice } from '../../ui/choice'
@@ -19,6 +18,7 @@ const zoneNames = { 'Asia/Jakarta': 'WIB', 'Asia/Makassar': 'WITA', 'Asia/Jayapu
 /** Starts a partnership and opens its plan. */
 const NewPartnershipPage = (): JSX.Element => {
   const form = createDraftForm()
+  const navigate = useNavigate()
   let element: HTMLFormElement | undefined
 
   const errorOf = (field: 'name' | 'cooperative') => {
@@ -28,7 +28,7 @@ const NewPartnershipPage = (): JSX.Element => {
 
   const submit = async (): Promise<void> => {
     const partnershipId = await form.submit()
-    if (partnershipId) void navigate(planAddress(partnershipId), { replace: true })
+    if (partnershipId) navigate(`/kemitraan/${encodeURIComponent(partnershipId)}/rencana`, { replace: true })
     else element?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }
 

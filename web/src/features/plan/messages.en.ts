@@ -81,7 +81,10 @@ export const en: typeof id = {
   overwritesTitle: 'Your numbers that were changed',
   keepAll: 'Keep all',
 
-  planFaults: (count) => `${formatCount(count)} entries cannot be read and do not count.`,
+  planFaults: (count) =>
+    count === 1
+      ? '1 entry cannot be read and does not count.'
+      : `${formatCount(count)} entries cannot be read and do not count.`,
   planFaultsTitle: 'Entries that cannot be read',
   showFaults: 'Show',
 

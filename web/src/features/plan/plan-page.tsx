@@ -1,6 +1,6 @@
+import { useParams } from '@solidjs/router'
 import { createEffect, type JSX, Match, Show, Switch } from 'solid-js'
 import { problemWords } from '../../api/problem-words'
-import type { Params } from '../../router/match-path'
 import { rememberPlan } from '../../session/last-plan'
 import { Skeleton } from '../../ui/skeleton'
 import { ErrorState } from '../../ui/state'
@@ -65,8 +65,13 @@ const Partnership = (props: { partnershipId: string }): JSX.Element => {
 }
 
 /** The live plan of one partnership. */
-const PlanPage = (props: { params: Params }): JSX.Element => (
-  <Partnership partnershipId={props.params.partnershipId ?? ''} />
-)
+const PlanPage = (): JSX.Element => {
+  const params = useParams<{ partnershipId: string }>()
+  return (
+    <Show when={params.partnershipId} keyed>
+      {(partnershipId) => <Partnership partnershipId={partnershipId} />}
+    </Show>
+  )
+}
 
 export default PlanPage

@@ -3,6 +3,7 @@ import { createEffect, createSignal, type JSX, lazy, Match, on, Show, Suspense, 
 import type { LiveSignals } from '../../live/live-signals'
 import { mediaMatches } from '../../live/media-matches'
 import { Button } from '../../ui/button'
+import { IconButton } from '../../ui/icon-button'
 import { EmptyState } from '../../ui/state'
 import { Avatars } from './cells/avatars'
 import { useDesk } from './cells/desk'
@@ -104,12 +105,20 @@ export const PlanView = (props: {
                   </Button>
                 </Show>
                 <Show when={desk.editable()}>
-                  <Button disabled={!desk.undo.canUndo()} onPress={desk.undo.undo}>
-                    {t().undo}
-                  </Button>
-                  <Button disabled={!desk.undo.canRedo()} onPress={desk.undo.redo}>
-                    {t().redo}
-                  </Button>
+                  <div class={styles.steps}>
+                    <IconButton
+                      icon="undo"
+                      label={t().undo}
+                      disabled={!desk.undo.canUndo()}
+                      onPress={desk.undo.undo}
+                    />
+                    <IconButton
+                      icon="redo"
+                      label={t().redo}
+                      disabled={!desk.undo.canRedo()}
+                      onPress={desk.undo.redo}
+                    />
+                  </div>
                   <Button icon="plus" onPress={dialogs.add}>
                     {t().addProduct}
                   </Button>

@@ -1,3 +1,4 @@
+import { MemoryRouter, Route } from '@solidjs/router'
 import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { signedOut } from '../../session/session'
@@ -23,7 +24,12 @@ const refusal = (status: number, code: string, facts: object = {}) =>
   json(status, { type: 'x', title: code, status, code, ...facts })
 const sent = () => json(202, { retryAfterSeconds: 60, expiresInSeconds: 300 })
 
-const open = () => render(() => <SignInPage />)
+const open = () =>
+  render(() => (
+    <MemoryRouter>
+      <Route path="/" component={SignInPage} />
+    </MemoryRouter>
+  ))
 const typePhone = (text: string) =>
   fireEvent.input(screen.getByLabelText('Nomor HP'), { target: { value: text } })
 const askForCode = () => fireEvent.click(screen.getByRole('button', { name: 'Kirim kode' }))

@@ -1,8 +1,8 @@
 import { signOutRoute } from '@rembuk/contract/routes'
 import type { Me } from '@rembuk/contract/sign-in'
+import { Navigate, useSearchParams } from '@solidjs/router'
 import { createEffect, createSignal, type JSX, lazy, Match, onMount, Show, Switch } from 'solid-js'
 import { call } from '../../api/call'
-import { address, navigate } from '../../router/address'
 import { isAnotherPerson, takeDevice } from '../../session/device-owner'
 import { returnAddress } from '../../session/return-address'
 import { session, signedIn } from '../../session/session'
@@ -21,6 +21,7 @@ const OthersEntriesDialog = lazy(() => import('./others-entries-dialog'))
 
 /** Signing in: number, code, and for a new person the name; then back to where the person was. */
 const SignInPage = (): JSX.Element => {
+  const [query] = useSearchParams()
   const [pending, setPending] = createSignal(readPendingCode(Date.now()))
   const [phone, setPhone] = createSignal(pending()?.phone ?? '')
   const [stranger, setStranger] = createSignal<Me>()
@@ -63,10 +64,6 @@ const SignInPage = (): JSX.Element => {
     return now.state === 'signed-in' ? now.me : undefined
   }
 
-  createEffect(() => {
-    const back = returnAddress(new URLSearchParams(address().search).get('ke'))
-    if (me()?.name) void navigate(back, { replace: true })
-  })
   // Fetched while the person types the number.
   onMount(() => void CodeStep.preload())
   createEffect(() => {
@@ -85,7 +82,9 @@ const SignInPage = (): JSX.Element => {
       </header>
       <div class={styles.side}>
         <Switch fallback={<NumberStep phone={phone()} onSent={keep} />}>
-          <Match when={me()?.name}>{null}</Match>
+          <Match when={me()?.name}>
+            <Navigate href={returnAddress(query.ke)} />
+          </Match>
           <Match when={me()}>
             <NameStep onNamed={signedIn} />
           </Match>

@@ -16,13 +16,23 @@ export const presenceWords = (peers: readonly LivePeer[]): string =>
 export const peerColourClass = (personId: string): string => styles[`colour${peerColour(personId)}`] ?? ''
 
 /** The initial of the first person at a cell in that person's colour; the words are on the cell. */
-export const PeerMark = (props: { peers: readonly LivePeer[] }): JSX.Element => (
+export const PeerMark = (props: {
+  peers: readonly LivePeer[]
+  /** The name opens below the cell and not above, or to the left and not to the right. */
+  below?: boolean
+  toLeft?: boolean
+}): JSX.Element => (
   <Show when={props.peers[0]}>
     {(peer) => (
       <span class={`${styles.mark} ${peerColourClass(peer().personId)}`} aria-hidden="true">
         <span class={styles.badge}>{initialOf(peerName(peer()))}</span>
         <Show when={peer().presence?.typing}>
-          <span class={styles.name}>{presenceWords([peer()])}</span>
+          <span
+            class={styles.name}
+            classList={{ [styles.below ?? '']: props.below, [styles.toLeft ?? '']: props.toLeft }}
+          >
+            {presenceWords([peer()])}
+          </span>
         </Show>
       </span>
     )}

@@ -12,6 +12,8 @@ export interface GridView {
   /** Whether a place is in the right or the lower half of what is visible: bubbles open the other way. */
   isRight(column: number): boolean
   isLow(row: number): boolean
+  /** Whether the header would cover a bubble above this row. */
+  isTop(row: number): boolean
   /** Goes on to another cell and brings it, and the focus, into sight. */
   move(move: Move, extend?: boolean): void
   /** Puts the focus on the active cell. */

@@ -63,7 +63,11 @@ export const InputCell = (props: { view: GridView; line: InputLine; monday: Day 
           />
         )}
       </Show>
-      <PeerMark peers={peers()} />
+      <PeerMark
+        peers={peers()}
+        below={props.view.isTop(grid.rowIndex(props.line))}
+        toLeft={props.view.isRight(grid.columnIndex(props.monday))}
+      />
       <Show when={told() && draft()}>
         {(bad) => (
           <span

@@ -221,3 +221,17 @@ test('200 products over 52 weeks keep the page below 1,500 elements', () => {
   expect(document.querySelectorAll('*').length).toBeLessThan(1500)
   expect(screen.getByRole('grid').getAttribute('aria-rowcount')).toBe('1001')
 })
+
+test('the name of a person who types stays inside the table: below in the first row, to the left at the right edge', () => {
+  const { setPeers } = show({ products: 3, weeks: 12 })
+  const nameAt = (cell: string): string => {
+    const presence = { cell, typing: true }
+    setPeers([{ client: 7, personId: 'karyo', name: 'Pak Karyo', presence }])
+    return at(cell).querySelector('[class*="name"]')?.className ?? ''
+  }
+  const first = nameAt(`demand/p1@${MONDAY}`)
+  expect(first).toContain('below')
+  expect(first).not.toContain('toLeft')
+  expect(nameAt(`demand/p2@${MONDAY}`)).not.toContain('below')
+  expect(nameAt(`demand/p2@${addDays(MONDAY, 49)}`)).toContain('toLeft')
+})

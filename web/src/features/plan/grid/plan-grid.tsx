@@ -91,6 +91,7 @@ const PlanGrid = (props: { narrow: boolean; onEditProduct: (productId: string) =
       (column + 0.5) * geometry().column - viewport().left > (viewport().width - fixedWidth()) / 2,
     isLow: (row) =>
       (row + 0.5) * geometry().row - viewport().top > (viewport().height - geometry().header) / 2,
+    isTop: (row) => (row - 1) * geometry().row < viewport().top,
     focus() {
       const key = grid.activeKey()
       if (key)

@@ -37,8 +37,9 @@ export const WeekHeader = (props: {
           >
             <span class={styles.weekRange}>{formatWeek(monday)}</span>
             <span class={styles.weekNumber}>
-              {formatWeekNumber(monday)}
-              <Show when={monday === desk.thisMonday}> · {t().thisWeek}</Show>
+              <Show when={monday === desk.thisMonday} fallback={formatWeekNumber(monday)}>
+                <span class="visually-hidden">{formatWeekNumber(monday)}</span> {t().thisWeek}
+              </Show>
             </span>
           </th>
         )}

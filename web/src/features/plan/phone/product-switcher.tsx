@@ -1,5 +1,5 @@
 import { For, type JSX, Show } from 'solid-js'
-import { Icon } from '../../../ui/icon'
+import { IconButton } from '../../../ui/icon-button'
 import { useDesk } from '../cells/desk'
 import { t } from '../messages'
 import styles from './phone.module.css'
@@ -19,15 +19,7 @@ export const ProductSwitcher = (props: {
   }
   return (
     <div class={styles.switcher}>
-      <button
-        type="button"
-        class={styles.iconButton}
-        aria-label={t().previousProduct}
-        disabled={!at(-1)}
-        onClick={() => go(-1)}
-      >
-        <Icon name="back" />
-      </button>
+      <IconButton icon="back" label={t().previousProduct} disabled={!at(-1)} onPress={() => go(-1)} />
       <select
         class={styles.select}
         aria-label={t().product}
@@ -41,24 +33,13 @@ export const ProductSwitcher = (props: {
           )}
         </For>
       </select>
-      <button
-        type="button"
-        class={styles.iconButton}
-        aria-label={t().nextProduct}
-        disabled={!at(1)}
-        onClick={() => go(1)}
-      >
-        <Icon name="chevron" />
-      </button>
+      <IconButton icon="chevron" label={t().nextProduct} disabled={!at(1)} onPress={() => go(1)} />
       <Show when={desk.editable()}>
-        <button
-          type="button"
-          class={styles.iconButton}
-          aria-label={t().editProduct(desk.product(props.current)?.name ?? '')}
-          onClick={() => props.onEdit(props.current)}
-        >
-          <Icon name="more" />
-        </button>
+        <IconButton
+          icon="more"
+          label={t().editProduct(desk.product(props.current)?.name ?? '')}
+          onPress={() => props.onEdit(props.current)}
+        />
       </Show>
     </div>
   )

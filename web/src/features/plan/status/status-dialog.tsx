@@ -1,8 +1,8 @@
+import { useLocation } from '@solidjs/router'
 import { type JSX, Show } from 'solid-js'
 import { problemWords } from '../../../api/problem-words'
 import { formatMoment } from '../../../i18n/format'
 import type { UnsentEdit } from '../../../live/live-signals'
-import { address } from '../../../router/address'
 import { signInAddress } from '../../../session/return-address'
 import { Button, ButtonLink } from '../../../ui/button'
 import { Dialog, DialogActions } from '../../../ui/dialog'
@@ -19,6 +19,7 @@ const StatusDialog = (props: {
   onExport: () => void
   onClose: () => void
 }): JSX.Element => {
+  const here = useLocation()
   const since = () => Math.min(...props.edits.map(({ at }) => at))
   const refusal = () => props.edits.find((edit) => edit.refusal !== undefined)?.refusal
 
@@ -40,7 +41,7 @@ const StatusDialog = (props: {
       <DialogActions>
         <Button onPress={props.onExport}>{t().export}</Button>
         <Show when={props.state.is === 'sign-in'}>
-          <ButtonLink variant="primary" href={signInAddress(address())}>
+          <ButtonLink variant="primary" href={signInAddress(here)}>
             {dialogWords().signIn}
           </ButtonLink>
         </Show>

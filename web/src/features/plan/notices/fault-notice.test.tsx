@@ -1,0 +1,68 @@
+import { startPlan } from '@rembuk/plandoc/edit/plan'
+import { cleanup, fireEvent, render, screen, waitFor } from '@solidjs/testing-library'
+import { Show } from 'solid-js'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import * as Y from 'yjs'
+import { createDesk, type Desk, DeskProvider } from '../cells/desk'
+import FaultNotice from './fault-notice'
+
+beforeEach(() => {
+  // jsdom has the element but not its modal behaviour.
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true
+  }
+})
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+})
+
+const show = () => {
+  const doc = new Y.Doc()
+  startPlan(doc, { start: '2026-11-23', weeks: 4 })
+  let desk: Desk | undefined
+  render(() => {
+    const here = createDesk({
+      doc,
+      thisMonday: '2026-11-23',
+      producers: () => [],
+      editable: () => true,
+      peers: () => [],
+      goTo: () => {},
+    })
+    desk = here
+    return (
+      <DeskProvider value={here}>
+        <Show when={here.faults().length > 0}>
+          <FaultNotice />
+        </Show>
+      </DeskProvider>
+    )
+  })
+  return { doc, desk: desk as Desk }
+}
+
+test('says nothing about a plan that can be read', () => {
+  show()
+  expect(screen.queryByText(/tidak terbaca/)).toBeNull()
+})
+
+test('an entry that cannot be read is told a moment later, and named on request', async () => {
+  vi.useFakeTimers()
+  const { doc, desk } = show()
+  doc.getMap('rumours').set('today', 'a five-fold order')
+  await vi.advanceTimersByTimeAsync(1000)
+  vi.useRealTimers()
+  screen.getByText('1 isian tidak terbaca dan tidak dihitung.')
+  fireEvent.click(screen.getByRole('button', { name: 'Lihat' }))
+  await screen.findByText(/rumours/)
+  expect(desk.plan()).toBeDefined()
+})
+
+test('the notice goes when the entry has been mended', async () => {
+  const { doc } = show()
+  doc.getMap('demand/nobody').set('2026-11-23', 5)
+  await screen.findByText(/tidak terbaca/, undefined, { timeout: 3000 })
+  doc.getMap('demand/nobody').delete('2026-11-23')
+  await waitFor(() => expect(screen.queryByText(/tidak terbaca/)).toBeNull(), { timeout: 3000 })
+})
