@@ -3,7 +3,9 @@ export interface Schema {
   type?: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean' | 'null'
   properties?: Record<string, Schema>
   required?: string[]
-  additionalProperties?: boolean
+  /** What the fields without a description of their own hold. */
+  additionalProperties?: boolean | Schema
+  propertyNames?: Schema
   items?: Schema | false
   prefixItems?: Schema[]
   enum?: unknown[]
@@ -14,7 +16,7 @@ export interface Schema {
 }
 
 const known = new Set([
-  ...['type', 'properties', 'required', 'additionalProperties', 'items', 'prefixItems'],
+  ...['type', 'properties', 'required', 'additionalProperties', 'propertyNames', 'items', 'prefixItems'],
   ...['enum', 'const', 'anyOf', 'minItems', 'maxItems'],
 ])
 
@@ -39,12 +41,15 @@ const faultsInList = (schema: Schema, list: unknown[], at: string): string[] => 
 }
 
 const faultsInObject = (schema: Schema, object: object, at: string): string[] => {
-  const { properties = {}, required = [] } = schema
+  const { properties = {}, required = [], additionalProperties, propertyNames } = schema
+  const others = typeof additionalProperties === 'object' ? additionalProperties : undefined
   return [
     ...required.filter((key) => !Object.hasOwn(object, key)).map((key) => `${at}.${key}: missing`),
     ...Object.entries(object).flatMap(([key, value]) => {
-      const rule = Object.hasOwn(properties, key) ? properties[key] : undefined
-      return rule ? schemaFaults(rule, value, `${at}.${key}`) : [`${at}.${key}: not described`]
+      const rule = Object.hasOwn(properties, key) ? properties[key] : others
+      if (!rule) return [`${at}.${key}: not described`]
+      const named = propertyNames ? schemaFaults(propertyNames, key, `the name ${at}.${key}`) : []
+      return [...named, ...schemaFaults(rule, value, `${at}.${key}`)]
     }),
   ]
 }
