@@ -9,7 +9,7 @@ import { precompress } from './vite/precompress.mjs'
 
 /** What every page needs; nothing of Yjs may ever match. */
 const shell =
-  /vite\/preload-helper|node_modules\/(?:solid-js\/(?:dist|web)|@solidjs|valibot)\/|packages\/contract\/|web\/src\/(?:api\/|dom\/solid-web|frame\/|i18n\/|session\/|storage\/|styles\/|ui\/)/
+  /vite\/preload-helper|node_modules\/(?:solid-js\/(?:dist|web)|@solidjs|valibot)\/|packages\/contract\/|web\/src\/(?:api\/|app\.|dom\/solid-web|frame\/|i18n\/|session\/|storage\/|styles\/|ui\/)/
 
 /** What forms and lists are made of; a plan has neither before somebody opens one. */
 const forms =
@@ -22,7 +22,7 @@ const english = /\.en\.ts$/
 const live = /node_modules\/(?:yjs|lib0|y-protocols|y-websocket|idb)\/|packages\/sync\/|web\/src\/lib0\//
 
 /** What every plan needs, whether as a grid or as a list. */
-const plan = /web\/src\/features\/plan\/(?:cells\/|[^/]*$)/
+const plan = /web\/src\/features\/plan\/(?:cells\/|grid\/windowing|[^/]*$)/
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),

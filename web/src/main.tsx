@@ -4,7 +4,6 @@ import { render } from 'solid-js/web'
 import { App } from './app'
 import { loadEnglish } from './i18n/english'
 import { language, markLanguage } from './i18n/language'
-import { registerWorker } from './pwa/register-worker'
 import { startSession } from './session/session'
 
 const root = document.getElementById('app')
@@ -18,4 +17,8 @@ const start = async (): Promise<void> => {
 }
 void start()
 
+const registerWorker = async (): Promise<void> => {
+  const worker = await import('./pwa/register-worker')
+  await worker.registerWorker()
+}
 if (import.meta.env.PROD) addEventListener('load', () => void registerWorker(), { once: true })

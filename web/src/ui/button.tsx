@@ -1,4 +1,3 @@
-import { A } from '@solidjs/router'
 import { type JSX, Show } from 'solid-js'
 import styles from './button.module.css'
 import { Icon, type IconName } from './icon'
@@ -55,7 +54,7 @@ export const Button = (props: ButtonProps): JSX.Element => (
 
 /** A link to another place of the app that looks like a button. */
 export const ButtonLink = (props: Look & { href: string; label?: string }): JSX.Element => (
-  <A href={props.href} classList={classes(props)} aria-label={props.label}>
+  <a href={props.href} classList={classes(props)} aria-label={props.label}>
     <Content {...props} />
-  </A>
+  </a>
 )

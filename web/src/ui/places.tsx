@@ -1,4 +1,4 @@
-import { A } from '@solidjs/router'
+import { useLocation } from '@solidjs/router'
 import { For, type JSX } from 'solid-js'
 import { Icon, type IconName } from './icon'
 import { Mark } from './mark'
@@ -11,25 +11,32 @@ export interface Place {
 }
 
 /** The app's main places: a bar at the bottom of a phone, at the side of a laptop. */
-export const Places = (props: { label: string; brand: string; places: readonly Place[] }): JSX.Element => (
-  <nav class={styles.places} aria-label={props.label}>
-    <p class={styles.brand}>
-      <Mark />
-      {props.brand}
-    </p>
-    <ul class={styles.list}>
-      <For each={props.places}>
-        {(place) => (
-          <li>
-            <A class={styles.place} href={place.href} end>
-              <span>
-                <Icon name={place.icon} />
-              </span>
-              {place.text}
-            </A>
-          </li>
-        )}
-      </For>
-    </ul>
-  </nav>
-)
+export const Places = (props: { label: string; brand: string; places: readonly Place[] }): JSX.Element => {
+  const here = useLocation()
+  return (
+    <nav class={styles.places} aria-label={props.label}>
+      <p class={styles.brand}>
+        <Mark />
+        {props.brand}
+      </p>
+      <ul class={styles.list}>
+        <For each={props.places}>
+          {(place) => (
+            <li>
+              <a
+                class={styles.place}
+                href={place.href}
+                aria-current={here.pathname === place.href ? 'page' : undefined}
+              >
+                <span>
+                  <Icon name={place.icon} />
+                </span>
+                {place.text}
+              </a>
+            </li>
+          )}
+        </For>
+      </ul>
+    </nav>
+  )
+}

@@ -22,18 +22,6 @@ export const en: typeof id = {
     outdated: 'Update the app',
     deviceFailed: (phone) => (phone ? 'Phone storage full' : 'Device storage full'),
   },
-  statusWords: {
-    connecting: 'Connecting to the server. You can go on filling in.',
-    saving: 'Your entries are being saved on this device.',
-    sending: 'Your entries are safe on this device and on their way.',
-    sent: 'All entries are stored on the server.',
-    offline: 'No connection. Entries are sent once you are back.',
-    signIn: 'You are signed out. Sign in again to send entries.',
-    noAccess: 'You no longer have access. Ask your manager.',
-    outdated: 'This app is old. Reload to update it.',
-    deviceFailed: 'Storage is full or closed. Keep this page open until sent.',
-  },
-  export: 'Download a copy',
 
   hereNames: (names) => `Here now: ${names}`,
   filling: (name) => `${name} is filling this in`,
@@ -69,24 +57,11 @@ export const en: typeof id = {
   help: 'Help with keys',
   undo: 'Undo',
   redo: 'Redo',
+  putBack: 'Put back',
   pasted: (count, bad) =>
     bad > 0
       ? `${formatCount(count)} numbers pasted, ${formatCount(bad)} to check.`
       : `${formatCount(count)} numbers pasted.`,
-
-  overwritten: (name, before, after) => `Changed by ${name} ${before} → ${after}`,
-  putBack: 'Put back',
-  fine: 'Keep it',
-  showOverwrites: (count) => `Show ${formatCount(count)}`,
-  overwritesTitle: 'Your numbers that were changed',
-  keepAll: 'Keep all',
-
-  planFaults: (count) =>
-    count === 1
-      ? '1 entry cannot be read and does not count.'
-      : `${formatCount(count)} entries cannot be read and do not count.`,
-  planFaultsTitle: 'Entries that cannot be read',
-  showFaults: 'Show',
 
   noProductsTitle: 'No products yet',
   noProductsText: 'Add the first product to start planning.',
@@ -103,4 +78,5 @@ export const en: typeof id = {
   next: 'Next',
   done: 'Done',
   fillRight: 'Fill the next week',
+  history: 'History',
 }

@@ -24,18 +24,6 @@ export const id = {
     deviceFailed: (phone: boolean): string =>
       phone ? 'Penyimpanan HP penuh' : 'Penyimpanan perangkat penuh',
   },
-  statusWords: {
-    connecting: 'Sedang menyambung ke server. Anda tetap bisa mengisi.',
-    saving: 'Isian sedang disimpan di perangkat ini.',
-    sending: 'Isian aman di perangkat ini dan sedang dikirim.',
-    sent: 'Semua isian sudah tersimpan di server.',
-    offline: 'Tidak ada sambungan. Isian dikirim saat tersambung lagi.',
-    signIn: 'Anda sudah keluar. Masuk lagi untuk mengirim isian.',
-    noAccess: 'Anda tidak lagi punya akses. Tanyakan kepada pengurus.',
-    outdated: 'Aplikasi ini sudah lama. Muat ulang untuk memperbarui.',
-    deviceFailed: 'Penyimpanan penuh atau tertutup. Jangan tutup halaman sebelum terkirim.',
-  },
-  export: 'Unduh salinan',
 
   hereNames: (names: string) => `Sedang membuka: ${names}`,
   filling: (name: string) => `${name} sedang mengisi`,
@@ -71,21 +59,11 @@ export const id = {
   help: 'Bantuan tombol',
   undo: 'Batalkan',
   redo: 'Ulangi',
+  putBack: 'Kembalikan',
   pasted: (count: number, bad: number) =>
     bad > 0
       ? `${formatCount(count)} angka ditempel, ${formatCount(bad)} perlu diperiksa.`
       : `${formatCount(count)} angka ditempel.`,
-
-  overwritten: (name: string, before: string, after: string) => `Diubah ${name} ${before} → ${after}`,
-  putBack: 'Kembalikan',
-  fine: 'Biarkan',
-  showOverwrites: (count: number) => `Lihat ${formatCount(count)}`,
-  overwritesTitle: 'Angka Anda yang diubah',
-  keepAll: 'Biarkan semua',
-
-  planFaults: (count: number) => `${formatCount(count)} isian tidak terbaca dan tidak dihitung.`,
-  planFaultsTitle: 'Isian yang tidak terbaca',
-  showFaults: 'Lihat',
 
   noProductsTitle: 'Belum ada produk',
   noProductsText: 'Tambahkan produk pertama untuk mulai merencanakan.',
@@ -102,6 +80,7 @@ export const id = {
   next: 'Lanjut',
   done: 'Selesai',
   fillRight: 'Isi minggu berikutnya',
+  history: 'Riwayat',
 }
 
 /** The plan's words in the language on the screen. */

@@ -3,8 +3,9 @@ import { Button } from '../../../ui/button'
 import { Dialog } from '../../../ui/dialog'
 import { Notice } from '../../../ui/notice'
 import { useDesk } from '../cells/desk'
-import { t } from '../messages'
+import { t as planWords } from '../messages'
 import styles from './fault-notice.module.css'
+import { t } from './words'
 
 /** Calmly says that something in the document could not be read; the rest of the plan works. */
 const FaultNotice = (): JSX.Element => {
@@ -21,7 +22,7 @@ const FaultNotice = (): JSX.Element => {
         </div>
       </Notice>
       <Show when={open()}>
-        <Dialog title={t().planFaultsTitle} closeLabel={t().close} onClose={() => setOpen(false)}>
+        <Dialog title={t().planFaultsTitle} closeLabel={planWords().close} onClose={() => setOpen(false)}>
           <ul class={styles.list}>
             <For each={desk.faults()}>
               {(fault) => <li class={styles.fault}>{[fault.root, fault.key].filter(Boolean).join(' @ ')}</li>}

@@ -8,9 +8,10 @@ import { useDesk } from '../cells/desk'
 import type { InputLine } from '../cells/lines'
 import type { Overwrite } from '../cells/overwrites'
 import { peerName } from '../cells/peer-mark'
-import { t } from '../messages'
+import { t as planWords } from '../messages'
 import styles from './overwrite-notice.module.css'
 import { putBack } from './put-back'
+import { t } from './words'
 
 const lineOf = ({ root }: Overwrite): InputLine => {
   const [kind, productId = '', partyId = ''] = root.split('/')
@@ -26,9 +27,9 @@ const OverwriteNotice = (props: { peers: readonly LivePeer[] }): JSX.Element => 
   const newest = () => desk.overwrites.all().at(-1)
   const words = (overwrite: Overwrite): string => {
     const author = props.peers.find((peer) => peer.client === overwrite.client)
-    const shown = (quantity: number | undefined) => quantityWords(quantity) || t().empty
+    const shown = (quantity: number | undefined) => quantityWords(quantity) || planWords().empty
     return t().overwritten(
-      author ? peerName(author) : t().colleague.toLocaleLowerCase(),
+      author ? peerName(author) : planWords().colleague.toLocaleLowerCase(),
       shown(overwrite.before),
       shown(overwrite.after),
     )
@@ -64,7 +65,7 @@ const OverwriteNotice = (props: { peers: readonly LivePeer[] }): JSX.Element => 
               </Show>
               <Show when={desk.editable()}>
                 <Button variant="secondary" onPress={() => undo(overwrite())}>
-                  {t().putBack}
+                  {planWords().putBack}
                 </Button>
               </Show>
               <Button variant="quiet" onPress={() => desk.overwrites.settle(overwrite())}>
@@ -75,7 +76,7 @@ const OverwriteNotice = (props: { peers: readonly LivePeer[] }): JSX.Element => 
         </Show>
       </div>
       <Show when={listing()}>
-        <Dialog title={t().overwritesTitle} closeLabel={t().close} onClose={() => setListing(false)}>
+        <Dialog title={t().overwritesTitle} closeLabel={planWords().close} onClose={() => setListing(false)}>
           <ul class={styles.list}>
             <For each={[...desk.overwrites.all()].reverse()}>
               {(overwrite) => (
@@ -84,7 +85,7 @@ const OverwriteNotice = (props: { peers: readonly LivePeer[] }): JSX.Element => 
                     <strong>{words(overwrite)}</strong>
                     <span>{where(overwrite)}</span>
                   </div>
-                  <Button onPress={() => undo(overwrite)}>{t().putBack}</Button>
+                  <Button onPress={() => undo(overwrite)}>{planWords().putBack}</Button>
                 </li>
               )}
             </For>

@@ -1,9 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { setLanguage } from '../../../i18n/language'
-import { t } from '../messages'
-import { en } from '../messages.en'
 import type { ChipState } from './chip-state'
-import { chipWords, statusWords } from './chip-words'
+import { chipWords } from './chip-words'
+import { statusWords } from './status-words'
+import { t } from './words'
+import { en } from './words.en'
 
 afterEach(() => setLanguage('id'))
 

@@ -28,21 +28,6 @@ export const chipWords = (state: ChipState, phone: boolean): string => {
   }
 }
 
-/** What the state means and what to do, in one or two sentences. */
-export const statusWords = (state: ChipState): string => {
-  const { statusWords: sentences } = t()
-  switch (state.is) {
-    case 'sign-in':
-      return sentences.signIn
-    case 'no-access':
-      return sentences.noAccess
-    case 'device-failed':
-      return sentences.deviceFailed
-    default:
-      return sentences[state.is]
-  }
-}
-
 const tones: Record<ChipState['is'], ChipTone> = {
   connecting: 'quiet',
   saving: 'quiet',

@@ -9,7 +9,7 @@ import { Dialog, DialogActions } from '../../../ui/dialog'
 import { Notice } from '../../../ui/notice'
 import { t } from '../messages'
 import type { ChipState } from './chip-state'
-import { statusWords } from './chip-words'
+import { statusWords } from './status-words'
 import { t as dialogWords } from './words'
 
 /** What waits, since when, and what the person can do about it. */
@@ -39,7 +39,7 @@ const StatusDialog = (props: {
         )}
       </Show>
       <DialogActions>
-        <Button onPress={props.onExport}>{t().export}</Button>
+        <Button onPress={props.onExport}>{dialogWords().export}</Button>
         <Show when={props.state.is === 'sign-in'}>
           <ButtonLink variant="primary" href={signInAddress(here)}>
             {dialogWords().signIn}

@@ -2,6 +2,18 @@ import { formatCount } from '../../../i18n/format'
 import type { id } from './words'
 
 export const en: typeof id = {
+  statusWords: {
+    connecting: 'Connecting to the server. You can go on filling in.',
+    saving: 'Your entries are being saved on this device.',
+    sending: 'Your entries are safe on this device and on their way.',
+    sent: 'All entries are stored on the server.',
+    offline: 'No connection. Entries are sent once you are back.',
+    signIn: 'You are signed out. Sign in again to send entries.',
+    noAccess: 'You no longer have access. Ask your manager.',
+    outdated: 'This app is old. Reload to update it.',
+    deviceFailed: 'Storage is full or closed. Keep this page open until sent.',
+  },
+  export: 'Download a copy',
   statusTitle: 'Where your entries are',
   unsent: (count) =>
     count > 1
