@@ -1,7 +1,11 @@
+import { closingStock } from '@rembuk/core/plan/closing-stock'
+import { findProblems } from '@rembuk/core/plan/problems/find-problems'
 import { isQuantity } from '@rembuk/core/quantity'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { setNormalCapacity } from './edit/capacity'
+import { addMaterial } from './edit/materials'
 import { startPlan } from './edit/plan'
 import { addProduct } from './edit/products'
 import { MAX_FAULTS } from './faults'
@@ -12,6 +16,8 @@ const started = (): Y.Doc => {
   const doc = new Y.Doc()
   startPlan(doc, { start: '2026-11-23', weeks: 4 })
   addProduct(doc, { id: 'p1', name: 'Emping', unit: 'kg', makers: [{ partyId: 'u1' }] })
+  addMaterial(doc, { id: 'm1', name: 'Melinjo', unit: 'kg' })
+  setNormalCapacity(doc, 'u1', 6_000)
   return doc
 }
 
@@ -21,6 +27,18 @@ const known = fc.constantFrom(
   'name',
   'unit',
   'opening',
+  'ceiling',
+  'step',
+  'normal',
+  'lead',
+  'lots',
+  'load',
+  'cover',
+  'workdays',
+  'dus',
+  'm1',
+  '2026-11-27/ready',
+  '2026-11-27/note',
   'p1',
   'u1',
   '2026-11-23',
@@ -31,6 +49,17 @@ const key = fc.oneof({ arbitrary: known, weight: 6 }, { arbitrary: fc.string({ m
 const plain = fc.oneof(
   fc.constantFrom(
     '2026-11-23',
+    '0/1',
+    '2000/1000',
+    '2000/1000@1',
+    '1/0',
+    '3 week',
+    '364 day',
+    'fixed-lot 1',
+    'fixed-lot 0',
+    'period 52',
+    '06',
+    true,
     4,
     12,
     1_000,
@@ -59,6 +88,21 @@ const root = fc.constantFrom(
   'demand/p1',
   'production/p1/u1',
   'delivery/p1/u1',
+  'delivery-details/p1/u1',
+  'orders/p1',
+  'receipts/p1',
+  'issues/p1',
+  'count/p1',
+  'count/p1/u1',
+  'units/p1',
+  'recipe/p1',
+  'use/p1',
+  'capacity/u1',
+  'materials',
+  'material/m1',
+  'arrivals/m1',
+  'closures',
+  'thresholds',
   'evil',
   '__proto__',
 )
@@ -86,7 +130,7 @@ const fill = (
 describe('reading any content whatever', () => {
   it('never throws, never writes, and gives a plan within bounds', () => {
     fc.assert(
-      fc.property(fc.array(junk, { maxLength: 30 }), fc.boolean(), (pieces, fromStart) => {
+      fc.property(fc.array(junk, { maxLength: 60 }), fc.boolean(), (pieces, fromStart) => {
         const author = fromStart ? started() : new Y.Doc()
         fill(author, pieces)
         const doc = new Y.Doc()
@@ -97,13 +141,30 @@ describe('reading any content whatever', () => {
         expect(readPlan(author).plan).toEqual(plan)
         expect(faults.length).toBeLessThanOrEqual(MAX_FAULTS)
         for (const product of plan?.products ?? []) {
-          const lines = [product.demand, ...product.makers.map((maker) => maker.production)]
+          const { demand, orders = demand, otherReceipts = demand, otherIssues = demand } = product
+          const makerLines = product.makers.map((maker) => maker.production)
+          const lines = [demand, orders, otherReceipts, otherIssues, ...makerLines]
           expect(lines.every((line) => line.length === plan?.weeks)).toBe(true)
           const deliveries = product.makers.flatMap((maker) => maker.deliveries.map((each) => each.quantity))
           const openings = [product.opening, product.safety, ...product.makers.map((maker) => maker.opening)]
           expect([...openings, ...lines.flat(), ...deliveries].every(isQuantity)).toBe(true)
           expect([product.id, ...product.makers.map((maker) => maker.partyId)].every(isId)).toBe(true)
         }
+      }),
+    )
+  })
+
+  it('gives a plan whose problems can be found and whose stock can be carried over', () => {
+    fc.assert(
+      fc.property(fc.array(junk, { maxLength: 60 }), (pieces) => {
+        const doc = started()
+        fill(doc, pieces)
+        const { plan, thresholds } = readPlan(doc)
+        if (!plan) return
+        for (const problem of findProblems(plan, { thresholds, firstOrderDay: plan.start }))
+          expect(Number.isSafeInteger(problem.size)).toBe(true)
+        for (const product of plan.products)
+          expect(closingStock(product, plan).opening).toBeGreaterThanOrEqual(0)
       }),
     )
   })

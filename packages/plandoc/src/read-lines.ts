@@ -1,6 +1,6 @@
-import { addDays, type Day, isDay, isMonday, weekMondays } from '@rembuk/core/calendar'
+import { addDays, type Day, isMonday, weekMondays } from '@rembuk/core/calendar'
 import { DELIVERY_MARGIN_DAYS } from '@rembuk/core/plan/bounds'
-import type { Maker } from '@rembuk/core/plan/plan'
+import type { WeekCounts } from '@rembuk/core/plan/stock'
 import { isQuantity, type Thousandths } from '@rembuk/core/quantity'
 import type * as Y from 'yjs'
 import type { Report } from './faults'
@@ -9,6 +9,9 @@ import { isId } from './roots'
 
 /** The weeks that are being read. */
 export interface ReadWeeks {
+  /** First and last day of the plan. */
+  start: Day
+  end: Day
   /** Monday → index of the week. */
   index: Map<Day, number>
   /** First and last day on which a delivery is kept. */
@@ -17,39 +20,51 @@ export interface ReadWeeks {
 }
 
 /** Prepares the weeks from a valid start and count. */
-export const readWeeks = (start: Day, weeks: number): ReadWeeks => ({
-  index: new Map(weekMondays(start, weeks).map((monday, index) => [monday, index])),
-  firstDay: addDays(start, -DELIVERY_MARGIN_DAYS),
-  lastDay: addDays(start, 7 * weeks - 1 + DELIVERY_MARGIN_DAYS),
-})
-
-/** A line of Monday → thousandths, one entry a week, 0 where nothing is written. Other weeks' entries are kept in the document and not read. */
-export const readWeekLine = (doc: Y.Doc, root: string, weeks: ReadWeeks, report: Report): Thousandths[] => {
-  const line = new Array<Thousandths>(weeks.index.size).fill(0)
-  for (const [monday, quantity] of readEntries(doc, root, report)) {
-    const index = weeks.index.get(monday)
-    if (index === undefined && !isMonday(monday)) report('unknown-key', root, monday)
-    else if (!isQuantity(quantity)) report('bad-value', root, monday)
-    else if (index !== undefined) line[index] = quantity
+export const readWeeks = (start: Day, weeks: number): ReadWeeks => {
+  const end = addDays(start, 7 * weeks - 1)
+  return {
+    start,
+    end,
+    index: new Map(weekMondays(start, weeks).map((monday, index) => [monday, index])),
+    firstDay: addDays(start, -DELIVERY_MARGIN_DAYS),
+    lastDay: addDays(end, DELIVERY_MARGIN_DAYS),
   }
-  return line
 }
 
-/** Deliveries of day → thousandths, the earliest first, from a year before the plan to a year after it. */
-export const readDeliveries = (
+/**
+ * What is written for each week, undefined where nothing is; undefined as a whole where no week has
+ * anything. Other weeks' entries are kept in the document and not read.
+ */
+export const readWeekEntries = (
   doc: Y.Doc,
   root: string,
   weeks: ReadWeeks,
   report: Report,
-): Maker['deliveries'] => {
-  const deliveries: Maker['deliveries'] = []
-  for (const [day, quantity] of readEntries(doc, root, report)) {
-    if (!isDay(day)) report('unknown-key', root, day)
-    else if (!isQuantity(quantity)) report('bad-value', root, day)
-    else if (day >= weeks.firstDay && day <= weeks.lastDay) deliveries.push({ day, quantity })
+): WeekCounts | undefined => {
+  let entries: (Thousandths | undefined)[] | undefined
+  for (const [monday, quantity] of readEntries(doc, root, report)) {
+    const index = weeks.index.get(monday)
+    if (index === undefined && !isMonday(monday)) report('unknown-key', root, monday)
+    else if (!isQuantity(quantity)) report('bad-value', root, monday)
+    else if (index !== undefined) {
+      entries ??= new Array<Thousandths | undefined>(weeks.index.size).fill(undefined)
+      entries[index] = quantity
+    }
   }
-  return deliveries.sort((a, b) => (a.day < b.day ? -1 : 1))
+  return entries
 }
+
+/** A line of one number a week, 0 where nothing is written for it; undefined where no week has anything. */
+export const readOptionalLine = (
+  doc: Y.Doc,
+  root: string,
+  weeks: ReadWeeks,
+  report: Report,
+): Thousandths[] | undefined => readWeekEntries(doc, root, weeks, report)?.map((quantity) => quantity ?? 0)
+
+/** A line of one number a week, 0 where nothing is written. */
+export const readWeekLine = (doc: Y.Doc, root: string, weeks: ReadWeeks, report: Report): Thousandths[] =>
+  readOptionalLine(doc, root, weeks, report) ?? new Array<Thousandths>(weeks.index.size).fill(0)
 
 /** Quantities by party. */
 export const readPartyQuantities = (doc: Y.Doc, root: string, report: Report): Map<string, Thousandths> => {

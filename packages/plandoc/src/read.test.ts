@@ -20,7 +20,12 @@ const write = (doc: Y.Doc, root: string, content: Record<string, unknown>): void
 
 describe('reading a plan', () => {
   it('finds no plan in a document where none was started', () => {
-    expect(readPlan(new Y.Doc())).toEqual({ plan: undefined, faults: [] })
+    expect(readPlan(new Y.Doc())).toEqual({
+      plan: undefined,
+      calendar: { workdays: [0, 1, 2, 3, 4, 5], closures: [] },
+      thresholds: { loadPerMille: 1000 },
+      faults: [],
+    })
   })
 
   it('gives every line one number a week and 0 where nothing is written', () => {
@@ -28,7 +33,8 @@ describe('reading a plan', () => {
     write(doc, planRoots.demand('p1'), { '2026-11-30': 5_000 })
     write(doc, planRoots.production('p1', 'u1'), { '2026-12-14': 1 })
     write(doc, planRoots.delivery('p1', 'u1'), { '2026-12-04': 3, '2026-11-27': 2 })
-    expect(readPlan(doc)).toEqual({
+    const { plan, faults } = readPlan(doc)
+    expect({ plan, faults }).toEqual({
       faults: [],
       plan: {
         start: '2026-11-23',
@@ -105,7 +111,7 @@ describe('reading a plan', () => {
   it('reads no plan from a bad start, and says so', () => {
     const doc = new Y.Doc()
     write(doc, planRoots.plan, { start: '9999-12-27', weeks: 1e9 })
-    expect(readPlan(doc)).toEqual({
+    expect(readPlan(doc)).toMatchObject({
       plan: undefined,
       faults: [
         { code: 'bad-value', root: 'plan', key: 'start' },

@@ -1,48 +1,74 @@
-import { isPlanStart, isPlanWeeks, MAX_PRODUCTS } from '@rembuk/core/plan/bounds'
-import type { Plan } from '@rembuk/core/plan/plan'
+import { MAX_MATERIALS, MAX_PRODUCTS } from '@rembuk/core/plan/bounds'
+import type { Plan, Product } from '@rembuk/core/plan/plan'
+import type { Thresholds } from '@rembuk/core/plan/problems/thresholds'
+import { openDaysByWeek } from '@rembuk/core/plan/working-calendar'
 import type * as Y from 'yjs'
 import { type Fault, listFaults, type Report } from './faults'
-import { readWeeks } from './read-lines'
+import { type PlanCalendar, readClosures } from './read-calendar'
+import { readCapacity } from './read-capacity'
+import { readFrame } from './read-frame'
+import { type ReadWeeks, readWeeks } from './read-lines'
+import { readMaterial } from './read-material'
 import { readProduct } from './read-product'
-import { readEntries, readOrder } from './read-root'
+import { readOrder } from './read-root'
+import { readThresholds } from './read-thresholds'
 import { isPlanRoot, planRoots } from './roots'
 
 export interface ReadPlan {
   /** Undefined while no valid start and number of weeks are written: the plan has not been started. */
   plan: Plan | undefined
+  /** Without closures while there is no plan. */
+  calendar: PlanCalendar
+  thresholds: Thresholds
   faults: Fault[]
 }
 
-/** The plan's first Monday and number of weeks. */
-const readFrame = (doc: Y.Doc, report: Report): Pick<Plan, 'start' | 'weeks'> | undefined => {
-  const frame: Partial<Plan> = {}
-  for (const [key, value] of readEntries(doc, planRoots.plan, report)) {
-    if (key === 'start') {
-      if (isPlanStart(value)) frame.start = value
-      else report('bad-value', planRoots.plan, key)
-    } else if (key === 'weeks') {
-      if (isPlanWeeks(value)) frame.weeks = value
-      else report('bad-value', planRoots.plan, key)
-    } else report('unknown-key', planRoots.plan, key)
-  }
-  const { start, weeks } = frame
-  return start === undefined || weeks === undefined ? undefined : { start, weeks }
+const readMaterials = (doc: Y.Doc, weeks: ReadWeeks, report: Report): Pick<Plan, 'materials'> => {
+  const ids = readOrder(doc, planRoots.materials, MAX_MATERIALS, report)
+  return ids.length === 0 ? {} : { materials: ids.map((id) => readMaterial(doc, id, weeks, report)) }
+}
+
+/** The capacities of everyone who makes one of the products. */
+const readCapacities = (
+  doc: Y.Doc,
+  products: readonly Product[],
+  {
+    plan,
+    weeks,
+    calendar,
+  }: { plan: Pick<Plan, 'start' | 'weeks'>; weeks: ReadWeeks; calendar: PlanCalendar },
+  report: Report,
+): Pick<Plan, 'capacities'> => {
+  const makers = new Set(products.flatMap((product) => product.makers.map(({ partyId }) => partyId)))
+  const openDays = { workdays: calendar.workdays, byWeek: openDaysByWeek(calendar, plan) }
+  const capacities = [...makers].flatMap(
+    (partyId) => readCapacity(doc, partyId, weeks, openDays, report) ?? [],
+  )
+  return capacities.length === 0 ? {} : { capacities }
 }
 
 /**
  * Reads a plan document. Its content is untrusted: only known keys, types and ranges are taken, the
- * rest is left out and listed as faults. Bounded: 52 weeks, 200 products, 20 producers a product,
- * 100 faults. Never throws and never writes, whatever the document holds; two replicas with equal
- * content read equal plans.
+ * rest is left out and listed as faults. Bounded: 52 weeks, 200 products, of each 20 producers, 30
+ * recipe lines and 20 units, 100 materials, 100 faults. Never throws and never writes, whatever the
+ * document holds; two replicas with equal content read equal plans.
  */
 export const readPlan = (doc: Y.Doc): ReadPlan => {
   const { faults, report } = listFaults()
   for (const root of doc.share.keys()) if (!isPlanRoot(root)) report('unknown-root', root)
-  const frame = readFrame(doc, report)
-  if (!frame) return { plan: undefined, faults }
-  const weeks = readWeeks(frame.start, frame.weeks)
+  const { period, workdays } = readFrame(doc, report)
+  const thresholds = readThresholds(doc, report)
+  if (!period) return { plan: undefined, calendar: { workdays, closures: [] }, thresholds, faults }
+  const weeks = readWeeks(period.start, period.weeks)
+  const calendar: PlanCalendar = { workdays, closures: readClosures(doc, weeks, report) }
   const products = readOrder(doc, planRoots.products, MAX_PRODUCTS, report).map((productId) =>
     readProduct(doc, productId, weeks, report),
   )
-  return { plan: { ...frame, products }, faults }
+  const plan: Plan = {
+    ...period,
+    products,
+    ...readMaterials(doc, weeks, report),
+    ...readCapacities(doc, products, { plan: period, weeks, calendar }, report),
+  }
+  return { plan, calendar, thresholds, faults }
 }

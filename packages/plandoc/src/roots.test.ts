@@ -1,18 +1,22 @@
 import { describe, expect, it } from 'vitest'
+import { makerRoots, productRoots } from './product-roots'
 import { isId, isPlanRoot, planRoots } from './roots'
 
 describe('the roots of a plan document', () => {
   it('are all accepted by their own check', () => {
     const roots = [
       planRoots.plan,
+      planRoots.closures,
+      planRoots.thresholds,
       planRoots.products,
-      planRoots.product('p1'),
-      planRoots.makers('p1'),
-      planRoots.opening('p1'),
-      planRoots.demand('p1'),
-      planRoots.production('p1', 'u2'),
-      planRoots.delivery('p1', 'u2'),
+      planRoots.materials,
+      ...productRoots('p1'),
+      ...makerRoots('p1', 'u2'),
+      planRoots.capacity('u2'),
+      planRoots.material('m1'),
+      planRoots.arrivals('m1'),
     ]
+    expect(new Set(roots).size).toBe(Object.keys(planRoots).length)
     expect(roots.filter((root) => !isPlanRoot(root))).toEqual([])
   })
 
@@ -23,6 +27,18 @@ describe('the roots of a plan document', () => {
       'plan/',
       'demand',
       'demand/p1/u2',
+      'orders',
+      'use/p1/u2',
+      'count',
+      'count/p1/u2/x',
+      'count/p1/__proto__',
+      'capacity',
+      'capacity/u2/p1',
+      'closures/p1',
+      'materials/m1',
+      'material',
+      'delivery-details/p1',
+      'details/p1/u2',
       'production/p1',
       'production/p1/u2/x',
       'demand/a b',

@@ -1,38 +1,72 @@
 /**
  * The names of the root types in a plan document. Everything is a root Y.Map of plain values: root
  * types merge by name, so two people who start the same line at once never lose one another's
- * cells, and no client ever needs to send a nested type.
+ * cells, and no client ever needs to send a nested type. What only makes sense together, such as a
+ * ratio, is one text under one key (`ratios.ts`, `supply-text.ts`): a merge never mixes two people's.
  *
  * | root | key → value |
  * |---|---|
- * | `plan` | `start` → Monday, `weeks` → 4–52 |
+ * | `plan` | `start` → Monday, `weeks` → 4–52, `workdays` → text such as `012345`, 0 for Monday |
+ * | `closures` | day → text: nobody works on it |
+ * | `thresholds` | `load` → per mille, `cover` → weeks |
  * | `products` | product id → position (a finite number); without a key the product is not shown |
- * | `product/<product>` | `name`, `unit` → text; `opening`, `safety` → thousandths |
+ * | `product/<product>` | `name`, `unit` → text; `opening`, `safety`, `ceiling`, `step` → thousandths |
+ * | `units/<product>` | name of a unit → thousandths of the base unit in one |
+ * | `recipe/<product>` | material id → text: thousandths of it for thousandths of the product, yield |
  * | `makers/<product>` | party id → position |
  * | `opening/<product>` | party id → thousandths at that producer |
- * | `demand/<product>` | Monday → thousandths |
+ * | `use/<product>` | party id → text: thousandths of its capacity for thousandths of the product |
+ * | `demand/<product>` | Monday → thousandths, as expected |
+ * | `orders/<product>` | Monday → thousandths, as firmly ordered |
+ * | `receipts/<product>` | Monday → thousandths that otherwise come to the cooperative |
+ * | `issues/<product>` | Monday → thousandths that otherwise leave the cooperative |
+ * | `count/<product>` | Monday → thousandths counted at the cooperative as that week starts |
+ * | `count/<product>/<party>` | Monday → thousandths counted at that producer |
  * | `production/<product>/<party>` | Monday → thousandths |
  * | `delivery/<product>/<party>` | day → thousandths |
+ * | `delivery-details/<product>/<party>` | `<day>/carrier`, `<day>/note` → text; `<day>/ready` → true |
+ * | `capacity/<party>` | `normal` → thousandths in a week without closures, `unit` → text; Monday → thousandths in that week. Not known without `normal` |
+ * | `materials` | material id → position; without a key the material is not shown |
+ * | `material/<material>` | `name`, `unit` → text; `party` → id of who buys it; `opening` → thousandths; `lead`, `lots` → text |
+ * | `arrivals/<material>` | Monday → thousandths that are ordered and expected |
  */
 export const planRoots = {
   plan: 'plan',
+  closures: 'closures',
+  thresholds: 'thresholds',
   products: 'products',
   product: (productId: string) => `product/${productId}`,
+  units: (productId: string) => `units/${productId}`,
+  recipe: (productId: string) => `recipe/${productId}`,
   makers: (productId: string) => `makers/${productId}`,
   opening: (productId: string) => `opening/${productId}`,
+  use: (productId: string) => `use/${productId}`,
   demand: (productId: string) => `demand/${productId}`,
+  orders: (productId: string) => `orders/${productId}`,
+  receipts: (productId: string) => `receipts/${productId}`,
+  issues: (productId: string) => `issues/${productId}`,
+  count: (productId: string) => `count/${productId}`,
+  makerCount: (productId: string, partyId: string) => `count/${productId}/${partyId}`,
   production: (productId: string, partyId: string) => `production/${productId}/${partyId}`,
   delivery: (productId: string, partyId: string) => `delivery/${productId}/${partyId}`,
+  deliveryDetails: (productId: string, partyId: string) => `delivery-details/${productId}/${partyId}`,
+  capacity: (partyId: string) => `capacity/${partyId}`,
+  materials: 'materials',
+  material: (materialId: string) => `material/${materialId}`,
+  arrivals: (materialId: string) => `arrivals/${materialId}`,
 } as const
 
-/** An id of a product or a party: short, URL-safe, without a slash, and never the name of an object's prototype. */
+const single = 'plan|closures|thresholds|products|materials'
+const ofOne =
+  'product|units|recipe|makers|opening|use|demand|orders|receipts|issues|count|capacity|material|arrivals'
+const ofTwo = 'count|production|delivery|delivery-details'
+
+/** An id of a product, party or material: short, URL-safe, without a slash, and never the name of an object's prototype. */
 const id = '(?!__proto__(?:/|$))[A-Za-z0-9_-]{1,40}'
 const idPattern = new RegExp(`^${id}$`)
-const rootPattern = new RegExp(
-  `^(?:plan|products|(?:product|makers|opening|demand)/${id}|(?:production|delivery)/${id}/${id})$`,
-)
+const rootPattern = new RegExp(`^(?:${single}|(?:${ofOne})/${id}|(?:${ofTwo})/${id}/${id})$`)
 
-/** Whether a value from outside is the id of a product or a party. */
+/** Whether a value from outside is the id of a product, party or material. */
 export const isId = (value: unknown): value is string => typeof value === 'string' && idPattern.test(value)
 
 /** Whether a plan document may hold a root type of this name. */

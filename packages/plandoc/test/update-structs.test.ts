@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { anyEdit } from './random-edits'
 
-const isPlain = (value: unknown) => typeof value === 'number' || typeof value === 'string'
+const isPlain = (value: unknown) => ['number', 'string', 'boolean'].includes(typeof value)
 
 /** Whether an update holds nothing but plain values under keys of root maps, and deletions. */
 const holdsPlainItemsOnly = (update: Uint8Array): boolean =>

@@ -7,10 +7,14 @@ import { isId } from '../roots'
 type Field =
   | 'productId'
   | 'partyId'
+  | 'materialId'
   | 'name'
   | 'unit'
   | 'opening'
   | 'safety'
+  | 'ceiling'
+  | 'step'
+  | 'size'
   | 'quantity'
   | 'monday'
   | 'day'
@@ -18,6 +22,16 @@ type Field =
   | 'weeks'
   | 'position'
   | 'makers'
+  | 'recipe'
+  | 'use'
+  | 'leadTime'
+  | 'lotSizing'
+  | 'carrier'
+  | 'note'
+  | 'label'
+  | 'workdays'
+  | 'loadPerMille'
+  | 'maxCoverWeeks'
 
 /** Refuses an edit because of one field, with the bound that was passed where there is one. */
 export const refuseEdit = (field: Field, limit?: number): never => {
@@ -31,8 +45,10 @@ export const checkField = (field: Field, holds: boolean): void => {
 
 export const checkProductId = (value: unknown): void => checkField('productId', isId(value))
 export const checkPartyId = (value: unknown): void => checkField('partyId', isId(value))
+export const checkMaterialId = (value: unknown): void => checkField('materialId', isId(value))
 export const checkMonday = (value: unknown): void => checkField('monday', isMonday(value))
 export const checkDay = (value: unknown): void => checkField('day', isDay(value))
-export const checkLabel = (field: 'name' | 'unit', value: unknown): void => checkField(field, isLabel(value))
-export const checkQuantity = (field: 'opening' | 'safety' | 'quantity', value: unknown): void =>
+export const checkLabel = (field: 'name' | 'unit' | 'label', value: unknown): void =>
+  checkField(field, isLabel(value))
+export const checkQuantity = (field: 'opening' | 'safety' | 'ceiling' | 'quantity', value: unknown): void =>
   checkField(field, isQuantity(value))

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '@rembuk/core/calendar'
 import type { Thousandths } from '@rembuk/core/quantity'
 import type * as Y from 'yjs'
+import { deliveryDetails, detailKey } from '../delivery-detail'
 import { rootMap } from '../root-values'
 import { planRoots } from '../roots'
 import { daysOfWeek, weekDeliveries } from '../week-delivery'
@@ -20,7 +21,14 @@ import { LOCAL_ORIGIN, writeKey, writeRootKey } from './write'
 /** Deliveries leave on Friday where nobody says otherwise: days after Monday. */
 const FRIDAY = 4
 
-/** Sets or, with `undefined`, clears what a producer delivers on one day. */
+/** Takes a delivery and its details away, so that a later one on that day does not inherit them. */
+const clearDelivery = (doc: Y.Doc, productId: string, partyId: string, day: Day): void => {
+  writeKey(rootMap(doc, planRoots.delivery(productId, partyId)), day, undefined)
+  const details = rootMap(doc, planRoots.deliveryDetails(productId, partyId))
+  for (const detail of deliveryDetails) writeKey(details, detailKey(day, detail), undefined)
+}
+
+/** Sets what a producer delivers on one day; `undefined` clears it together with its details. */
 export const setDelivery = (
   doc: Y.Doc,
   productId: string,
@@ -32,12 +40,17 @@ export const setDelivery = (
   checkProductId(productId)
   checkPartyId(partyId)
   checkDay(day)
-  if (quantity !== undefined) checkQuantity('quantity', quantity)
+  if (quantity === undefined) {
+    doc.transact(() => clearDelivery(doc, productId, partyId, day), origin)
+    return
+  }
+  checkQuantity('quantity', quantity)
   writeRootKey(doc, planRoots.delivery(productId, partyId), day, quantity, origin)
 }
 
 /**
- * Makes a week's deliveries add up to `quantity`; `undefined` clears all days of the week. Without
+ * Makes a week's deliveries add up to `quantity`; `undefined` clears all days of the week with
+ * their details. Without
  * any delivery it is written `dayOffset` days after the Monday (0 to 6, Friday by default); the only
  * delivery keeps its day; of several the last takes the difference. A quantity below what the earlier
  * ones bring is refused, with that sum as `limit`.
@@ -54,14 +67,14 @@ export const setWeekDelivery = (
   checkPartyId(partyId)
   checkMonday(monday)
   checkField('day', Number.isInteger(dayOffset) && dayOffset >= 0 && dayOffset <= 6)
-  const map = rootMap(doc, planRoots.delivery(productId, partyId))
   if (quantity === undefined) {
     doc.transact(() => {
-      for (const day of daysOfWeek(monday)) writeKey(map, day, undefined)
+      for (const day of daysOfWeek(monday)) clearDelivery(doc, productId, partyId, day)
     }, origin)
     return
   }
   checkQuantity('quantity', quantity)
+  const map = rootMap(doc, planRoots.delivery(productId, partyId))
   const deliveries = weekDeliveries(map, monday)
   const earlier = deliveries.slice(0, -1).reduce((sum, delivery) => sum + delivery.quantity, 0)
   if (quantity < earlier) refuseEdit('quantity', earlier)

@@ -1,7 +1,8 @@
+import { isSize } from '@rembuk/core/plan/bounds'
 import type { Thousandths } from '@rembuk/core/quantity'
 import type * as Y from 'yjs'
 import { planRoots } from '../roots'
-import { checkLabel, checkProductId, checkQuantity } from './check'
+import { checkField, checkLabel, checkProductId, checkQuantity } from './check'
 import { LOCAL_ORIGIN, writeRootKey } from './write'
 
 /** Every function here throws DomainError `bad-input` for a bad value; then nothing is written. */
@@ -51,4 +52,28 @@ export const setSafety = (
   checkProductId(productId)
   checkQuantity('safety', safety)
   writeRootKey(doc, planRoots.product(productId), 'safety', safety, origin)
+}
+
+/** Sets the stock above which the plan warns at the cooperative; `undefined` for none. */
+export const setCeiling = (
+  doc: Y.Doc,
+  productId: string,
+  ceiling: Thousandths | undefined,
+  origin: unknown = LOCAL_ORIGIN,
+): void => {
+  checkProductId(productId)
+  if (ceiling !== undefined) checkQuantity('ceiling', ceiling)
+  writeRootKey(doc, planRoots.product(productId), 'ceiling', ceiling, origin)
+}
+
+/** Sets the smallest amount that is made or sent at a time, above zero; `undefined` for any. */
+export const setStep = (
+  doc: Y.Doc,
+  productId: string,
+  step: Thousandths | undefined,
+  origin: unknown = LOCAL_ORIGIN,
+): void => {
+  checkProductId(productId)
+  checkField('step', step === undefined || isSize(step))
+  writeRootKey(doc, planRoots.product(productId), 'step', step, origin)
 }

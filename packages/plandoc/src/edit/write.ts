@@ -4,7 +4,7 @@ import { type RootMap, rootMap } from '../root-values'
 /** Origin of the edits that a person makes in this program; undo covers this one. */
 export const LOCAL_ORIGIN = 'local'
 
-type Plain = string | number
+type Plain = string | number | true
 
 /** Writes one key, or clears it where the value is undefined. What is already so is not written again: it would cost an update and win over someone else's change. */
 export const writeKey = (map: RootMap, key: string, value: Plain | undefined): void => {

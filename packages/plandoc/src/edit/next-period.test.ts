@@ -1,0 +1,40 @@
+import { closingStock } from '@rembuk/core/plan/closing-stock'
+import { expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { readPlan } from '../read'
+import { setDemand, setProduction } from './lines'
+import { addMaterial } from './materials'
+import { startNextPeriod } from './next-period'
+import { startPlan } from './plan'
+import { addProduct } from './products'
+
+it('a new period opens with what the last one left, and the old weeks are kept', () => {
+  const doc = new Y.Doc()
+  startPlan(doc, { start: '2026-11-23', weeks: 4 })
+  addProduct(doc, { id: 'p1', name: 'Emping', unit: 'kg', opening: 50_000, makers: [{ partyId: 'u1' }] })
+  addMaterial(doc, { id: 'm1', name: 'Melinjo', unit: 'kg', opening: 60_000 })
+  setDemand(doc, 'p1', '2026-11-30', 12_000)
+  setDemand(doc, 'p1', '2026-12-21', 9_000)
+  setProduction(doc, 'p1', 'u1', '2026-12-14', 5_000)
+  const before = readPlan(doc).plan
+  if (!before) throw new Error('no plan')
+  const products = new Map(before.products.map((product) => [product.id, closingStock(product, before)]))
+
+  startNextPeriod(doc, { start: '2026-12-21', weeks: 6 }, { products, materials: new Map([['m1', 7_000]]) })
+  expect(readPlan(doc).plan).toMatchObject({
+    start: '2026-12-21',
+    weeks: 6,
+    products: [{ opening: 38_000, demand: [9_000, 0, 0, 0, 0, 0], makers: [{ opening: 5_000 }] }],
+    materials: [{ opening: 7_000 }],
+  })
+  startPlan(doc, { start: '2026-11-23', weeks: 4 })
+  expect(readPlan(doc).plan?.products[0]?.demand).toEqual(before.products[0]?.demand)
+})
+
+it('a period that was started already is not started again', () => {
+  const doc = new Y.Doc()
+  startPlan(doc, { start: '2026-11-23', weeks: 4 })
+  const start = () => startNextPeriod(doc, { start: '2026-12-21', weeks: 4 }, { products: new Map() })
+  start()
+  expect(start).toThrow(expect.objectContaining({ code: 'bad-input', facts: { fields: ['start'] } }))
+})

@@ -1,0 +1,48 @@
+import { type Day, isDay } from '@rembuk/core/calendar'
+import { isLabel, isNote } from '@rembuk/core/label'
+import type { Delivery, DeliveryDetails } from '@rembuk/core/plan/plan'
+import { isQuantity } from '@rembuk/core/quantity'
+import type * as Y from 'yjs'
+import { parseDetailKey } from './delivery-detail'
+import type { Report } from './faults'
+import type { ReadWeeks } from './read-lines'
+import { readEntries } from './read-root'
+import { planRoots } from './roots'
+
+/** Details by day. */
+const readDetails = (doc: Y.Doc, root: string, report: Report): Map<Day, DeliveryDetails> => {
+  const byDay = new Map<Day, DeliveryDetails>()
+  const put = (day: Day, details: DeliveryDetails) => byDay.set(day, { ...byDay.get(day), ...details })
+  for (const [key, value] of readEntries(doc, root, report)) {
+    const { day, detail } = parseDetailKey(key) ?? {}
+    if (!day) report('unknown-key', root, key)
+    else if (detail === 'carrier' && isLabel(value)) put(day, { carrier: value })
+    else if (detail === 'note' && isNote(value)) put(day, { note: value })
+    else if (detail === 'ready' && value === true) put(day, { ready: value })
+    else report('bad-value', root, key)
+  }
+  return byDay
+}
+
+/**
+ * A producer's deliveries of a product, the earliest first, from a year before the plan to a year
+ * after it. Details of a day without a delivery are kept in the document and not read.
+ */
+export const readDeliveries = (
+  doc: Y.Doc,
+  productId: string,
+  partyId: string,
+  weeks: ReadWeeks,
+  report: Report,
+): Delivery[] => {
+  const root = planRoots.delivery(productId, partyId)
+  const details = readDetails(doc, planRoots.deliveryDetails(productId, partyId), report)
+  const deliveries: Delivery[] = []
+  for (const [day, quantity] of readEntries(doc, root, report)) {
+    if (!isDay(day)) report('unknown-key', root, day)
+    else if (!isQuantity(quantity)) report('bad-value', root, day)
+    else if (day >= weeks.firstDay && day <= weeks.lastDay)
+      deliveries.push({ day, quantity, ...details.get(day) })
+  }
+  return deliveries.sort((a, b) => (a.day < b.day ? -1 : 1))
+}

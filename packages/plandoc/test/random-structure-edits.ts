@@ -1,0 +1,106 @@
+import { addDays } from '@rembuk/core/calendar'
+import type { LotSizing } from '@rembuk/core/plan/material/lot-sizing'
+import {
+  setCapacityUnit,
+  setCapacityUse,
+  setNormalCapacity,
+  setWeekCapacity,
+} from '@rembuk/plandoc/edit/capacity'
+import { setClosure } from '@rembuk/plandoc/edit/closures'
+import { setDeliveryCarrier, setDeliveryNote, setDeliveryReady } from '@rembuk/plandoc/edit/delivery-details'
+import {
+  setCount,
+  setMakerCount,
+  setOrders,
+  setOtherIssues,
+  setOtherReceipts,
+} from '@rembuk/plandoc/edit/lines'
+import {
+  renameMaterial,
+  setArrival,
+  setLeadTime,
+  setLotSizing,
+  setMaterialBuyer,
+  setMaterialOpening,
+  setMaterialUnit,
+} from '@rembuk/plandoc/edit/material-fields'
+import { addMaterial, removeMaterial, restoreMaterial } from '@rembuk/plandoc/edit/materials'
+import { startNextPeriod } from '@rembuk/plandoc/edit/next-period'
+import { setWorkdays } from '@rembuk/plandoc/edit/plan'
+import { setCeiling, setStep } from '@rembuk/plandoc/edit/product-fields'
+import { removeRecipeLine, setRecipeLine } from '@rembuk/plandoc/edit/recipe'
+import { setCoverLimit, setLoadLimit } from '@rembuk/plandoc/edit/thresholds'
+import { removeCountingUnit, setCountingUnit } from '@rembuk/plandoc/edit/units'
+import fc from 'fast-check'
+import { cleared, edit, monday, party, product, quantity } from './random-values'
+
+const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined })
+
+const material = fc.constantFrom('m1', 'm2')
+const size = fc.integer({ min: 1, max: 50_000 })
+const text = fc.constantFrom('Melinjo', 'karung', 'Pak Jono')
+const unitName = fc.constantFrom('karung', 'Karung', 'dus')
+const deliveryDay = fc.nat(9).map((count) => addDays('2026-11-23', count))
+const leadTime = fc.record({ count: fc.nat(20), unit: fc.constantFrom('day' as const, 'week' as const) })
+const lotSizing: fc.Arbitrary<LotSizing> = fc.oneof(
+  fc.constant<LotSizing>({ rule: 'lot-for-lot' }),
+  size.map((lot): LotSizing => ({ rule: 'fixed-lot', lot })),
+  fc.integer({ min: 1, max: 8 }).map((weeks): LotSizing => ({ rule: 'period', weeks })),
+)
+const recipeLine = fc.record(
+  { materialId: material, quantity, per: size, yieldPerMille: fc.integer({ min: 1, max: 1000 }) },
+  { requiredKeys: ['materialId', 'quantity', 'per'] },
+)
+const newMaterial = fc.record(
+  { id: material, name: text, unit: text, partyId: party, opening: quantity, leadTime, lotSizing },
+  { requiredKeys: ['id', 'name', 'unit'] },
+)
+const closure = fc
+  .tuple(fc.nat(40), fc.nat(9))
+  .map(([from, days]) => ({ from: addDays('2026-11-23', from), to: addDays('2026-11-23', from + days) }))
+const closing = fc.record({
+  products: fc
+    .tuple(product, quantity, party, quantity)
+    .map(
+      ([productId, opening, partyId, atMaker]) =>
+        new Map([[productId, { opening, makers: [{ partyId, opening: atMaker }] }]]),
+    ),
+  materials: maybe(fc.tuple(material, quantity).map((entry) => new Map([entry]))),
+})
+
+/** Any edit of a plan's structure and of the lines beside demand, production and deliveries. */
+export const anyStructureEdit = fc.oneof(
+  edit(setOrders, product, monday, cleared),
+  edit(setOtherReceipts, product, monday, cleared),
+  edit(setOtherIssues, product, monday, cleared),
+  edit(setCount, product, monday, cleared),
+  edit(setMakerCount, product, party, monday, cleared),
+  edit(setCeiling, product, cleared),
+  edit(setStep, product, maybe(size)),
+  edit(setCountingUnit, product, fc.record({ name: unitName, size })),
+  edit(removeCountingUnit, product, unitName),
+  edit(setRecipeLine, product, recipeLine),
+  edit(removeRecipeLine, product, material),
+  edit(setCapacityUse, product, party, maybe(fc.record({ capacity: quantity, per: size }))),
+  edit(setNormalCapacity, party, cleared),
+  edit(setWeekCapacity, party, monday, cleared),
+  edit(setCapacityUnit, party, maybe(text)),
+  edit(addMaterial, newMaterial),
+  edit(removeMaterial, material),
+  edit(restoreMaterial, material, fc.nat(5)),
+  edit(renameMaterial, material, text),
+  edit(setMaterialUnit, material, text),
+  edit(setMaterialBuyer, material, maybe(party)),
+  edit(setMaterialOpening, material, quantity),
+  edit(setLeadTime, material, leadTime),
+  edit(setLotSizing, material, lotSizing),
+  edit(setArrival, material, monday, cleared),
+  edit(setDeliveryCarrier, product, party, deliveryDay, maybe(text)),
+  edit(setDeliveryNote, product, party, deliveryDay, maybe(text)),
+  edit(setDeliveryReady, product, party, deliveryDay, fc.boolean()),
+  edit(setClosure, closure, maybe(text)),
+  edit(setWorkdays, fc.uniqueArray(fc.nat(6), { minLength: 1 })),
+  edit(setLoadLimit, maybe(fc.integer({ min: 1, max: 2000 }))),
+  edit(setCoverLimit, maybe(fc.integer({ min: 1, max: 12 }))),
+  edit(startNextPeriod, fc.record({ start: monday, weeks: fc.integer({ min: 4, max: 8 }) }), closing),
+)
