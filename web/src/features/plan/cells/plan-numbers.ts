@@ -25,13 +25,23 @@ export const followQuantity = (
   return quantities.length === 0 ? undefined : quantities.reduce((sum, quantity) => sum + quantity, 0)
 }
 
+const productRoots = [
+  planRoots.product,
+  planRoots.makers,
+  planRoots.opening,
+  planRoots.demand,
+  planRoots.orders,
+  planRoots.receipts,
+  planRoots.issues,
+  planRoots.count,
+]
+const makerRoots = [planRoots.production, planRoots.delivery, planRoots.makerCount]
+
+/** Follows what a product's stock depends on. */
 const followProduct = (signals: RootSignals, doc: Y.Doc, productId: string): void => {
-  for (const root of [planRoots.product, planRoots.makers, planRoots.opening, planRoots.demand])
-    signals.follow(root(productId))
-  for (const partyId of doc.getMap(planRoots.makers(productId)).keys()) {
-    signals.follow(planRoots.production(productId, partyId))
-    signals.follow(planRoots.delivery(productId, partyId))
-  }
+  for (const root of productRoots) signals.follow(root(productId))
+  for (const partyId of doc.getMap(planRoots.makers(productId)).keys())
+    for (const root of makerRoots) signals.follow(root(productId, partyId))
 }
 
 /** What each product leads to, computed when first asked for and again when that product changes. */
