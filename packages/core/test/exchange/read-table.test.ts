@@ -80,9 +80,9 @@ describe('a table', () => {
       [1, 4, 4],
       [1, 5, 'place-repeated'],
       [1, 6, 'outside-plan'],
-      [2, undefined, 'product-ambiguous'],
-      [3, undefined, 'line-unknown'],
-      [4, undefined, 'producer-missing'],
+      [2, 0, 'product-ambiguous'],
+      [3, 1, 'line-unknown'],
+      [4, 2, 'producer-missing'],
     ])
   })
 

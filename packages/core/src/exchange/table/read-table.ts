@@ -18,7 +18,7 @@ export const MAX_CELLS = 100_000
 /** What one cell of a table enters, or why it enters nothing. `row` and `column` count from 0. */
 export interface TableEntry {
   row: number
-  /** Undefined where the whole row is at fault. */
+  /** Of the cell that has to be written otherwise; undefined where the table has no such column. */
   column: number | undefined
   text: string
   reading: Reading<PlanEntry>
@@ -48,29 +48,35 @@ const readWeekday = (text: string): Reading<number | undefined> => {
   return weekday === undefined ? failed({ code: 'day-unknown', text }) : found(weekday)
 }
 
+/** Why a whole row enters nothing, and the column that says so. */
+interface BadRow {
+  fault: Fault
+  column: TableColumn
+}
+
 /** What a row's cells beside the weeks say; `computed` for a line that nobody fills in. */
 const readRow = (
   directory: Directory,
   productName: string,
   said: (column: TableColumn) => string,
-): Reading<Row> | 'computed' => {
+): Row | BadRow | 'computed' => {
   const written = said('line')
   const line = written === '' ? 'demand' : lineNamed(written)
   if (line === 'computed') return 'computed'
   const product = findProduct(directory, productName)
-  if (!product.ok) return product
-  if (line === undefined) return failed({ code: 'line-unknown', text: written })
+  if (!product.ok) return { fault: product.fault, column: 'product' }
+  if (line === undefined) return { fault: { code: 'line-unknown', text: written }, column: 'line' }
   const maker = isProducers(line) ? findMaker(directory, product.value, said('producer')) : found('')
-  if (!maker.ok) return maker
+  if (!maker.ok) return { fault: maker.fault, column: 'producer' }
   const weekday = readWeekday(line === 'delivery' ? said('day') : '')
-  if (!weekday.ok) return weekday
-  return found({
+  if (!weekday.ok) return { fault: weekday.fault, column: 'day' }
+  return {
     product: product.value,
     line,
     partyId: maker.value,
     weekday: weekday.value,
     unit: said('unit') || product.value.unit,
-  })
+  }
 }
 
 const readQuantity = (text: string, { unit, product }: Row): Reading<Thousandths> => {
@@ -125,17 +131,21 @@ const readBody = (
     if (filled.length === 0) continue
     const row = readRow(directory, productName, said)
     if (row === 'computed') continue
-    const report = (column: number | undefined, text: string, reading: Reading<PlanEntry>) =>
-      entries.push({ row: index, column, text, reading })
-    if (!row.ok) {
-      report(undefined, texts.slice(0, 4).filter(Boolean).join(' · '), row)
+    if ('fault' in row) {
+      const column = columns.get(row.column)
+      entries.push({ row: index, column, text: at(column), reading: failed(row.fault) })
       continue
     }
     for (const { column, monday } of filled) {
-      const reading = readCell(at(column), row.value, monday, plan)
+      const reading = readCell(at(column), row, monday, plan)
       const place = reading.ok ? placeOf(reading.value) : undefined
-      const repeated: Fault = { code: 'place-repeated' }
-      report(column, at(column), place !== undefined && places.has(place) ? failed(repeated) : reading)
+      const isRepeated = place !== undefined && places.has(place)
+      entries.push({
+        row: index,
+        column,
+        text: at(column),
+        reading: isRepeated ? failed({ code: 'place-repeated' }) : reading,
+      })
       if (place !== undefined) places.add(place)
     }
   }
