@@ -51,6 +51,7 @@ export const OpenPlan = (props: {
   return (
     <DeskProvider value={desk}>
       <PlanView
+        documentId={props.documentId}
         name={props.partnership()?.name ?? ''}
         live={signals}
         today={today}

@@ -80,6 +80,12 @@ export const createGridState = (desk: Desk) => {
   })
   const selection = createMemo<Rectangle>(() => rectangleOf(placeOf(anchor()) ?? active(), active()))
 
+  const inputAt = ({ row, column }: Place): Target | undefined => {
+    const line = rows()[row]
+    const monday = desk.mondays()[column]
+    return line && monday && isInput(line) ? { line, monday } : undefined
+  }
+
   return {
     rows,
     rowIndex: (line: Line): number => rowIndex().get(lineKey(line)) ?? -1,
@@ -110,12 +116,10 @@ export const createGridState = (desk: Desk) => {
     endEdit: (): void => {
       setEditing(undefined)
     },
-    /** The cell at a place, where people may fill it in. */
-    target({ row, column }: Place): Target | undefined {
-      const line = rows()[row]
-      const monday = desk.mondays()[column]
-      return line && monday && isInput(line) && desk.editable() ? { line, monday } : undefined
-    },
+    /** The cell at a place, where its number is filled in by people. */
+    inputAt,
+    /** The cell at a place, where this person may fill it in. */
+    target: (place: Place): Target | undefined => (desk.editable() ? inputAt(place) : undefined),
   }
 }
 

@@ -5,7 +5,7 @@ import { cellCommand } from './keys'
 import type { Place } from './selection'
 
 /** What keys, the clipboard, the mouse and fingers do to the grid, as event handlers of its element. */
-export const gridInput = (desk: Desk, view: GridView, help: () => void) => {
+export const gridInput = (desk: Desk, view: GridView, ask: { help: () => void; history: () => void }) => {
   const { grid, commands } = view
   /** After Esc the next Tab leaves the grid. */
   let leaving = false
@@ -53,7 +53,10 @@ export const gridInput = (desk: Desk, view: GridView, help: () => void) => {
         grid.go(grid.active())
         break
       case 'help':
-        help()
+        ask.help()
+        break
+      case 'history':
+        ask.history()
     }
   }
 

@@ -45,6 +45,12 @@ test('undo, redo and fill right answer to Ctrl and to the Mac command key', () =
   expect(cellCommand(press('r', { ctrlKey: true }))).toEqual({ do: 'fill-right' })
 })
 
+test('Alt+H asks for the history of the cell, alone and with capitals locked', () => {
+  expect(cellCommand(press('h', { altKey: true }))).toEqual({ do: 'history' })
+  expect(cellCommand(press('H', { altKey: true }))).toEqual({ do: 'history' })
+  expect(cellCommand(press('h', { altKey: true, ctrlKey: true }))).toBeUndefined()
+})
+
 test('copy, paste, letters and the Alt key stay with the browser', () => {
   expect(cellCommand(press('c', { ctrlKey: true }))).toBeUndefined()
   expect(cellCommand(press('v', { ctrlKey: true }))).toBeUndefined()

@@ -13,6 +13,7 @@ export type Command =
   | { do: 'select-all' }
   | { do: 'collapse' }
   | { do: 'help' }
+  | { do: 'history' }
 
 /** The parts of a KeyboardEvent that matter. */
 export interface KeyPress {
@@ -51,10 +52,13 @@ const withControl = (key: string, shift: boolean): Command | undefined => {
   }
 }
 
+const withAlt = ({ key, ctrlKey, metaKey }: KeyPress): Command | undefined =>
+  key.toLowerCase() === 'h' && !ctrlKey && !metaKey ? { do: 'history' } : undefined
+
 /** The command of a key pressed on a cell, or undefined for a key that is the browser's. */
 export const cellCommand = (press: KeyPress): Command | undefined => {
   const { key, shiftKey } = press
-  if (press.altKey) return undefined
+  if (press.altKey) return withAlt(press)
   if (press.ctrlKey || press.metaKey) return withControl(key.length === 1 ? key.toLowerCase() : key, shiftKey)
   const arrow = arrows[key]
   if (arrow) return { do: 'move', move: arrow, extend: shiftKey }

@@ -28,6 +28,7 @@ afterEach(() => {
 })
 
 const show = ({ products = 1, weeks = 4, editable = true } = {}) => {
+  const [onCell, onHistory] = [vi.fn(), vi.fn()]
   const doc = new Y.Doc()
   startPlan(doc, { start: MONDAY, weeks })
   for (let i = 1; i <= products; i++)
@@ -46,11 +47,11 @@ const show = ({ products = 1, weeks = 4, editable = true } = {}) => {
     })
     return (
       <DeskProvider value={desk}>
-        <PlanGrid narrow={false} onEditProduct={() => {}} />
+        <PlanGrid narrow={false} onEditProduct={() => {}} onCell={onCell} onHistory={onHistory} />
       </DeskProvider>
     )
   })
-  return { doc, goTo, setPeers, desk: desk as Desk }
+  return { doc, goTo, setPeers, onCell, onHistory, desk: desk as Desk }
 }
 
 const at = (cell: string): HTMLElement => {
@@ -234,4 +235,23 @@ test('the name of a person who types stays inside the table: below in the first 
   expect(first).not.toContain('toLeft')
   expect(nameAt(`demand/p2@${MONDAY}`)).not.toContain('below')
   expect(nameAt(`demand/p2@${addDays(MONDAY, 49)}`)).toContain('toLeft')
+})
+
+test('Alt+H asks for the history of the number at hand, also of one who may only read', () => {
+  const { onCell, onHistory } = show({ editable: false })
+  demand(1).focus()
+  fireEvent.pointerDown(demand(1), { pointerType: 'mouse', button: 0 })
+  const target = { line: { kind: 'demand', productId: 'p1' }, monday: addDays(MONDAY, 7) }
+  expect(onCell).toHaveBeenLastCalledWith(target)
+  press('h', { altKey: true })
+  expect(onHistory).toHaveBeenCalledExactlyOnceWith(target)
+})
+
+test('a number that is computed has no history', () => {
+  const { onCell, onHistory } = show()
+  demand(0).focus()
+  press('End', { ctrlKey: true })
+  expect(onCell).toHaveBeenLastCalledWith(undefined)
+  press('h', { altKey: true })
+  expect(onHistory).not.toHaveBeenCalled()
 })

@@ -6,11 +6,13 @@ import {
   type JSX,
   lazy,
   on,
+  onCleanup,
   onMount,
   Show,
   Suspense,
 } from 'solid-js'
 import { useDesk } from '../cells/desk'
+import type { Target } from '../cells/write'
 import { t } from '../messages'
 import { gridCommands } from './commands'
 import { type Geometry, laptopGeometry, phoneGeometry } from './geometry'
@@ -31,7 +33,14 @@ const HelpDialog = lazy(() => import('./help-dialog'))
 const OVERSCAN = 2
 
 /** The plan as a table of products and weeks. Only what is near the visible part is in the page. */
-const PlanGrid = (props: { narrow: boolean; onEditProduct: (productId: string) => void }): JSX.Element => {
+const PlanGrid = (props: {
+  narrow: boolean
+  onEditProduct: (productId: string) => void
+  /** The active cell has changed; undefined where its number is computed. */
+  onCell?: (target: Target | undefined) => void
+  /** Asks for the history of a cell. */
+  onHistory?: (target: Target) => void
+}): JSX.Element => {
   const desk = useDesk()
   const grid = createGridState(desk)
   const commands = gridCommands(desk, grid)
@@ -107,7 +116,15 @@ const PlanGrid = (props: { narrow: boolean; onEditProduct: (productId: string) =
       view.focus()
     },
   }
-  const input = gridInput(desk, view, () => setHelping(true))
+  const input = gridInput(desk, view, {
+    help: () => setHelping(true),
+    history: () => {
+      const target = grid.inputAt(grid.active())
+      if (target) props.onHistory?.(target)
+    },
+  })
+  createEffect(() => props.onCell?.(grid.inputAt(grid.active())))
+  onCleanup(() => props.onCell?.(undefined))
   const [here, setHere] = createSignal(false)
   createEffect(
     on([here, grid.activeKey, grid.editing], ([isHere, key, editing]) =>

@@ -12,6 +12,7 @@ export const en: typeof id = {
     ['Ctrl + C, Ctrl + V', 'Copy and paste, also from Excel'],
     ['Ctrl + R', 'Fill right'],
     ['Ctrl + Z, Ctrl + Y', 'Undo and redo your own entries'],
+    ['Alt + H', 'History of the cell: who changed it and when'],
     ['Home, End', 'To the start and end of the row'],
     ['Ctrl + Home', 'To the first cell'],
   ],

@@ -12,6 +12,7 @@ export const id = {
     ['Ctrl + C, Ctrl + V', 'Salin dan tempel, juga dari Excel'],
     ['Ctrl + R', 'Isi ke kanan'],
     ['Ctrl + Z, Ctrl + Y', 'Batalkan dan ulangi isian Anda'],
+    ['Alt + H', 'Riwayat sel: siapa mengubah dan kapan'],
     ['Home, End', 'Ke awal dan akhir baris'],
     ['Ctrl + Home', 'Ke sel pertama'],
   ] as [string, string][],

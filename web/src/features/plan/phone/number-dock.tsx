@@ -18,6 +18,7 @@ export const NumberDock = (props: {
   following: Target | undefined
   onGo: (target: Target) => void
   onClose: () => void
+  onHistory?: (target: Target) => void
 }): JSX.Element => {
   const desk = useDesk()
   const id = createUniqueId()
@@ -129,11 +130,18 @@ export const NumberDock = (props: {
       <Show
         when={draft()}
         fallback={
-          <Show when={props.following}>
-            <Button variant="quiet" onPress={fillNext}>
-              {t().fillRight}
-            </Button>
-          </Show>
+          <div class={styles.dockMore}>
+            <Show when={props.onHistory}>
+              <Button variant="quiet" icon="history" onPress={() => props.onHistory?.(props.target)}>
+                {t().history}
+              </Button>
+            </Show>
+            <Show when={props.following}>
+              <Button variant="quiet" onPress={fillNext}>
+                {t().fillRight}
+              </Button>
+            </Show>
+          </div>
         }
       >
         {(bad) => (

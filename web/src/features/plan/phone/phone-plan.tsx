@@ -24,6 +24,8 @@ const PhonePlan = (props: {
   product: string | undefined
   onProduct: (productId: string) => void
   onEditProduct: (productId: string) => void
+  /** Asks for the history of a number. */
+  onHistory?: (target: Target) => void
 }): JSX.Element => {
   const desk = useDesk()
   const { viewport, watch } = createPageViewport()
@@ -130,6 +132,7 @@ const PhonePlan = (props: {
             following={following(current())}
             onGo={show}
             onClose={close}
+            onHistory={props.onHistory}
           />
         )}
       </Show>

@@ -1,0 +1,52 @@
+import type { CellChangeView, CellHistoryView } from '@rembuk/contract/history'
+import { cellHistoryRoute } from '@rembuk/contract/routes'
+import { createSignal } from 'solid-js'
+import { call } from '../../../api/call'
+import { createLoad } from '../../../api/load'
+import type { Target } from '../cells/write'
+import { cellKeys } from './cell-keys'
+
+const askPage = (
+  documentId: string,
+  target: Target,
+  before: number | undefined,
+  signal: AbortSignal,
+): Promise<CellHistoryView> => {
+  const { root, keys } = cellKeys(target)
+  return call(cellHistoryRoute, {
+    params: { documentId },
+    query: { root, keys: keys.join(','), ...(before === undefined ? {} : { before: `${before}` }) },
+    signal,
+  })
+}
+
+/** The changes of a cell from the server, the newest first, page by page as they are asked for. */
+export const createCellHistory = (documentId: string, target: Target) => {
+  const [changes, setChanges] = createSignal<readonly CellChangeView[]>([])
+  const [busy, setBusy] = createSignal(false)
+  const load = createLoad(async (signal) => {
+    setBusy(true)
+    try {
+      const page = await askPage(documentId, target, changes().at(-1)?.n, signal)
+      if (!signal.aborted) setChanges((known) => [...known, ...page.changes])
+      return page.more
+    } finally {
+      setBusy(false)
+    }
+  })
+  return {
+    changes,
+    busy,
+    /** Whether the server has older ones; undefined while the first page has not come. */
+    more: (): boolean | undefined => {
+      const now = load.loaded()
+      return now.state === 'ready' ? now.value : undefined
+    },
+    problem: () => {
+      const now = load.loaded()
+      return now.state === 'failed' ? now.problem : undefined
+    },
+    /** Asks for the next page, or for the one that did not come. */
+    askMore: load.retry,
+  }
+}

@@ -1,0 +1,22 @@
+import { documentVersionRoute } from '@rembuk/contract/routes'
+import { gunzip } from '@rembuk/sync/client/unpack'
+import { decodeBytes } from '@rembuk/sync/protocol/base64'
+import * as Y from 'yjs'
+import { call } from '../../../api/call'
+import { ApiProblem } from '../../../api/problem'
+
+/**
+ * The document as of entry `n` of its log, in a Yjs document of its own that nothing else writes to.
+ * Throws ApiProblem, `outdated-client` for an answer that cannot be unpacked.
+ */
+export const loadVersion = async (documentId: string, n: number, signal: AbortSignal): Promise<Y.Doc> => {
+  const { u } = await call(documentVersionRoute, { params: { documentId, n: `${n}` }, signal })
+  const packed = decodeBytes(u)
+  if (!packed) throw new ApiProblem('outdated-client')
+  const update = await gunzip(packed).catch((cause: unknown) => {
+    throw new ApiProblem('outdated-client', {}, { cause })
+  })
+  const doc = new Y.Doc()
+  Y.applyUpdate(doc, update)
+  return doc
+}

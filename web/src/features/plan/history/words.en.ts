@@ -1,0 +1,25 @@
+import type { id } from './words'
+
+export const en: typeof id = {
+  title: (cell) => `History · ${cell}`,
+  loading: 'Loading the history',
+  now: (quantity) => `Now: ${quantity}`,
+  you: 'You',
+  change: (before, after) => `${before} → ${after}`,
+  noneTitle: 'No changes yet',
+  noneText: 'Nobody has filled in this number.',
+  failedTitle: 'The history cannot be opened yet',
+  offline: 'The history needs internet. Connect, then try again.',
+  tooLong: 'The history of this plan is too long to open.',
+  older: 'Older',
+  putBack: 'Put back',
+  putBackTo: (quantity) => `Put back to ${quantity}`,
+  wasPutBack: (quantity) => `Put back to ${quantity}.`,
+  seeThen: 'See the plan at that time',
+  asOf: (moment) => `Plan as of ${moment}`,
+  asOfText: 'For looking only.',
+  backToNow: 'Back to now',
+  loadingThen: 'Loading the plan at that time',
+  thenEmptyTitle: 'Nothing there at that time',
+  thenEmptyText: 'The plan had no products then.',
+}
