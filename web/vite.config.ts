@@ -6,6 +6,7 @@ import { appManifest } from './vite/app-manifest.mjs'
 import { classNames } from './vite/class-name.mjs'
 import { lib0StandIns } from './vite/lib0-stand-ins.mjs'
 import { precompress } from './vite/precompress.mjs'
+import { zipStandIn } from './vite/zip-stand-in.mjs'
 
 /** What every page needs; nothing of Yjs may ever match. */
 const shell =
@@ -22,13 +23,14 @@ const english = /\.en\.ts$/
 const live = /node_modules\/(?:yjs|lib0|y-protocols|y-websocket|idb)\/|packages\/sync\/|web\/src\/lib0\//
 
 /** What every plan needs, whether as a grid or as a list. */
-const plan = /web\/src\/features\/plan\/(?:cells\/|grid\/windowing|[^/]*$)/
+const plan = /web\/src\/features\/plan\/(?:cells\/|grid\/windowing|(?!plan-page)[^/]*$)/
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   css: { modules: { generateScopedName: classNames() } },
   plugins: [
     lib0StandIns(),
+    zipStandIn(),
     solid({ solid: { moduleName: '@rembuk/web/src/dom/solid-web' } }),
     VitePWA({
       registerType: 'prompt',
