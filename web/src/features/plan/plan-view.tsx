@@ -7,6 +7,8 @@ import { IconButton } from '../../ui/icon-button'
 import { EmptyState } from '../../ui/state'
 import { Avatars } from './cells/avatars'
 import { useDesk } from './cells/desk'
+import type { Target } from './cells/write'
+import { createHistory } from './history/open-history'
 import { t } from './messages'
 import styles from './plan-page.module.css'
 import { createProductDialogs } from './products/product-dialogs'
@@ -32,6 +34,7 @@ const NotHereYet = (): JSX.Element => (
 
 /** The plan page around an open document: head, notices, and the plan as a grid or a list. */
 export const PlanView = (props: {
+  documentId: string
   name: string
   live: LiveSignals
   today: Day
@@ -44,6 +47,9 @@ export const PlanView = (props: {
   const touch = mediaMatches('(pointer: coarse)')
   const [table, setTable] = createSignal(false)
   const [product, setProduct] = createSignal<string>()
+  const [cell, setCell] = createSignal<Target>()
+  const history = createHistory(() => props.documentId)
+  const askHistory = () => (history.moment() ? undefined : history.show)
   const dialogs = createProductDialogs(setProduct)
   const exportNow = (): void => exportCopy(desk.doc, `${t().title} ${props.name}`)
 
@@ -51,6 +57,22 @@ export const PlanView = (props: {
   const asGrid = () => laptop() || table()
   const hasProducts = () => (desk.plan()?.products.length ?? 0) > 0
   createEffect(on(asGrid, () => desk.goTo(undefined, false), { defer: true }))
+
+  const Sheet = (): JSX.Element => (
+    <Show
+      when={asGrid()}
+      fallback={
+        <PhonePlan
+          product={product()}
+          onProduct={setProduct}
+          onEditProduct={dialogs.edit}
+          onHistory={askHistory()}
+        />
+      }
+    >
+      <PlanGrid narrow={!laptop()} onEditProduct={dialogs.edit} onCell={setCell} onHistory={askHistory()} />
+    </Show>
+  )
 
   return (
     <div class={styles.page} classList={{ [styles.filled ?? '']: asGrid() && props.ready && hasProducts() }}>
@@ -85,6 +107,11 @@ export const PlanView = (props: {
         </Suspense>
         <Suspense fallback={props.waiting}>
           <Switch>
+            <Match when={history.moment()}>
+              <history.Past>
+                <Sheet />
+              </history.Past>
+            </Match>
             <Match when={!desk.plan()}>
               <StartPlan today={props.today} />
             </Match>
@@ -127,24 +154,30 @@ export const PlanView = (props: {
                     {t().addProduct}
                   </Button>
                 </Show>
+                <Show when={asGrid()}>
+                  <Button
+                    icon="history"
+                    disabled={!cell()}
+                    onPress={() => {
+                      const asked = cell()
+                      if (asked) history.show(asked)
+                    }}
+                  >
+                    {t().history}
+                  </Button>
+                </Show>
                 <Suspense>
                   <Show when={desk.overwrites.all().length > 0}>
                     <OverwriteNotice peers={props.live.peers()} />
                   </Show>
                 </Suspense>
               </div>
-              <Show
-                when={asGrid()}
-                fallback={
-                  <PhonePlan product={product()} onProduct={setProduct} onEditProduct={dialogs.edit} />
-                }
-              >
-                <PlanGrid narrow={!laptop()} onEditProduct={dialogs.edit} />
-              </Show>
+              <Sheet />
             </Match>
           </Switch>
         </Suspense>
         <dialogs.View />
+        <history.View />
       </Show>
     </div>
   )
