@@ -1,5 +1,8 @@
 import { addDays } from '@rembuk/core/calendar'
 import type { Plan } from '@rembuk/core/plan/plan'
+import { findProblems } from '@rembuk/core/plan/problems/find-problems'
+import type { Problem } from '@rembuk/core/plan/problems/problem'
+import { defaultThresholds } from '@rembuk/core/plan/problems/thresholds'
 import { type ProductProjection, projectProduct } from '@rembuk/core/plan/projection'
 import { readPlan } from '@rembuk/plandoc/read'
 import { isPlanRoot } from '@rembuk/plandoc/roots'
@@ -13,9 +16,9 @@ import { samosirProducts } from './samosir-products'
 
 const today = '2026-11-21'
 
-const read = (id: DemoPartnershipId): Plan => {
+const read = (id: DemoPartnershipId, day = today): Plan => {
   const doc = new Y.Doc()
-  Y.applyUpdate(doc, demoPlanUpdate(id, today))
+  Y.applyUpdate(doc, demoPlanUpdate(id, day))
   expect([...doc.share.keys()].every(isPlanRoot)).toBe(true)
   const { plan, faults } = readPlan(doc)
   expect(faults).toEqual([])
@@ -27,6 +30,14 @@ const project = (plan: Plan, productId: string): ProductProjection => {
   const product = plan.products.find(({ id }) => id === productId)
   if (!product) throw new Error(`the demo has no ${productId}`)
   return projectProduct(product, plan)
+}
+
+const problems = <Kind extends Problem['kind']>(kind: Kind): Extract<Problem, { kind: Kind }>[] => {
+  const plan = read('batang')
+  const rules = { thresholds: defaultThresholds, firstOrderDay: plan.start }
+  return findProblems(plan, rules).filter(
+    (problem): problem is Extract<Problem, { kind: Kind }> => problem.kind === kind,
+  )
 }
 
 describe.each(demoPartnerships)('the demo plan of $name', ({ id, parties }) => {
@@ -71,6 +82,39 @@ describe('the demo plan of Batang', () => {
       'below-safety',
       'ok',
     ])
+  })
+
+  it('runs short of two of its three products', () => {
+    expect(problems('shortage').map(({ productId }) => productId)).toEqual(['batik-cap', 'emping'])
+  })
+
+  it('asks every producer for more than it can make in some week', () => {
+    expect(new Set(problems('capacity-overload').map(({ partyId }) => partyId))).toEqual(
+      new Set(['emping-limpung', 'batik-kalisari', 'keripik-gringsing']),
+    )
+  })
+
+  it('has all materials that its recipes name, none of them too late to order and none too much of a product', () => {
+    const plan = read('batang')
+    const named = plan.products.flatMap(({ recipe = [] }) => recipe.map(({ materialId }) => materialId))
+    expect(new Set(plan.materials?.map(({ id }) => id))).toEqual(new Set(named))
+    expect(problems('material-late')).toEqual([])
+    expect(problems('surplus')).toEqual([])
+  })
+
+  it('counts the stock of keripik as expected, and has no order beyond the demand of its week', () => {
+    const plan = read('batang')
+    const keripik = plan.products.find(({ id }) => id === 'keripik-singkong')
+    expect(keripik?.counted?.[0]).toBe(keripik?.opening)
+    for (const { demand, orders = [] } of plan.products)
+      expect(orders.every((ordered, week) => ordered <= (demand[week] ?? 0))).toBe(true)
+  })
+
+  it('works less in a week with holidays', () => {
+    const keripik = (day: string) =>
+      read('batang', day).capacities?.find(({ partyId }) => partyId === 'keripik-gringsing')?.available
+    expect(keripik(today)?.slice(3, 7)).toEqual([60_000, 50_000, 50_000, 60_000])
+    expect(keripik('2027-01-11')?.slice(7, 11)).toEqual([60_000, 20_000, 40_000, 60_000])
   })
 
   it('has keripik comfortable throughout', () => {
