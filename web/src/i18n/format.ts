@@ -31,6 +31,7 @@ const utcDate = (options: Intl.DateTimeFormatOptions) =>
   perLanguage((locale) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }))
 const longDay = utcDate({ day: 'numeric', month: 'short', year: 'numeric' })
 const shortDay = utcDate({ day: 'numeric', month: 'short' })
+const weekday = utcDate({ weekday: 'long', day: 'numeric', month: 'short' })
 const dayOfMonth = utcDate({ day: 'numeric' })
 const localShortDay = perLanguage(
   (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' }),
@@ -62,6 +63,9 @@ export const formatDay = (day: string): string => longDay().format(utc(day))
 
 /** A calendar day without its year: "2026-10-17" → "17 Okt". */
 export const formatShortDay = (day: string): string => shortDay().format(utc(day))
+
+/** A calendar day with its weekday: "2026-11-25" → "Rabu, 25 Nov". */
+export const formatWeekday = (day: string): string => weekday().format(utc(day))
 
 /** The week of a Monday: "2026-11-23" → "23–29 Nov"; over two months "30 Nov – 6 Des". */
 export const formatWeek = (monday: string): string => {

@@ -57,6 +57,7 @@ export const en: typeof id = {
   help: 'Help with keys',
   undo: 'Undo',
   redo: 'Redo',
+  moreActions: 'More',
   putBack: 'Put back',
   pasted: (count, bad) =>
     bad > 0

@@ -59,6 +59,7 @@ export const id = {
   help: 'Bantuan tombol',
   undo: 'Batalkan',
   redo: 'Ulangi',
+  moreActions: 'Lainnya',
   putBack: 'Kembalikan',
   pasted: (count: number, bad: number) =>
     bad > 0

@@ -1,5 +1,17 @@
 import type { Day } from '@rembuk/core/calendar'
-import { createEffect, createSignal, type JSX, lazy, Match, on, Show, Suspense, Switch } from 'solid-js'
+import {
+  createEffect,
+  createSignal,
+  type JSX,
+  lazy,
+  Match,
+  on,
+  onCleanup,
+  onMount,
+  Show,
+  Suspense,
+  Switch,
+} from 'solid-js'
 import type { LiveSignals } from '../../live/live-signals'
 import { mediaMatches } from '../../live/media-matches'
 import { Button } from '../../ui/button'
@@ -8,6 +20,7 @@ import { EmptyState } from '../../ui/state'
 import { Avatars } from './cells/avatars'
 import { useDesk } from './cells/desk'
 import type { Target } from './cells/write'
+import type { PlanAction } from './exchange/menu-dialog'
 import { createHistory } from './history/open-history'
 import { t } from './messages'
 import styles from './plan-page.module.css'
@@ -20,6 +33,7 @@ const loadPhone = () => import('./phone/phone-plan')
 const PlanGrid = lazy(loadGrid)
 const PhonePlan = lazy(loadPhone)
 const DeviceWarning = lazy(() => import('./status/device-warning'))
+const PlanActions = lazy(() => import('./exchange/plan-actions'))
 const FaultNotice = lazy(() => import('./notices/fault-notice'))
 const OverwriteNotice = lazy(() => import('./notices/overwrite-notice'))
 const StartPlan = lazy(() => import('./products/start-plan'))
@@ -51,11 +65,20 @@ export const PlanView = (props: {
   const history = createHistory(() => props.documentId)
   const askHistory = () => (history.moment() ? undefined : history.show)
   const dialogs = createProductDialogs(setProduct)
+  const [actions, setActions] = createSignal<{ start?: PlanAction }>()
   const exportNow = (): void => exportCopy(desk.doc, `${t().title} ${props.name}`)
 
   const isCut = () => ['offline', 'refused'].includes(props.live.status().connection)
   const asGrid = () => laptop() || table()
   const hasProducts = () => (desk.plan()?.products.length ?? 0) > 0
+  /** Ctrl+P prints the whole plan, not the part of it that is on the screen. */
+  const printAll = (event: KeyboardEvent): void => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'p' || !hasProducts()) return
+    event.preventDefault()
+    setActions({ start: 'print' })
+  }
+  onMount(() => addEventListener('keydown', printAll))
+  onCleanup(() => removeEventListener('keydown', printAll))
   createEffect(on(asGrid, () => desk.goTo(undefined, false), { defer: true }))
 
   const Sheet = (): JSX.Element => (
@@ -150,6 +173,9 @@ export const PlanView = (props: {
                       onPress={desk.undo.redo}
                     />
                   </div>
+                </Show>
+                <IconButton icon="more" label={t().moreActions} onPress={() => setActions({})} />
+                <Show when={desk.editable()}>
                   <Button icon="plus" onPress={dialogs.add}>
                     {t().addProduct}
                   </Button>
@@ -177,6 +203,18 @@ export const PlanView = (props: {
           </Switch>
         </Suspense>
         <dialogs.View />
+        <Suspense>
+          <Show when={actions()} keyed>
+            {({ start }) => (
+              <PlanActions
+                partnership={props.name}
+                today={props.today}
+                start={start}
+                onClose={() => setActions(undefined)}
+              />
+            )}
+          </Show>
+        </Suspense>
         <history.View />
       </Show>
     </div>

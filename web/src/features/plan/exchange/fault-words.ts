@@ -1,0 +1,55 @@
+import type { Fault } from '@rembuk/core/exchange/fault'
+import { formatDay, formatQuantity } from '../../../i18n/format'
+import { t as planWords } from '../messages'
+import { t } from './words'
+
+/** Choices that are named; the rest is left out. */
+const NAMED = 5
+
+const withChoices = (sentence: string, choices: readonly string[]): string =>
+  choices.length === 0 ? sentence : `${sentence} ${t().wrong.choices(choices.slice(0, NAMED).join(', '))}`
+
+/** What is wrong with a row or a cell and what to write instead. */
+export const faultWords = (fault: Fault): string => {
+  const { wrong } = t()
+  switch (fault.code) {
+    case 'product-missing':
+      return wrong.productMissing
+    case 'product-unknown':
+      return withChoices(wrong.productUnknown(fault.text), fault.choices)
+    case 'product-ambiguous':
+      return withChoices(wrong.productAmbiguous(fault.text), fault.choices)
+    case 'product-without-producer':
+      return wrong.withoutProducer(fault.product)
+    case 'producer-missing':
+      return withChoices(wrong.producerMissing(fault.product), fault.choices)
+    case 'producer-unknown':
+      return withChoices(wrong.producerUnknown(fault.text), fault.choices)
+    case 'producer-ambiguous':
+      return withChoices(wrong.producerAmbiguous(fault.text), fault.choices)
+    case 'line-missing':
+      return wrong.lineMissing
+    case 'line-unknown':
+      return wrong.lineUnknown(fault.text)
+    case 'quantity-missing':
+      return wrong.quantityMissing
+    case 'quantity-repeated':
+      return wrong.quantityRepeated
+    case 'quantity-unreadable':
+      return planWords().faults[fault.fault]
+    case 'quantity-unfit':
+      return wrong.quantityUnfit(fault.unit)
+    case 'unit-unknown':
+      return withChoices(wrong.unitUnknown(fault.text), fault.choices)
+    case 'day-unknown':
+      return wrong.dayUnknown(fault.text)
+    case 'day-repeated':
+      return wrong.dayRepeated
+    case 'outside-plan':
+      return wrong.outsidePlan(formatDay(fault.day), formatDay(fault.first), formatDay(fault.last))
+    case 'below-deliveries':
+      return wrong.belowDeliveries(formatQuantity(fault.least))
+    case 'place-repeated':
+      return wrong.placeRepeated
+  }
+}

@@ -1,0 +1,29 @@
+/** Largest file that is read, in bytes. */
+export const MAX_FILE = 5 * 1024 * 1024
+
+export type FileFault = 'too-large' | 'kind' | 'unreadable'
+export type FileReading = { ok: true; rows: string[][] } | { ok: false; fault: FileFault }
+
+const refuse = (fault: FileFault): FileReading => ({ ok: false, fault })
+
+/**
+ * The first worksheet of an .xlsx file, or a CSV file, as rows of texts. What reads them is loaded when it
+ * is needed. Never throws: a file that is too large, of another kind or broken says so.
+ */
+export const readFile = async (file: File): Promise<FileReading> => {
+  if (file.size > MAX_FILE) return refuse('too-large')
+  const name = file.name.toLowerCase()
+  try {
+    if (name.endsWith('.xlsx')) {
+      const { readSheetRows } = await import('./read-sheet')
+      return { ok: true, rows: await readSheetRows(file) }
+    }
+    if (/\.(?:csv|txt|tsv)$/.test(name)) {
+      const { readCsvRows } = await import('./read-csv')
+      return { ok: true, rows: readCsvRows(await file.text()) }
+    }
+  } catch {
+    return refuse('unreadable')
+  }
+  return refuse('kind')
+}

@@ -1,0 +1,26 @@
+import type { TableCell } from '@rembuk/core/exchange/table/cells'
+import writeXlsxFile from 'write-excel-file/universal'
+
+/** Widths of the columns before the weeks and of a week's, in characters. */
+const WIDTHS = [24, 22, 24, 10, 10]
+const WEEK_WIDTH = 18
+
+/** A table as an .xlsx file: numbers are numbers, texts are texts and never formulas, the head stays in sight. */
+export const writeSheet = (rows: readonly (readonly TableCell[])[], name: string): Promise<Blob> =>
+  writeXlsxFile(
+    rows.map((cells, row) =>
+      cells.map((cell) =>
+        'quantity' in cell
+          ? { value: cell.quantity / 1000, type: Number, format: '#,##0.###' }
+          : cell.text === ''
+            ? null
+            : { value: cell.text, type: String, fontWeight: row === 0 ? ('bold' as const) : undefined },
+      ),
+    ),
+    {
+      sheet: name,
+      columns: (rows[0] ?? []).map((_, column) => ({ width: WIDTHS[column] ?? WEEK_WIDTH })),
+      stickyRowsCount: 1,
+      stickyColumnsCount: 1,
+    },
+  ).toBlob()

@@ -1,0 +1,60 @@
+import type { Day } from '@rembuk/core/calendar'
+import { createSignal, type JSX, lazy, Match, Suspense, Switch } from 'solid-js'
+import { showToast } from '../../../ui/toast-store'
+import { useDesk } from '../cells/desk'
+import { exportPlan } from './export-plan'
+import { ImportDialog } from './import-dialog'
+import { MenuDialog, type PlanAction } from './menu-dialog'
+import { PasteDialog } from './paste-dialog'
+import { t } from './words'
+
+const PrintDialog = lazy(() => import('./print/print-dialog'))
+const SummaryDialog = lazy(() => import('../summary/summary-dialog'))
+
+export interface PlanActionsProps {
+  partnership: string
+  today: Day
+  /** What is asked for at once, without the menu. */
+  start?: PlanAction
+  onClose: () => void
+}
+
+/** The menu of a plan and what it leads to. */
+const PlanActions = (props: PlanActionsProps): JSX.Element => {
+  const desk = useDesk()
+  const [action, setAction] = createSignal<PlanAction | undefined>(props.start)
+  const exportAs = async (ending: 'csv' | 'xlsx'): Promise<void> => {
+    props.onClose()
+    try {
+      const name = await exportPlan(desk, props.partnership, ending)
+      if (name) showToast({ text: t().exported(name) })
+    } catch {
+      showToast({ text: t().failed })
+    }
+  }
+  const choose = (chosen: PlanAction): void => {
+    if (chosen === 'exportSheet') void exportAs('xlsx')
+    else if (chosen === 'exportCsv') void exportAs('csv')
+    else setAction(chosen)
+  }
+  return (
+    <Suspense>
+      <Switch fallback={<MenuDialog editable={desk.editable()} onChoose={choose} onClose={props.onClose} />}>
+        <Match when={action() === 'paste'}>
+          <PasteDialog today={props.today} onClose={props.onClose} />
+        </Match>
+        <Match when={action() === 'import'}>
+          <ImportDialog onClose={props.onClose} />
+        </Match>
+        <Match when={action() === 'print'}>
+          <PrintDialog partnership={props.partnership} today={props.today} onClose={props.onClose} />
+        </Match>
+        <Match when={action() === 'summary'}>
+          <SummaryDialog partnership={props.partnership} today={props.today} onClose={props.onClose} />
+        </Match>
+      </Switch>
+    </Suspense>
+  )
+}
+
+export default PlanActions

@@ -1,0 +1,80 @@
+import { formatCount } from '../../../i18n/format'
+import type { id } from './words'
+
+const numbers = (count: number): string => (count === 1 ? '1 number' : `${formatCount(count)} numbers`)
+
+export const en: typeof id = {
+  menuTitle: 'More for the plan',
+  paste: 'Paste a WhatsApp text',
+  import: 'Import a file (.xlsx, .csv)',
+  exportSheet: 'Export to Excel',
+  exportCsv: 'Export as CSV',
+  print: 'Print',
+  summary: 'Summary of this week',
+  exported: (name) => `The file ${name} was downloaded.`,
+  failed: 'The file could not be made. Try again.',
+
+  text: 'Text',
+  textHint: 'For example: keripik 40 bks monday. Or: send emping 12 wednesday.',
+  preview: 'What was read',
+  nothingRead: 'No numbers yet. Write a product and how much.',
+  changes: (count) => `${numbers(count)} will change.`,
+  same: (count) => `${numbers(count)} stay the same.`,
+  faults: (count) => `${formatCount(count)} to be mended.`,
+  apply: (count) => `Apply ${numbers(count)}`,
+  applyNothing: 'Apply',
+  applied: (count) => `${numbers(count)} applied.`,
+  mend: 'Mend',
+  mendRow: (row) => `Mend ${row}`,
+  more: (count) => `And ${formatCount(count)} more.`,
+
+  file: 'File',
+  fileHint: 'Excel (.xlsx) or CSV, up to 5 MB. Blank cells change nothing.',
+  reading: 'Reading the file',
+  fileFaults: {
+    'too-large': 'The file is larger than 5 MB. Send only the part that is needed.',
+    kind: 'This file is neither .xlsx nor .csv. Save it as one of them first.',
+    unreadable: 'The file cannot be read. Open it in Excel and save it again.',
+    'no-weeks': 'No heading names a week. Write for example W48 or 23 Nov.',
+  },
+  cell: (row, column) => `Row ${row} column ${column}`,
+  cellRow: (row) => `Row ${row}`,
+
+  lines: {
+    demand: 'Demand',
+    orders: 'Firm orders',
+    receipts: 'Other receipts',
+    issues: 'Other issues',
+    count: 'Counted stock',
+    production: 'Production',
+    'producer-count': 'Counted stock at producer',
+    delivery: 'Delivery',
+  },
+
+  wrong: {
+    productMissing: 'Write the name of the product.',
+    productUnknown: (text) => `There is no product "${text}".`,
+    productAmbiguous: (text) => `"${text}" can mean several products.`,
+    withoutProducer: (product) => `${product} has no producer yet. Add one to the product.`,
+    producerMissing: (product) => `Several producers make ${product}. Write which one.`,
+    producerUnknown: (text) => `The producer "${text}" does not make this product.`,
+    producerAmbiguous: (text) => `"${text}" can mean several producers.`,
+    lineMissing: 'Write send or make before it.',
+    lineUnknown: (text) => `The line "${text}" is not known. Write for example Demand.`,
+    quantityMissing: 'Write how much, for example 40.',
+    quantityRepeated: 'There are several amounts. Write one only.',
+    quantityUnfit: (unit) => `This amount does not fit or is too large. Write it in ${unit}.`,
+    unitUnknown: (text) => `Nobody has said how much one "${text}" holds.`,
+    dayUnknown: (text) => `There is no day "${text}". Write for example monday or 25/11.`,
+    dayRepeated: 'There are several days. Write one only.',
+    outsidePlan: (day, first, last) => `${day} is outside the plan. Choose a day from ${first} to ${last}.`,
+    belowDeliveries: (least) => `This week already brings ${least}. Write a larger number.`,
+    placeRepeated: 'This place is filled in above already. Remove one of them.',
+    choices: (names) => `Write one of: ${names}.`,
+  },
+
+  paper: 'Paper',
+  folio: 'F4 (folio)',
+  printHint: 'Landscape, all weeks, a table for each product.',
+  printed: (day) => `Printed ${day}`,
+}

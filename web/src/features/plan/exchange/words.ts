@@ -1,0 +1,82 @@
+import { formatCount } from '../../../i18n/format'
+import { words } from '../../../i18n/words'
+
+export const id = {
+  menuTitle: 'Lainnya untuk rencana',
+  paste: 'Tempel teks WhatsApp',
+  import: 'Impor berkas (.xlsx, .csv)',
+  exportSheet: 'Ekspor Excel',
+  exportCsv: 'Ekspor CSV',
+  print: 'Cetak',
+  summary: 'Ringkasan minggu ini',
+  exported: (name: string) => `Berkas ${name} diunduh.`,
+  failed: 'Berkas belum bisa dibuat. Coba lagi.',
+
+  text: 'Teks',
+  textHint: 'Contoh: keripik 40 bks senin. Atau: kirim emping 12 rabu.',
+  preview: 'Hasil bacaan',
+  nothingRead: 'Belum ada angka. Tulis produk dan jumlahnya.',
+  changes: (count: number) => `${formatCount(count)} angka berubah.`,
+  same: (count: number) => `${formatCount(count)} angka tetap sama.`,
+  faults: (count: number) => `${formatCount(count)} perlu diperbaiki.`,
+  apply: (count: number) => `Terapkan ${formatCount(count)} angka`,
+  applyNothing: 'Terapkan',
+  applied: (count: number) => `${formatCount(count)} angka diterapkan.`,
+  mend: 'Perbaiki',
+  mendRow: (row: string) => `Perbaiki ${row}`,
+  more: (count: number) => `Dan ${formatCount(count)} lagi.`,
+
+  file: 'Berkas',
+  fileHint: 'Excel (.xlsx) atau CSV, paling besar 5 MB. Sel kosong tidak mengubah apa pun.',
+  reading: 'Membaca berkas',
+  fileFaults: {
+    'too-large': 'Berkas lebih besar dari 5 MB. Kirim bagian yang perlu saja.',
+    kind: 'Berkas ini bukan .xlsx atau .csv. Simpan dulu sebagai salah satunya.',
+    unreadable: 'Berkas tidak bisa dibaca. Buka di Excel dan simpan lagi.',
+    'no-weeks': 'Tidak ada judul minggu. Tulis misalnya M48 atau 23 Nov.',
+  },
+  cell: (row: string, column: string) => `Baris ${row} kolom ${column}`,
+  cellRow: (row: string) => `Baris ${row}`,
+
+  lines: {
+    demand: 'Permintaan',
+    orders: 'Pesanan pasti',
+    receipts: 'Penerimaan lain',
+    issues: 'Pengeluaran lain',
+    count: 'Stok dihitung',
+    production: 'Produksi',
+    'producer-count': 'Stok dihitung produsen',
+    delivery: 'Kirim',
+  },
+
+  wrong: {
+    productMissing: 'Tulis nama produknya.',
+    productUnknown: (text: string) => `Produk "${text}" tidak ada.`,
+    productAmbiguous: (text: string) => `"${text}" bisa berarti beberapa produk.`,
+    withoutProducer: (product: string) => `${product} belum punya produsen. Tambahkan di produknya.`,
+    producerMissing: (product: string) => `${product} dibuat beberapa produsen. Tulis siapa.`,
+    producerUnknown: (text: string) => `Produsen "${text}" tidak membuat produk ini.`,
+    producerAmbiguous: (text: string) => `"${text}" bisa berarti beberapa produsen.`,
+    lineMissing: 'Tulis kirim atau produksi di depan.',
+    lineUnknown: (text: string) => `Baris "${text}" tidak dikenal. Tulis misalnya Permintaan.`,
+    quantityMissing: 'Tulis jumlahnya, misalnya 40.',
+    quantityRepeated: 'Ada beberapa jumlah. Tulis satu saja.',
+    quantityUnfit: (unit: string) => `Jumlah ini tidak pas atau terlalu besar. Tulis dalam ${unit}.`,
+    unitUnknown: (text: string) => `Isi satu "${text}" belum diketahui.`,
+    dayUnknown: (text: string) => `Hari "${text}" tidak ada. Tulis misalnya senin atau 25/11.`,
+    dayRepeated: 'Ada beberapa hari. Tulis satu saja.',
+    outsidePlan: (day: string, first: string, last: string) =>
+      `${day} di luar rencana. Pilih hari dari ${first} sampai ${last}.`,
+    belowDeliveries: (least: string) => `Kiriman minggu ini sudah ${least}. Tulis angka lebih besar.`,
+    placeRepeated: 'Tempat ini sudah diisi di atas. Hapus salah satunya.',
+    choices: (names: string) => `Tulis salah satu: ${names}.`,
+  },
+
+  paper: 'Kertas',
+  folio: 'F4 (folio)',
+  printHint: 'Mendatar, semua minggu, satu tabel untuk tiap produk.',
+  printed: (day: string) => `Dicetak ${day}`,
+}
+
+/** Words of importing, exporting and printing; they load with it. */
+export const t = words(id, () => import('./words.en'))
