@@ -13,7 +13,7 @@ const classes = {
 }
 
 /** Characters of a missing quantity that leave room for a word before it in the grid. */
-const ROOM_FOR_WORD = 3
+const ROOM_FOR_WORD = 2
 
 const shortageWords = (size: Thousandths, narrow: boolean): string => {
   const quantity = formatQuantity(size)
@@ -31,6 +31,7 @@ export const StockMarkText = (props: {
   narrow?: boolean
 }): JSX.Element => (
   <span
+    classList={{ [styles.narrow ?? '']: props.narrow }}
     class={`${styles.mark} ${props.plain && props.mark.kind === 'ok' ? styles.plain : classes[props.mark.kind]}`}
   >
     <Show when={!(props.plain && props.mark.kind === 'ok')}>

@@ -9,7 +9,7 @@ export interface Geometry {
   header: number
 }
 
-export const laptopGeometry: Geometry = { row: 36, column: 98, product: 132, line: 248, header: 60 }
+export const laptopGeometry: Geometry = { row: 36, column: 98, product: 124, line: 262, header: 60 }
 
 /** Rows as high as a finger needs. */
 export const phoneGeometry: Geometry = { row: 48, column: 112, product: 0, line: 136, header: 60 }

@@ -3,6 +3,7 @@ import { createEffect, createSignal, createUniqueId, type JSX, on, onMount, Show
 import { formatWeek } from '../../../i18n/format'
 import { Button } from '../../../ui/button'
 import { Icon } from '../../../ui/icon'
+import { IconButton } from '../../../ui/icon-button'
 import { cellName, lineName } from '../cells/cell-words'
 import { useDesk } from '../cells/desk'
 import { cellKey } from '../cells/lines'
@@ -80,17 +81,14 @@ export const NumberDock = (props: {
             {t().week(formatWeek(props.target.monday))} · {desk.product(props.target.line.productId)?.unit}
           </span>
         </label>
-        <button
-          type="button"
-          class={styles.iconButton}
-          aria-label={t().done}
-          onClick={() => {
+        <IconButton
+          icon="close"
+          label={t().done}
+          onPress={() => {
             keep()
             props.onClose()
           }}
-        >
-          <Icon name="close" />
-        </button>
+        />
       </div>
       <form
         class={styles.dockFields}
