@@ -148,7 +148,8 @@ export const openDocument = (options: OpenOptions): LiveDocument => {
   })
   const following = follow({
     missing: () => incoming.numbers.missing,
-    company: () => roster.size > 0,
+    known,
+    company: () => roster.size,
     ask: () => {
       connection.send({ t: 'since', known: known() })
       void outgoing.adopt()
@@ -163,7 +164,7 @@ export const openDocument = (options: OpenOptions): LiveDocument => {
   const takeState = async (from: Link, state: CatchUp) => {
     const updates = await incoming.state(state, () => connection.counts(from))
     if (!updates) return
-    following.caughtUp()
+    following.stir()
     const theirs = [...updates, ...outgoing.updates()]
     const lacking = state.whole ? lackingOnServer(doc, theirs, ownClients) : undefined
     if (lacking) save(lacking)

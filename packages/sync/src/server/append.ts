@@ -52,9 +52,15 @@ const putOrVoid = async ({ log }: LiveDeps, documentId: string, entry: LogEntry)
  * Stores a batch under the next number and returns that number; the same number when the batch was
  * stored before, as one of the last 1.000. When this returns, the store has committed. The caller has
  * checked that the author may edit. Throws DomainError ('too-large', 'malformed-update', 'foreign-author',
- * 'document-full') with nothing stored.
+ * 'document-full') with nothing stored. `onNumber` is called whenever a number was taken, before it
+ * is used.
  */
-export const append = async (deps: LiveDeps, author: Author, batch: Batch): Promise<number> => {
+export const append = async (
+  deps: LiveDeps,
+  author: Author,
+  batch: Batch,
+  onNumber: () => void = () => undefined,
+): Promise<number> => {
   const { documentId, personId } = author
   if (batch.update.length > UPDATE_BYTES) throw new DomainError('too-large', { limit: UPDATE_BYTES })
   const { clients } = validateUpdate(batch.update, (name) => deps.acceptsRoot(documentId, name))
@@ -66,6 +72,7 @@ export const append = async (deps: LiveDeps, author: Author, batch: Batch): Prom
   let bytes = batch.update.length
   for (;;) {
     const head = await deps.log.takeNumber(documentId, bytes)
+    onNumber()
     const full = head.bytes > DOCUMENT_BYTES
     const at = deps.now()
     const stored = await putOrVoid(deps, documentId, {

@@ -1,5 +1,5 @@
 import type { ServerFrame } from '../protocol/frames'
-import type { Connection, LiveDeps } from './ports'
+import type { Connection, JoinedConnection, LiveDeps } from './ports'
 
 type Deps = Pick<LiveDeps, 'connections' | 'postbox'>
 
@@ -10,19 +10,26 @@ export const postFrame = async (deps: Deps, connectionId: string, frame: ServerF
 }
 
 /**
- * Posts a frame to everyone in the document but the connections of `exceptClient`. A post that fails
- * is not repeated here: the receiver notices the gap, at the latest with its next heartbeat.
+ * Posts a frame to connections, but not to those of `exceptClient`. A post that fails is not repeated
+ * here: the receiver notices the gap, at the latest with its next heartbeat.
  */
+export const postToAll = async (
+  deps: Deps,
+  connections: JoinedConnection[],
+  frame: ServerFrame,
+  exceptClient?: number,
+): Promise<void> => {
+  const others = connections.filter(({ clientId }) => clientId !== exceptClient)
+  await Promise.allSettled(others.map(({ connectionId }) => postFrame(deps, connectionId, frame)))
+}
+
+/** Posts a frame to everyone in the document but the connections of `exceptClient`. */
 export const fanOut = async (
   deps: Deps,
   documentId: string,
   frame: ServerFrame,
   exceptClient?: number,
-): Promise<void> => {
-  const connections = await deps.connections.list(documentId)
-  const others = connections.filter(({ clientId }) => clientId !== exceptClient)
-  await Promise.allSettled(others.map(({ connectionId }) => postFrame(deps, connectionId, frame)))
-}
+): Promise<void> => postToAll(deps, await deps.connections.list(documentId), frame, exceptClient)
 
 /** Forgets a connection and tells the others that the client has left, unless it is here twice. */
 export const forget = async (deps: Deps, connectionId: string): Promise<Connection | undefined> => {

@@ -7,14 +7,13 @@ import { catchUp } from './catch-up'
 import { dismiss } from './evict'
 import { fanOut, postFrame } from './fan-out'
 import { hello } from './hello'
-import type { Connection, LiveDeps } from './ports'
+import type { Connection, JoinedConnection, LiveDeps } from './ports'
 import { push } from './push'
 import { sendCatchUp } from './send-catch-up'
 
-type Joined = Connection & { clientId: number }
 type Frame<T extends ClientFrame['t']> = Extract<ClientFrame, { t: T }>
 
-const store = async (deps: LiveDeps, from: Joined, role: DocumentRole, frame: Frame<'push'>) => {
+const store = async (deps: LiveDeps, from: JoinedConnection, role: DocumentRole, frame: Frame<'push'>) => {
   const { connectionId, documentId, personId, clientId } = from
   if (role !== 'editor') throw new DomainError('read-only')
   const update = decodeBytes(frame.u)
@@ -26,7 +25,7 @@ const store = async (deps: LiveDeps, from: Joined, role: DocumentRole, frame: Fr
   await push(deps, author, batch, { onStored, exceptClient: clientId })
 }
 
-const relay = async (deps: LiveDeps, from: Joined, { k, s, to }: Frame<'aware'>) => {
+const relay = async (deps: LiveDeps, from: JoinedConnection, { k, s, to }: Frame<'aware'>) => {
   const frame = { t: 'aware', client: from.clientId, k, s } as const
   if (to === undefined) return fanOut(deps, from.documentId, frame, from.clientId)
   const here = await deps.connections.list(from.documentId)
@@ -34,7 +33,7 @@ const relay = async (deps: LiveDeps, from: Joined, { k, s, to }: Frame<'aware'>)
   await Promise.all(addressed.map(({ connectionId }) => postFrame(deps, connectionId, frame)))
 }
 
-const answerSince = async (deps: LiveDeps, from: Joined, { known }: Frame<'since'>) => {
+const answerSince = async (deps: LiveDeps, from: JoinedConnection, { known }: Frame<'since'>) => {
   const state = await catchUp(deps, from.documentId, { known })
   const nothing = !state.whole && state.updates.length === 0
   if (nothing) return postFrame(deps, from.connectionId, { t: 'at', n: state.seq })
@@ -45,7 +44,7 @@ const answer = async (deps: LiveDeps, connection: Connection, frame: ClientFrame
   const { connectionId, clientId } = connection
   if (frame.t === 'hello') return hello(deps, connection, frame)
   if (clientId === undefined) return dismiss(deps, connectionId, CLOSE.tryAgain)
-  const from: Joined = { ...connection, clientId }
+  const from: JoinedConnection = { ...connection, clientId }
   if (frame.t === 'aware') return relay(deps, from, frame)
   const role = await deps.access(from.personId, from.documentId)
   if (!role) return dismiss(deps, from.connectionId, CLOSE.noAccess)

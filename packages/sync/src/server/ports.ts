@@ -69,15 +69,18 @@ export interface Connection {
   expiresAt: number
 }
 
+/** A connection whose client has said hello. */
+export type JoinedConnection = Connection & { clientId: number }
+
 export interface Connections {
   /** Remembers who opened a connection. It is not in the document's list yet. */
   open(connection: Connection): Promise<void>
   /** Puts a connection with its client id into the document's list; one that was removed meanwhile stays gone. */
-  join(connection: Connection & { clientId: number }): Promise<void>
+  join(connection: JoinedConnection): Promise<void>
   /** Strongly consistent; undefined when unknown or expired. */
   get(connectionId: string): Promise<Connection | undefined>
   /** The live connections that joined a document; strongly consistent. */
-  list(documentId: string): Promise<(Connection & { clientId: number })[]>
+  list(documentId: string): Promise<JoinedConnection[]>
   /** Forgets it. Returns what it was, undefined where it was already gone. */
   remove(connectionId: string): Promise<Connection | undefined>
 }

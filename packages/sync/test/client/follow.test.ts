@@ -1,14 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { follow } from '../../src/client/follow'
 
-beforeEach(() => void vi.useFakeTimers())
-afterEach(() => void vi.useRealTimers())
+// The middle of the spread: exactly the waits that the constants say.
+beforeEach(() => {
+  vi.useFakeTimers()
+  vi.spyOn(Math, 'random').mockReturnValue(0.5)
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+})
 
 const setUp = () => {
-  const state = { missing: false, company: false, asked: [] as number[], silences: 0 }
+  const state = { missing: false, known: 0, company: 0, asked: [] as number[], silences: 0 }
   const from = Date.now()
   const following = follow({
     missing: () => state.missing,
+    known: () => state.known,
     company: () => state.company,
     ask: () => void state.asked.push(Date.now() - from),
     onSilence: () => void state.silences++,
@@ -49,7 +57,6 @@ describe('a number that is missing', () => {
   it('is asked for ever more rarely while it stays missing, at least once a minute', async () => {
     const { state, following, passAnswered } = setUp()
     state.missing = true
-    state.company = true
     following.stir()
     await passAnswered(300_000)
     const waits = state.asked.map((at, i) => at - (state.asked[i - 1] ?? 0))
@@ -63,7 +70,8 @@ describe('a number that is missing', () => {
     following.stir()
     await passAnswered(3_000)
     state.missing = false
-    following.caughtUp()
+    state.known = 1
+    following.stir()
     await passAnswered(10_000)
     state.asked.length = 0
     state.missing = true
@@ -75,10 +83,35 @@ describe('a number that is missing', () => {
   })
 })
 
+describe('where many write', () => {
+  it('a gap that moves on is no loss, and nobody asks', async () => {
+    const { state, following } = setUp()
+    state.missing = true
+    for (let number = 0; number < 50; number++) {
+      state.known = number
+      following.stir()
+      await vi.advanceTimersByTimeAsync(100)
+    }
+    expect(state.asked).toEqual([])
+  })
+
+  it('more patience is had, and not everybody asks at the same moment', async () => {
+    vi.mocked(Math.random).mockReturnValue(1)
+    const { state, following } = setUp()
+    state.missing = true
+    state.company = 31
+    following.stir()
+    await vi.advanceTimersByTimeAsync(1_536)
+    expect(state.asked).toEqual([])
+    await vi.advanceTimersByTimeAsync(1)
+    expect(state.asked).toEqual([1_537])
+  })
+})
+
 describe('a heartbeat', () => {
   it.each([
-    ['every minute in company', true, 60_000],
-    ['every five minutes alone', false, 300_000],
+    ['every minute in company', 1, 60_000],
+    ['every five minutes alone', 0, 300_000],
   ])('goes %s', async (_, company, interval) => {
     const { state, following, passAnswered } = setUp()
     state.company = company
