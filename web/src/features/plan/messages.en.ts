@@ -54,7 +54,7 @@ export const en: typeof id = {
   grid: 'Plan table',
   showGrid: 'Table',
   showList: 'List',
-  help: 'Help with keys',
+  help: 'Keyboard help',
   undo: 'Undo',
   redo: 'Redo',
   moreActions: 'More',
