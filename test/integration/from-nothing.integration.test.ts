@@ -48,6 +48,7 @@ test('started empty, a new person begins a partnership and a plan, and an invite
 
   const bagas = createApiClient(product.origin)
   await bagas.signIn('+6281300000002')
+  await bagas.call('PUT', '/api/me/name', { name: 'Pak Bagas' })
   const { partnerships } = await (await bagas.call('GET', '/api/partnerships')).json()
   expect(partnerships).toEqual([
     expect.objectContaining({ name: 'Gula Semut Kulon', role: 'member', partyId: maker }),

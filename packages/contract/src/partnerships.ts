@@ -32,7 +32,8 @@ export const partnershipDetail = v.object({
   ...summary.entries,
   people: v.array(
     v.object({
-      id: v.string(),
+      /** Absent until an invited person has come. */
+      id: v.optional(v.string()),
       name: v.string(),
       role: v.picklist(roles),
       partyId: v.optional(v.string()),

@@ -50,8 +50,8 @@ export const compose = (environment: Environment, overrides: Overrides = {}): Co
     log: stores.log,
     connections: stores.connections,
     postbox: overrides.postbox ?? createPostbox(environment.socketCallbackUrl),
-    access: (personId, documentId) =>
-      documentAccess({ partnerships: stores.partnerships, now }, personId, documentId),
+    access: async (personId, documentId) =>
+      (await documentAccess({ partnerships: stores.partnerships, now }, personId, documentId))?.role,
     sessionLives: async (personId, sessionId) =>
       (await stores.sessions.list(personId)).some(({ id }) => id === sessionId),
     acceptsRoot: (_documentId, name) => isPlanRoot(name),

@@ -40,6 +40,8 @@ const membershipSchema = {
     role: { type: roles, required: true },
     partyId: optionalText,
     expiresAt: optionalInteger,
+    invitedAs: optionalText,
+    acceptedAt: optionalInteger,
   },
   indexes: {
     primary: { pk: pk('partnership#', 'partnershipId'), sk: sk('member#', 'personId') },
@@ -70,6 +72,16 @@ export const dynamoPartnerships = (place: Place): PartnershipStore => {
 
     putMembership: async (membership) => {
       await answerOf(memberships.put(membership).go())
+    },
+
+    acceptMembership: async (partnershipId, personId, acceptedAt) => {
+      await answerOf(
+        memberships
+          .patch({ partnershipId, personId })
+          .set({ acceptedAt })
+          .where((membership, { notExists }) => notExists(membership.acceptedAt))
+          .go({ returnOnConditionCheckFailure: true }),
+      )
     },
 
     removeMembership: async (partnershipId, personId) => {

@@ -25,6 +25,11 @@ export const memoryPartnerships = (): AtOnce<PartnershipStore> => {
 
     putMembership: put,
 
+    acceptMembership: (partnershipId, personId, acceptedAt) => {
+      const membership = members.get(partnershipId)?.get(personId)
+      if (membership) membership.acceptedAt ??= acceptedAt
+    },
+
     removeMembership: (partnershipId, personId) => {
       members.get(partnershipId)?.delete(personId)
     },

@@ -68,6 +68,21 @@ export const describePartnerships = (makeStores: MakeStores) =>
       expect(await partnerships.membership(partnershipId, personId)).toBeUndefined()
     })
 
+    it('note once when an invited person came, and never bring a removed one back', async () => {
+      const { partnerships } = setUp(makeStores)
+      const membership: Membership = { ...aMembership(newId()), invitedAs: 'Bu Sari' }
+      const { partnershipId, personId } = membership
+      await partnerships.putMembership(membership)
+      await partnerships.acceptMembership(partnershipId, personId, 7)
+      await partnerships.acceptMembership(partnershipId, personId, 8)
+      const accepted = { ...membership, acceptedAt: 7 }
+      expect(await partnerships.membership(partnershipId, personId)).toEqual(accepted)
+      await expect.poll(() => partnerships.ofPerson(personId)).toEqual([accepted])
+      await partnerships.removeMembership(partnershipId, personId)
+      await partnerships.acceptMembership(partnershipId, personId, 9)
+      expect(await partnerships.members(partnershipId)).toEqual([])
+    })
+
     it("know a person's partnerships, soon", async () => {
       const { partnerships } = setUp(makeStores)
       const personId = newId()

@@ -42,6 +42,7 @@ beforeEach(async () => {
   await admin.call('rename', { body: { name: 'Pak Hadi' } })
   producer = createBrowser(world)
   await producer.signIn(PRODUCER_PHONE)
+  await producer.call('rename', { body: { name: 'Bu Sari' } })
 })
 
 describe("a cell's history over HTTP", () => {
@@ -117,10 +118,12 @@ describe('a version of a document', () => {
 })
 
 describe('somebody who left', () => {
+  let producerId: string
+
   beforeEach(async () => {
     await write(producer, 1)
-    const { id } = (await producer.call('me')).json as { id: string }
-    await world.stores.partnerships.removeMembership(params.partnershipId, id)
+    producerId = ((await producer.call('me')).json as { id: string }).id
+    await world.stores.partnerships.removeMembership(params.partnershipId, producerId)
   })
 
   it('is still named to the people of the parties', async () => {
@@ -133,5 +136,18 @@ describe('somebody who left', () => {
     expect(namesIn(await historyOf(facilitator))).toEqual(['Pak Hadi', ''])
     const { json } = await facilitator.call('documentVersion', { params: { ...params, n: '1' } })
     expect(json).toMatchObject({ author: { name: '' } })
+  })
+
+  it('and whose number is invited again is not named any sooner for it, nor under what was typed', async () => {
+    await write(admin, 2)
+    const facilitator = await addFacilitator(world, params.partnershipId)
+    await world.stores.partnerships.putMembership({
+      partnershipId: params.partnershipId,
+      personId: producerId,
+      role: 'member',
+      invitedAs: 'Siapa ini',
+    })
+    expect(namesIn(await historyOf(facilitator))).toEqual(['Pak Hadi', ''])
+    expect(namesIn(await historyOf(admin))).toEqual(['Pak Hadi', 'Bu Sari'])
   })
 })

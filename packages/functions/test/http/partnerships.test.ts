@@ -35,7 +35,7 @@ describe('starting a partnership', () => {
   it('makes a contact member of their producer, who finds it after signing in', async () => {
     await create()
     const producer = createBrowser(world)
-    expect(await producer.signIn(PRODUCER_PHONE)).toMatchObject({ name: 'Bu Sari' })
+    expect(await producer.signIn(PRODUCER_PHONE), 'asks for their own name').toMatchObject({ name: '' })
     const [found] = await listed(producer)
     const own = found?.parties.find(({ id }) => id === found.partyId)
     expect(found?.role).toBe('member')
@@ -55,14 +55,6 @@ describe('starting a partnership', () => {
       ['', 'admin'],
       ['Pak Budi', 'staff'],
     ])
-  })
-
-  it('leaves the name of a person who had one', async () => {
-    const producer = createBrowser(world)
-    await producer.signIn(PRODUCER_PHONE)
-    await producer.call('rename', { body: { name: 'Sari Wulandari' } })
-    const { people } = (await create()).json as PartnershipDetail
-    expect(people.map(({ name }) => name)).toContain('Sari Wulandari')
   })
 
   it.each([

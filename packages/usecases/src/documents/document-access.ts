@@ -2,7 +2,14 @@ import { may } from '@rembuk/core/access/policy'
 import { parseDocumentId } from '@rembuk/core/document-id'
 import { liveMembership } from '../partnerships/membership'
 import type { Deps } from '../ports/deps'
+import type { Membership } from '../ports/partnerships'
 import { planDocumentId } from './plan-document'
+
+export interface Access {
+  role: 'editor' | 'reader'
+  /** The part in the partnership that it comes from. */
+  membership: Membership
+}
 
 /**
  * What a person may do with a live document as of now. Undefined, as if it did not exist, for a
@@ -12,11 +19,10 @@ export const documentAccess = async (
   deps: Pick<Deps, 'partnerships' | 'now'>,
   personId: string,
   documentId: string,
-): Promise<'editor' | 'reader' | undefined> => {
+): Promise<Access | undefined> => {
   const address = parseDocumentId(documentId)
   if (!address || documentId !== planDocumentId(address.partnershipId)) return undefined
   const membership = await liveMembership(deps, address.partnershipId, personId)
-  if (!membership) return undefined
-  if (may(membership.role, 'plan:edit')) return 'editor'
-  return may(membership.role, 'plan:read') ? 'reader' : undefined
+  if (!membership || !may(membership.role, 'plan:read')) return undefined
+  return { role: may(membership.role, 'plan:edit') ? 'editor' : 'reader', membership }
 }

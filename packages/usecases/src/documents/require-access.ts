@@ -1,10 +1,11 @@
 import { DomainError } from '@rembuk/core/refusal'
 import type { Actor } from '../actor'
+import { acceptInvitation } from '../partnerships/invitation'
 import type { Deps } from '../ports/deps'
 import { documentAccess } from './document-access'
 
 /**
- * Lets the actor through to a live document. Refuses with 'not-found' where the actor has no access
+ * Lets the actor through to a live document; an invited one has accepted the invitation by it. Refuses with 'not-found' where the actor has no access
  * at all and with 'read-only' where they ask for more than to read.
  */
 export const requireAccess = async (
@@ -13,7 +14,8 @@ export const requireAccess = async (
   documentId: string,
   wanted: 'read' | 'edit',
 ): Promise<void> => {
-  const role = await documentAccess(deps, actor.personId, documentId)
-  if (!role) throw new DomainError('not-found')
-  if (wanted === 'edit' && role !== 'editor') throw new DomainError('read-only')
+  const access = await documentAccess(deps, actor.personId, documentId)
+  if (!access) throw new DomainError('not-found')
+  if (wanted === 'edit' && access.role !== 'editor') throw new DomainError('read-only')
+  await acceptInvitation(deps, access.membership)
 }

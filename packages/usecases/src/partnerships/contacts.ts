@@ -13,6 +13,7 @@ export interface Contact {
   partyId: string
   /** E.164. */
   phone: string
+  /** As typed; empty where none was. */
   name: string
 }
 

@@ -29,8 +29,9 @@ export interface CreateInput {
 
 /**
  * Starts a partnership of one cooperative with its producers. The actor becomes `admin` of their
- * party; a contact becomes `staff` of the cooperative or `member` of a producer, as a new person where
- * nobody has the number. The id comes from actor and key, so a request that is sent again, even after
+ * party; a contact becomes `staff` of the cooperative or `member` of a producer, as a new person without
+ * a name where nobody has the number. Until they come they are shown as the actor typed them, so the
+ * answer is the same whether or not the number was known. The id comes from actor and key, so a request that is sent again, even after
  * its first answer was lost, finds what it made.
  *
  * Refuses with 'bad-input' a `mine` that names no producer and contacts as in `contactsOf`, and with
@@ -59,7 +60,8 @@ export const createPartnership = async (
   const invited = await Promise.all(
     contacts.map(async (contact): Promise<Membership> => {
       const role = contact.partyId === cooperativeId ? 'staff' : 'member'
-      return { partnershipId: id, personId: await personOf(deps, contact), role, partyId: contact.partyId }
+      const personId = await personOf(deps, contact)
+      return { partnershipId: id, personId, role, partyId: contact.partyId, invitedAs: contact.name }
     }),
   )
   const { name, region, timeZone } = input
@@ -100,5 +102,5 @@ const phoneOf = async ({ people }: CreateDeps, actor: Actor): Promise<string> =>
   return person.phone
 }
 
-const personOf = async ({ people, newId, now }: CreateDeps, { phone, name }: Contact): Promise<string> =>
-  (await people.createOrGet({ id: newId(), phone, name, createdAt: now() })).id
+const personOf = async ({ people, newId, now }: CreateDeps, { phone }: Contact): Promise<string> =>
+  (await people.createOrGet({ id: newId(), phone, name: '', createdAt: now() })).id

@@ -27,6 +27,10 @@ export interface Membership {
   partyId?: string
   /** Milliseconds since 1970 after which it no longer counts (a facilitator's consent). */
   expiresAt?: number
+  /** The name under which whoever invited the person by number knows them, maybe empty; absent for others. */
+  invitedAs?: string
+  /** When the invited person first came, in milliseconds since 1970. */
+  acceptedAt?: number
 }
 
 export interface PartnershipStore {
@@ -37,6 +41,8 @@ export interface PartnershipStore {
   create(partnership: Partnership, memberships: Membership[]): Promise<void>
   get(partnershipId: string): Promise<Partnership | undefined>
   putMembership(membership: Membership): Promise<void>
+  /** Sets `acceptedAt` where there is such a membership without one; otherwise nothing happens. */
+  acceptMembership(partnershipId: string, personId: string, acceptedAt: number): Promise<void>
   removeMembership(partnershipId: string, personId: string): Promise<void>
   /** Strongly consistent: what holds now. */
   membership(partnershipId: string, personId: string): Promise<Membership | undefined>
