@@ -31,8 +31,7 @@ export const StockMarkText = (props: {
   narrow?: boolean
 }): JSX.Element => (
   <span
-    classList={{ [styles.narrow ?? '']: props.narrow }}
-    class={`${styles.mark} ${props.plain && props.mark.kind === 'ok' ? styles.plain : classes[props.mark.kind]}`}
+    class={`${styles.mark} ${props.narrow && props.mark.kind === 'shortage' ? styles.narrow : ''} ${props.plain && props.mark.kind === 'ok' ? styles.plain : classes[props.mark.kind]}`}
   >
     <Show when={!(props.plain && props.mark.kind === 'ok')}>
       <span aria-hidden="true">{symbols[props.mark.kind]}</span>
