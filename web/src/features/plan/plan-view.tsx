@@ -1,4 +1,5 @@
 import type { Day } from '@rembuk/core/calendar'
+import { useLocation } from '@solidjs/router'
 import {
   createEffect,
   createSignal,
@@ -37,6 +38,7 @@ const PlanActions = lazy(() => import('./exchange/plan-actions'))
 const FaultNotice = lazy(() => import('./notices/fault-notice'))
 const OverwriteNotice = lazy(() => import('./notices/overwrite-notice'))
 const StartPlan = lazy(() => import('./products/start-plan'))
+const Tabbed = lazy(() => import('./tabs/tabbed'))
 const laptopQuery = '(min-width: 900px)'
 
 // The view that this screen needs comes together with the page, not after it.
@@ -68,8 +70,10 @@ export const PlanView = (props: {
   const [actions, setActions] = createSignal<{ start?: PlanAction }>()
   const exportNow = (): void => exportCopy(desk.doc, `${t().title} ${props.name}`)
 
+  const here = useLocation()
+
   const isCut = () => ['offline', 'refused'].includes(props.live.status().connection)
-  const asGrid = () => laptop() || table()
+  const asGrid = () => !here.query.tab && (laptop() || table())
   const hasProducts = () => (desk.plan()?.products.length ?? 0) > 0
   /** Ctrl+P prints the whole plan, not the part of it that is on the screen. */
   const printAll = (event: KeyboardEvent): void => {
@@ -152,53 +156,60 @@ export const PlanView = (props: {
               </EmptyState>
             </Match>
             <Match when={true}>
-              <div class={styles.tools}>
-                <Show when={!laptop()}>
-                  <Button icon="plan" onPress={() => setTable(!table())}>
-                    {table() ? t().showList : t().showGrid}
-                  </Button>
-                </Show>
-                <Show when={desk.editable()}>
-                  <div class={styles.steps}>
-                    <IconButton
-                      icon="undo"
-                      label={t().undo}
-                      disabled={!desk.undo.canUndo()}
-                      onPress={desk.undo.undo}
-                    />
-                    <IconButton
-                      icon="redo"
-                      label={t().redo}
-                      disabled={!desk.undo.canRedo()}
-                      onPress={desk.undo.redo}
-                    />
-                  </div>
-                </Show>
-                <IconButton icon="more" label={t().moreActions} onPress={() => setActions({})} />
-                <Show when={desk.editable()}>
-                  <Button icon="plus" onPress={dialogs.add}>
-                    {t().addProduct}
-                  </Button>
-                </Show>
-                <Show when={asGrid()}>
-                  <Button
-                    icon="history"
-                    disabled={!cell()}
-                    onPress={() => {
-                      const asked = cell()
-                      if (asked) history.show(asked)
-                    }}
-                  >
-                    {t().history}
-                  </Button>
-                </Show>
+              <div class={styles.tabs}>
                 <Suspense>
-                  <Show when={desk.overwrites.all().length > 0}>
-                    <OverwriteNotice peers={props.live.peers()} />
-                  </Show>
+                  <Tabbed partnership={props.name} today={props.today} waiting={props.waiting} />
                 </Suspense>
               </div>
-              <Sheet />
+              <Show when={!here.query.tab}>
+                <div class={styles.tools}>
+                  <Show when={!laptop()}>
+                    <Button icon="plan" onPress={() => setTable(!table())}>
+                      {table() ? t().showList : t().showGrid}
+                    </Button>
+                  </Show>
+                  <Show when={desk.editable()}>
+                    <div class={styles.steps}>
+                      <IconButton
+                        icon="undo"
+                        label={t().undo}
+                        disabled={!desk.undo.canUndo()}
+                        onPress={desk.undo.undo}
+                      />
+                      <IconButton
+                        icon="redo"
+                        label={t().redo}
+                        disabled={!desk.undo.canRedo()}
+                        onPress={desk.undo.redo}
+                      />
+                    </div>
+                  </Show>
+                  <IconButton icon="more" label={t().moreActions} onPress={() => setActions({})} />
+                  <Show when={desk.editable()}>
+                    <Button icon="plus" onPress={dialogs.add}>
+                      {t().addProduct}
+                    </Button>
+                  </Show>
+                  <Show when={asGrid()}>
+                    <Button
+                      icon="history"
+                      disabled={!cell()}
+                      onPress={() => {
+                        const asked = cell()
+                        if (asked) history.show(asked)
+                      }}
+                    >
+                      {t().history}
+                    </Button>
+                  </Show>
+                  <Suspense>
+                    <Show when={desk.overwrites.all().length > 0}>
+                      <OverwriteNotice peers={props.live.peers()} />
+                    </Show>
+                  </Suspense>
+                </div>
+                <Sheet />
+              </Show>
             </Match>
           </Switch>
         </Suspense>

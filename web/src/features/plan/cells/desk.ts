@@ -13,7 +13,7 @@ import { createDrafts, type Drafts } from './drafts'
 import { createFaults } from './faults'
 import type { InputLine } from './lines'
 import { createOverwrites, type Overwrites } from './overwrite-list'
-import { createProjections, followQuantity } from './plan-numbers'
+import { createNumbers, followQuantity } from './plan-numbers'
 import { createUndo, type Undo } from './undo'
 
 /** A producer or cooperative as the plan names it. */
@@ -33,8 +33,12 @@ export interface Desk {
   product(productId: string): Product | undefined
   /** One number, following that number alone; a delivery is the sum of its week. */
   quantity(line: InputLine, monday: Day): Thousandths | undefined
+  /** A product with all its numbers, following that product alone. */
+  lines(productId: string): Product | undefined
   /** What a product's numbers lead to, following that product alone. */
   projection(productId: string): ProductProjection | undefined
+  /** Reads of the document that are followed. */
+  signals: RootSignals
   faults: Accessor<Fault[]>
   /** Producers of the partnership, who can make products. */
   producers: Accessor<DeskParty[]>
@@ -66,6 +70,9 @@ const followShape = (signals: RootSignals, doc: Y.Doc): void => {
     signals.follow(planRoots.product(productId))
     signals.follow(planRoots.makers(productId))
     signals.follow(planRoots.opening(productId))
+    signals.follow(planRoots.units(productId))
+    signals.follow(planRoots.recipe(productId))
+    signals.follow(planRoots.use(productId))
   }
 }
 
@@ -98,7 +105,8 @@ export const createDesk = (input: DeskInput): Desk => {
     thisMonday: input.thisMonday,
     product: (productId) => products().get(productId),
     quantity: (line, monday) => followQuantity(signals, line, monday),
-    projection: createProjections(signals, doc, plan),
+    ...createNumbers(signals, doc, plan),
+    signals,
     faults: createFaults(doc),
     producers: input.producers,
     editable: input.editable,

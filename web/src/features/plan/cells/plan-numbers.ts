@@ -1,15 +1,17 @@
 import type { Day } from '@rembuk/core/calendar'
-import type { Plan } from '@rembuk/core/plan/plan'
+import type { Plan, Product } from '@rembuk/core/plan/plan'
 import { type ProductProjection, projectProduct } from '@rembuk/core/plan/projection'
 import { isQuantity, type Thousandths } from '@rembuk/core/quantity'
+import { makerRoots, productRoots } from '@rembuk/plandoc/product-roots'
 import { readWeeks } from '@rembuk/plandoc/read-lines'
 import { readProduct } from '@rembuk/plandoc/read-product'
 import { planRoots } from '@rembuk/plandoc/roots'
 import { daysOfWeek } from '@rembuk/plandoc/week-delivery'
-import { type Accessor, createMemo, getOwner, runWithOwner } from 'solid-js'
+import type { Accessor } from 'solid-js'
 import type * as Y from 'yjs'
 import type { RootSignals } from '../../../live/root-signals'
 import { type InputLine, lineKey } from './lines'
+import { memoByKey } from './memo-by-key'
 
 const ignoreFault = (): void => {}
 
@@ -25,47 +27,28 @@ export const followQuantity = (
   return quantities.length === 0 ? undefined : quantities.reduce((sum, quantity) => sum + quantity, 0)
 }
 
-const productRoots = [
-  planRoots.product,
-  planRoots.makers,
-  planRoots.opening,
-  planRoots.demand,
-  planRoots.orders,
-  planRoots.receipts,
-  planRoots.issues,
-  planRoots.count,
-]
-const makerRoots = [planRoots.production, planRoots.delivery, planRoots.makerCount]
-
 /** Follows what a product's stock depends on. */
 const followProduct = (signals: RootSignals, doc: Y.Doc, productId: string): void => {
-  for (const root of productRoots) signals.follow(root(productId))
+  for (const root of productRoots(productId)) signals.follow(root)
   for (const partyId of doc.getMap(planRoots.makers(productId)).keys())
-    for (const root of makerRoots) signals.follow(root(productId, partyId))
+    for (const root of makerRoots(productId, partyId)) signals.follow(root)
 }
 
-/** What each product leads to, computed when first asked for and again when that product changes. */
-export const createProjections = (
+/** Each product's numbers and what they lead to, read when first asked for and again when that product changes. */
+export const createNumbers = (
   signals: RootSignals,
   doc: Y.Doc,
   weeks: Accessor<Pick<Plan, 'start' | 'weeks'> | undefined>,
-): ((productId: string) => ProductProjection | undefined) => {
-  const owner = getOwner()
-  const projections = new Map<string, Accessor<ProductProjection | undefined>>()
-  return (productId) => {
-    let projection = projections.get(productId)
-    if (!projection) {
-      projection = runWithOwner(owner, () =>
-        createMemo(() => {
-          const frame = weeks()
-          if (!frame) return undefined
-          followProduct(signals, doc, productId)
-          const product = readProduct(doc, productId, readWeeks(frame.start, frame.weeks), ignoreFault)
-          return projectProduct(product, frame)
-        }),
-      ) as Accessor<ProductProjection | undefined>
-      projections.set(productId, projection)
-    }
-    return projection()
-  }
+) => {
+  const lines = memoByKey((productId): Product | undefined => {
+    const frame = weeks()
+    if (!frame) return undefined
+    followProduct(signals, doc, productId)
+    return readProduct(doc, productId, readWeeks(frame.start, frame.weeks), ignoreFault)
+  })
+  const projection = memoByKey((productId): ProductProjection | undefined => {
+    const [frame, product] = [weeks(), lines(productId)]
+    return frame && product && projectProduct(product, frame)
+  })
+  return { lines, projection }
 }

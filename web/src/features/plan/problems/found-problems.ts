@@ -1,0 +1,12 @@
+import type { Plan } from '@rembuk/core/plan/plan'
+import type { Rules } from '@rembuk/core/plan/problems/find-problems'
+import type { Problem } from '@rembuk/core/plan/problems/problem'
+
+/** The problems of a plan as it stood when they were looked for, the most urgent first. */
+export interface FoundProblems {
+  plan: Plan
+  rules: Rules
+  problems: Problem[]
+  /** Whether the plan is still the same. */
+  isCurrent: () => boolean
+}

@@ -1,0 +1,14 @@
+import type { Component } from 'solid-js'
+import { lazy } from 'solid-js'
+import type { TabProps } from './tab-props'
+
+/** The parts of a plan besides its numbers, as the address names them (`?tab=masalah`), in the order shown. */
+export const planTabs: Record<'masalah', Component<TabProps>> = {
+  masalah: lazy(() => import('../problems/problems-tab')),
+}
+
+export type PlanTab = keyof typeof planTabs
+
+/** Whether an address names a part of the plan that there is. */
+export const isPlanTab = (name: unknown): name is PlanTab =>
+  typeof name === 'string' && Object.hasOwn(planTabs, name)

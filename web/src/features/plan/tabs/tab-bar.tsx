@@ -1,0 +1,58 @@
+import type { Day } from '@rembuk/core/calendar'
+import { createSignal, For, type JSX, lazy, onCleanup, onMount, Show, Suspense } from 'solid-js'
+import type { FoundProblems } from '../problems/found-problems'
+import { whenIdle } from '../problems/when-idle'
+import { type PlanTab, planTabs } from './plan-tabs'
+import styles from './tab-bar.module.css'
+import { t } from './words'
+
+const ProblemWatch = lazy(() => import('../problems/problem-watch'))
+
+const names = Object.keys(planTabs) as PlanTab[]
+
+/** The parts of the plan as links, so that each can be shared and reloaded; says how many problems there are. */
+export const TabBar = (props: {
+  /** Undefined for the plan's numbers. */
+  current: PlanTab | undefined
+  today: Day
+  found: FoundProblems | undefined
+  onFound: (found: FoundProblems | undefined) => void
+}): JSX.Element => {
+  const [watching, setWatching] = createSignal(false)
+  onMount(() => onCleanup(whenIdle(() => setWatching(true))))
+  const label = (name: PlanTab): string =>
+    name === 'masalah' && props.found ? t().counted(t()[name], props.found.problems.length) : t()[name]
+  let bar: HTMLElement | undefined
+  onMount(() =>
+    bar?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest', inline: 'center' }),
+  )
+  return (
+    <nav
+      ref={(element) => {
+        bar = element
+      }}
+      class={styles.bar}
+      aria-label={t().parts}
+    >
+      <a class={styles.tab} href="?" aria-current={props.current === undefined ? 'page' : undefined}>
+        {t().produksi}
+      </a>
+      <For each={names}>
+        {(name) => (
+          <a
+            class={styles.tab}
+            href={`?tab=${name}`}
+            aria-current={props.current === name ? 'page' : undefined}
+          >
+            {label(name)}
+          </a>
+        )}
+      </For>
+      <Suspense>
+        <Show when={watching()}>
+          <ProblemWatch today={props.today} onFound={props.onFound} />
+        </Show>
+      </Suspense>
+    </nav>
+  )
+}

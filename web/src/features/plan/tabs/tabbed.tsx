@@ -1,0 +1,35 @@
+import type { Day } from '@rembuk/core/calendar'
+import { Navigate, useLocation } from '@solidjs/router'
+import { createSignal, type JSX, Show, Suspense } from 'solid-js'
+import type { FoundProblems } from '../problems/found-problems'
+import { isPlanTab, planTabs } from './plan-tabs'
+import { TabBar } from './tab-bar'
+
+/** The bar of the plan's parts, and below it the part that the address names unless that is the plan's numbers. */
+const Tabbed = (props: { partnership: string; today: Day; waiting: JSX.Element }): JSX.Element => {
+  const here = useLocation()
+  const [found, setFound] = createSignal<FoundProblems>()
+  const named = () => here.query.tab
+  const tab = () => {
+    const name = named()
+    return isPlanTab(name) ? name : undefined
+  }
+  return (
+    <>
+      <TabBar current={tab()} today={props.today} found={found()} onFound={setFound} />
+      <Show when={named() && !tab()}>
+        <Navigate href="?" />
+      </Show>
+      <Suspense fallback={props.waiting}>
+        <Show when={tab()} keyed>
+          {(name) => {
+            const Part = planTabs[name]
+            return <Part partnership={props.partnership} today={props.today} found={found()} />
+          }}
+        </Show>
+      </Suspense>
+    </>
+  )
+}
+
+export default Tabbed

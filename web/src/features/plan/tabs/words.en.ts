@@ -1,0 +1,9 @@
+import { formatCount } from '../../../i18n/format'
+import type { id } from './words'
+
+export const en: typeof id = {
+  parts: 'Parts of the plan',
+  produksi: 'Production & stock',
+  masalah: 'Problems',
+  counted: (name, count) => `${name} (${formatCount(count)})`,
+}

@@ -1,0 +1,12 @@
+import { formatCount } from '../../../i18n/format'
+import { words } from '../../../i18n/words'
+
+export const id = {
+  parts: 'Bagian rencana',
+  produksi: 'Produksi & stok',
+  masalah: 'Masalah',
+  counted: (name: string, count: number) => `${name} (${formatCount(count)})`,
+}
+
+/** Names of the plan's parts; they load with the bar. */
+export const t = words(id, () => import('./words.en'))
