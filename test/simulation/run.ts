@@ -68,7 +68,7 @@ export const run = async (seed: number): Promise<Outcome> => {
     log: stores.log,
     connections: stores.connections,
     postbox: net.postbox,
-    access: async () => 'editor',
+    access: async () => ({ role: 'editor' }),
     sessionLives: async () => true,
     acceptsRoot: (_documentId, name) => isPlanRoot(name),
     now: Date.now,

@@ -9,7 +9,7 @@ import type { Deps } from '@rembuk/usecases/ports/deps'
 import type { Messenger } from '@rembuk/usecases/ports/people'
 import type { CodeLimits } from '@rembuk/usecases/sign-in/code-limits'
 import { version } from '../../../package.json'
-import { socketEnder } from './end-sockets'
+import { documentSocketEnder, socketEnder } from './end-sockets'
 import type { Environment } from './environment'
 import type { HttpDeps } from './http/deps'
 import { consoleLog, type Log } from './log'
@@ -50,8 +50,10 @@ export const compose = (environment: Environment, overrides: Overrides = {}): Co
     log: stores.log,
     connections: stores.connections,
     postbox: overrides.postbox ?? createPostbox(environment.socketCallbackUrl),
-    access: async (personId, documentId) =>
-      (await documentAccess({ partnerships: stores.partnerships, now }, personId, documentId))?.role,
+    access: async (personId, documentId) => {
+      const access = await documentAccess({ partnerships: stores.partnerships, now }, personId, documentId)
+      return access && { role: access.role, until: access.membership.expiresAt }
+    },
     sessionLives: async (personId, sessionId) =>
       (await stores.sessions.list(personId)).some(({ id }) => id === sessionId),
     acceptsRoot: (_documentId, name) => isPlanRoot(name),
@@ -66,6 +68,7 @@ export const compose = (environment: Environment, overrides: Overrides = {}): Co
     newId,
     randomBytes,
     endSockets: socketEnder(live, stores),
+    endSocketsTo: documentSocketEnder(live),
     appHost: new URL(appOrigins[0] as string).host,
     socketUrl,
   }

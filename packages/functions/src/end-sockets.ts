@@ -4,7 +4,16 @@ import type { LiveDeps } from '@rembuk/sync/server/ports'
 import { planDocumentId } from '@rembuk/usecases/documents/plan-document'
 import type { Deps } from '@rembuk/usecases/ports/deps'
 
-/** Closes a session's sockets by going through the documents that its person may have open. */
+/** Closes a person's sockets to one document, telling them that they may not read it. */
+export const documentSocketEnder =
+  (live: LiveDeps): Deps['endSocketsTo'] =>
+  ({ documentId, personId }) =>
+    evict(live, documentId, (connection) => connection.personId === personId, CLOSE.noAccess)
+
+/**
+ * Closes a session's sockets by going through the documents that its person may have open. The
+ * list of them may lag behind: a socket that it misses ends when its client next asks what is new.
+ */
 export const socketEnder =
   (live: LiveDeps, { partnerships }: Pick<Deps, 'partnerships'>): Deps['endSockets'] =>
   async ({ personId, sessionId }) => {

@@ -90,7 +90,7 @@ export const dynamoConnections = (place: Place): Connections => {
             both.joined.delete({ documentId, connectionId }).commit(),
           ]).go(),
         )
-        if (removed) return isLive(connection, place.now()) ? connection : undefined
+        if (removed) return connection
       }
       throw new Outage('a connection kept changing while it was removed')
     },

@@ -32,7 +32,7 @@ export const memoryConnections = (now: () => number): AtOnce<Connections> => {
     remove: (connectionId) => {
       const connection = connections.get(connectionId)
       connections.delete(connectionId)
-      return connection && isLive(connection, now()) ? connection : undefined
+      return connection
     },
   }
 }

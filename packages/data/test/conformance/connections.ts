@@ -37,7 +37,7 @@ export const describeConnections = (makeStores: MakeStores) =>
       expect(listed).toEqual(expect.arrayContaining(here))
     })
 
-    it('count as gone after their time', async () => {
+    it('count as gone after their time, and are still handed to whoever removes them', async () => {
       const { connections, now, pass } = setUp(makeStores)
       const connection = { ...aConnection(now()), clientId: 1 }
       await connections.open(connection)
@@ -47,7 +47,18 @@ export const describeConnections = (makeStores: MakeStores) =>
       pass(1)
       expect(await connections.list(connection.documentId)).toEqual([])
       expect(await connections.get(connection.connectionId)).toBeUndefined()
+      expect(await connections.remove(connection.connectionId)).toEqual(connection)
       expect(await connections.remove(connection.connectionId)).toBeUndefined()
+    })
+
+    it('may end earlier from joining on', async () => {
+      const { connections, now, pass } = setUp(makeStores)
+      const connection = aConnection(now())
+      await connections.open(connection)
+      await connections.join({ ...connection, clientId: 1, expiresAt: now() + 500 })
+      pass(500)
+      expect(await connections.list(connection.documentId)).toEqual([])
+      expect(await connections.get(connection.connectionId)).toBeUndefined()
     })
 
     it('are removed from everywhere, and handed to exactly one who removes them', async () => {

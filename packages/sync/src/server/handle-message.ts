@@ -1,7 +1,7 @@
 import { DomainError } from '@rembuk/core/refusal'
 import { decodeBytes } from '../protocol/base64'
 import { CLOSE } from '../protocol/close-codes'
-import type { ClientFrame, DocumentRole } from '../protocol/frames'
+import type { ClientFrame } from '../protocol/frames'
 import { parseClientFrame } from '../protocol/parse-client-frame'
 import { catchUp } from './catch-up'
 import { dismiss } from './evict'
@@ -10,12 +10,15 @@ import { hello } from './hello'
 import type { Connection, JoinedConnection, LiveDeps } from './ports'
 import { push } from './push'
 import { sendCatchUp } from './send-catch-up'
+import { reasonToEnd } from './standing'
 
 type Frame<T extends ClientFrame['t']> = Extract<ClientFrame, { t: T }>
 
-const store = async (deps: LiveDeps, from: JoinedConnection, role: DocumentRole, frame: Frame<'push'>) => {
+const store = async (deps: LiveDeps, from: JoinedConnection, frame: Frame<'push'>) => {
   const { connectionId, documentId, personId, clientId } = from
-  if (role !== 'editor') throw new DomainError('read-only')
+  const access = await deps.access(personId, documentId)
+  if (!access) return dismiss(deps, connectionId, CLOSE.noAccess)
+  if (access.role !== 'editor') throw new DomainError('read-only')
   const update = decodeBytes(frame.u)
   if (!update) throw new DomainError('malformed-update')
   const batch = { id: frame.id, update, known: frame.known, again: frame.again }
@@ -25,6 +28,10 @@ const store = async (deps: LiveDeps, from: JoinedConnection, role: DocumentRole,
   await push(deps, author, batch, { onStored, exceptClient: clientId })
 }
 
+/**
+ * No role is looked up for presence: it stores nothing and shows nothing, and it is the most frequent
+ * frame. Whoever may not read any longer has no connection in the list, and so is not answered here.
+ */
 const relay = async (deps: LiveDeps, from: JoinedConnection, { k, s, to }: Frame<'aware'>) => {
   const frame = { t: 'aware', client: from.clientId, k, s } as const
   if (to === undefined) return fanOut(deps, from.documentId, frame, from.clientId)
@@ -34,6 +41,8 @@ const relay = async (deps: LiveDeps, from: JoinedConnection, { k, s, to }: Frame
 }
 
 const answerSince = async (deps: LiveDeps, from: JoinedConnection, { known }: Frame<'since'>) => {
+  const reason = await reasonToEnd(deps, from)
+  if (reason !== undefined) return dismiss(deps, from.connectionId, reason)
   const state = await catchUp(deps, from.documentId, { known })
   const nothing = !state.whole && state.updates.length === 0
   if (nothing) return postFrame(deps, from.connectionId, { t: 'at', n: state.seq })
@@ -46,9 +55,7 @@ const answer = async (deps: LiveDeps, connection: Connection, frame: ClientFrame
   if (clientId === undefined) return dismiss(deps, connectionId, CLOSE.tryAgain)
   const from: JoinedConnection = { ...connection, clientId }
   if (frame.t === 'aware') return relay(deps, from, frame)
-  const role = await deps.access(from.personId, from.documentId)
-  if (!role) return dismiss(deps, from.connectionId, CLOSE.noAccess)
-  return frame.t === 'push' ? store(deps, from, role, frame) : answerSince(deps, from, frame)
+  return frame.t === 'push' ? store(deps, from, frame) : answerSince(deps, from, frame)
 }
 
 /**

@@ -6,6 +6,7 @@ import { dismiss } from './evict'
 import { fanOut, postFrame } from './fan-out'
 import type { Connection, LiveDeps } from './ports'
 import { sendCatchUp } from './send-catch-up'
+import { reasonToEnd } from './standing'
 import { stateVector } from './state-vector'
 
 type Hello = Extract<ClientFrame, { t: 'hello' }>
@@ -13,22 +14,23 @@ type Hello = Extract<ClientFrame, { t: 'hello' }>
 /**
  * A client joins: it is put into the document's list first and the log is read after, so that
  * either it sees an update in the log or the writer of that update sees it in the list. Throws
- * DomainError 'bad-input' for a state vector that is none; then it has not joined.
+ * DomainError 'bad-input' for a state vector that is none; then it has not joined. Where access has an
+ * end, so has the connection: it is out of the list from that moment on.
  */
 export const hello = async (deps: LiveDeps, connection: Connection, frame: Hello): Promise<void> => {
-  const { connectionId, documentId, personId, sessionId, name } = connection
+  const { connectionId, documentId, personId, name } = connection
   if (frame.v !== PROTOCOL_VERSION) return dismiss(deps, connectionId, CLOSE.outdatedClient)
-  const role = await deps.access(personId, documentId)
-  if (!role) return dismiss(deps, connectionId, CLOSE.noAccess)
+  const access = await deps.access(personId, documentId)
+  if (!access) return dismiss(deps, connectionId, CLOSE.noAccess)
   if (!(await deps.log.claimClient(documentId, frame.client, personId))) {
     return dismiss(deps, connectionId, CLOSE.tryAgain)
   }
   const sv = frame.sv === undefined ? undefined : stateVector(frame.sv)
-  await deps.connections.join({ ...connection, clientId: frame.client })
-  // Whoever ends a session closes the sockets that have joined: asked only now, the answer leaves none between.
-  if (!(await deps.sessionLives(personId, sessionId))) {
-    return dismiss(deps, connectionId, CLOSE.unauthenticated)
-  }
+  const { role, until = connection.expiresAt } = access
+  const expiresAt = Math.min(connection.expiresAt, until)
+  await deps.connections.join({ ...connection, clientId: frame.client, expiresAt })
+  const reason = await reasonToEnd(deps, connection)
+  if (reason !== undefined) return dismiss(deps, connectionId, reason)
   const here = await deps.connections.list(documentId)
   if (here.length > DOCUMENT_CONNECTIONS) return dismiss(deps, connectionId, CLOSE.tryAgain)
 

@@ -65,7 +65,7 @@ export interface Connection {
   name: string
   /** Yjs client id, known from the hello on. */
   clientId?: number
-  /** Milliseconds since 1970 after which the record counts as gone. */
+  /** Milliseconds since 1970 after which it counts as gone and gets nothing more. */
   expiresAt: number
 }
 
@@ -81,7 +81,7 @@ export interface Connections {
   get(connectionId: string): Promise<Connection | undefined>
   /** The live connections that joined a document; strongly consistent. */
   list(documentId: string): Promise<JoinedConnection[]>
-  /** Forgets it. Returns what it was, undefined where it was already gone. */
+  /** Forgets it. Returns what it was, expired or not; undefined where it was already forgotten. */
   remove(connectionId: string): Promise<Connection | undefined>
 }
 
@@ -93,8 +93,14 @@ export interface Postbox {
   close(connectionId: string): Promise<void>
 }
 
+export interface Access {
+  role: DocumentRole
+  /** Milliseconds since 1970 from which on it no longer holds; absent where it has no such end. */
+  until?: number
+}
+
 /** What a person may do with a document, as of now; undefined: as if it did not exist. */
-export type DocumentAccess = (personId: string, documentId: string) => Promise<DocumentRole | undefined>
+export type DocumentAccess = (personId: string, documentId: string) => Promise<Access | undefined>
 
 export interface LiveDeps {
   log: DocumentLog

@@ -64,7 +64,7 @@ describe('a role that is taken away between two messages', () => {
   it('ends the connection at the next one, with nothing stored', async () => {
     const server = createServer()
     await server.join('c1', 'sari', 7)
-    server.roles.set('sari', undefined)
+    server.accesses.set('sari', undefined)
     await server.say('c1', pushed)
     expect(server.sentTo('c1').at(-1)).toEqual({ t: 'bye', code: 4403 })
     expect(server.closed).toEqual(['c1'])
@@ -74,15 +74,26 @@ describe('a role that is taken away between two messages', () => {
   it('ends it at a question too', async () => {
     const server = createServer()
     await server.join('c1', 'sari', 7)
-    server.roles.set('sari', undefined)
+    server.accesses.set('sari', undefined)
     await server.say('c1', { t: 'since', known: 0 })
     expect(server.sentTo('c1').at(-1)).toEqual({ t: 'bye', code: 4403 })
+  })
+
+  it('and a session that has ended, unheard, does too', async () => {
+    const server = createServer()
+    await server.join('c1', 'sari', 7)
+    await server.join('c2', 'karyo', 8)
+    server.endedSessions.add('session of sari')
+    await server.say('c1', { t: 'since', known: 0 })
+    expect(server.sentTo('c1').at(-1)).toEqual({ t: 'bye', code: 4401 })
+    expect(server.closed).toEqual(['c1'])
+    expect(server.sentTo('c2').at(-1)).toEqual({ t: 'left', client: 7 })
   })
 
   it('and made a reader refuses the edit and keeps the connection', async () => {
     const server = createServer()
     await server.join('c1', 'sari', 7)
-    server.roles.set('sari', 'reader')
+    server.accesses.set('sari', { role: 'reader' })
     await server.say('c1', pushed)
     expect(server.sentTo('c1').at(-1)).toMatchObject({ t: 'no', id: 'batch-01', code: 'read-only' })
     await server.say('c1', { t: 'since', known: 0 })
@@ -111,7 +122,7 @@ describe('a question for what came since', () => {
 
   it('may be asked by a reader', async () => {
     const server = createServer()
-    server.roles.set('sari', 'reader')
+    server.accesses.set('sari', { role: 'reader' })
     await server.join('c1', 'sari', 7)
     await server.say('c1', { t: 'since', known: 0 })
     expect(server.sentTo('c1').at(-1)).toEqual({ t: 'at', n: 0 })

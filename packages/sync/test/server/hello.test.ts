@@ -20,7 +20,7 @@ describe('a client that says hello', () => {
         known: 0,
       },
     )
-    server.roles.set('karyo', 'reader')
+    server.accesses.set('karyo', { role: 'reader' })
     await server.join('c2', 'karyo', 8)
     const [welcome, part, ...rest] = server.sentTo('c2')
     const peers = [{ client: 7, personId: 'sari', name: 'Bu sari' }]
@@ -85,7 +85,7 @@ describe('a client that may not join is told so, cut and forgotten', () => {
 
   it('when the person has no access', async () => {
     const server = createServer()
-    server.roles.set('sari', undefined)
+    server.accesses.set('sari', undefined)
     await server.join('c1', 'sari', 7)
     await refused(server, 4403)
   })
@@ -107,6 +107,18 @@ describe('a client that may not join is told so, cut and forgotten', () => {
     }
     await server.join('c1', 'sari', 7)
     await refused(server, 4401)
+  })
+
+  it('when the access ends while it joins, after the sockets that had joined were closed', async () => {
+    const server = createServer()
+    const { join } = server.deps.connections
+    server.deps.connections.join = async (connection) => {
+      server.accesses.set('sari', undefined)
+      await evict(server.deps, DOCUMENT, () => true, 4403)
+      await join(connection)
+    }
+    await server.join('c1', 'sari', 7)
+    await refused(server, 4403)
   })
 
   it("when it takes another person's client id", async () => {

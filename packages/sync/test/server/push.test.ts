@@ -89,7 +89,7 @@ describe('an edit that a client pushes', () => {
 describe('a push that is refused stores nothing and tells nobody', () => {
   const refusal = async (frame: object, person = 'sari') => {
     const { server, pushed } = await company()
-    if (person === 'reader') server.roles.set('sari', 'reader')
+    if (person === 'reader') server.accesses.set('sari', { role: 'reader' })
     await server.say('c1', { ...pushed, ...frame })
     expect(await server.entries()).toEqual([])
     expect((await server.deps.log.readHead(DOCUMENT)).seq).toBe(0)

@@ -1,10 +1,10 @@
 import type { Hooks } from '@rembuk/data/memory/port'
 import { memoryStores } from '@rembuk/data/memory/stores'
 import { isPlanRoot } from '@rembuk/plandoc/roots'
-import type { ClientFrame, DocumentRole, ServerFrame } from '../../src/protocol/frames'
+import type { ClientFrame, ServerFrame } from '../../src/protocol/frames'
 import { CONNECTION_RECORD_MS } from '../../src/protocol/limits'
 import { handleMessage } from '../../src/server/handle-message'
-import type { LiveDeps } from '../../src/server/ports'
+import type { Access, LiveDeps } from '../../src/server/ports'
 
 export const DOCUMENT = 'p.plan.1'
 export const START = Date.UTC(2026, 10, 23, 2)
@@ -18,8 +18,8 @@ export const createServer = (hooks: Hooks = {}) => {
   const gone = new Set<string>()
   /** Connections to which a post fails. */
   const failing = new Set<string>()
-  /** Everyone is an editor who is not in here. */
-  const roles = new Map<string, DocumentRole | undefined>()
+  /** Everyone is an editor for good who is not in here. */
+  const accesses = new Map<string, Access | undefined>()
   /** Sign-in sessions that have ended. */
   const endedSessions = new Set<string>()
   let ids = 0
@@ -38,7 +38,7 @@ export const createServer = (hooks: Hooks = {}) => {
         closed.push(connectionId)
       },
     },
-    access: async (personId) => (roles.has(personId) ? roles.get(personId) : 'editor'),
+    access: async (personId) => (accesses.has(personId) ? accesses.get(personId) : { role: 'editor' }),
     sessionLives: async (_personId, sessionId) => !endedSessions.has(sessionId),
     acceptsRoot: (_documentId, name) => isPlanRoot(name),
     now: () => clock.now,
@@ -63,7 +63,7 @@ export const createServer = (hooks: Hooks = {}) => {
     closed,
     gone,
     failing,
-    roles,
+    accesses,
     endedSessions,
     open,
     say,

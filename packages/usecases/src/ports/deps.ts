@@ -29,6 +29,8 @@ export interface Deps {
   randomBytes: (count: number) => Uint8Array
   /** Closes the live sockets that a session has opened. */
   endSockets: (session: { personId: string; sessionId: string }) => Promise<void>
+  /** Closes the live sockets that a person has open to a document, as somebody without access to it. */
+  endSocketsTo: (open: { documentId: string; personId: string }) => Promise<void>
   /** Host of the web app, such as app.example; codes sent by SMS are bound to it. */
   appHost: string
   /** Public address of the WebSocket API. */

@@ -1,0 +1,15 @@
+import { planDocumentId } from '../documents/plan-document'
+import type { Deps } from '../ports/deps'
+
+/**
+ * Ends a person's part in a partnership: from now on it is as unknown to them as to a stranger, and then
+ * the sockets that they have open to its plan are closed. That it may be ended is the caller's to
+ * check. Calling it again after an outage closes what was left open.
+ */
+export const endMembership = async (
+  { partnerships, endSocketsTo }: Pick<Deps, 'partnerships' | 'endSocketsTo'>,
+  { partnershipId, personId }: { partnershipId: string; personId: string },
+): Promise<void> => {
+  await partnerships.removeMembership(partnershipId, personId)
+  await endSocketsTo({ documentId: planDocumentId(partnershipId), personId })
+}
