@@ -1,7 +1,7 @@
 import type { GenericSchema } from 'valibot'
 import { catchUp, catchUpQuery, PUSH_BODY_BYTES, pushBody, pushed, ticket } from './documents'
 import { health } from './health'
-import { cellHistory, documentVersion, historyQuery } from './history'
+import { cellHistoryRoute, documentVersionRoute } from './history-routes'
 import { newPartnership, partnershipDetail, partnershipList } from './partnerships'
 import { codeRequest, codeRequested, me, personName, sessionList, signIn } from './sign-in'
 
@@ -32,7 +32,7 @@ export interface Route {
 /** Largest body of a request, in bytes, unless its route says otherwise. */
 export const BODY_BYTES = 32 * 1024
 
-export const healthRoute = {
+const healthRoute = {
   method: 'GET',
   path: '/api/health',
   access: 'public',
@@ -42,7 +42,7 @@ export const healthRoute = {
   unavailable: health,
 } as const satisfies Route
 
-export const openapiRoute = {
+const openapiRoute = {
   method: 'GET',
   path: '/api/openapi.json',
   access: 'public',
@@ -152,7 +152,7 @@ export const ticketRoute = {
   status: 201,
 } as const satisfies Route
 
-export const catchUpRoute = {
+const catchUpRoute = {
   method: 'GET',
   path: '/api/documents/{documentId}/state',
   access: 'signed-in',
@@ -162,7 +162,7 @@ export const catchUpRoute = {
   status: 200,
 } as const satisfies Route
 
-export const pushRoute = {
+const pushRoute = {
   method: 'POST',
   path: '/api/documents/{documentId}/updates',
   access: 'signed-in',
@@ -170,25 +170,6 @@ export const pushRoute = {
   body: pushBody,
   maxBodyBytes: PUSH_BODY_BYTES,
   response: pushed,
-  status: 200,
-} as const satisfies Route
-
-export const cellHistoryRoute = {
-  method: 'GET',
-  path: '/api/documents/{documentId}/history',
-  access: 'signed-in',
-  summary: 'Who changed a cell of a live document, and when',
-  query: historyQuery,
-  response: cellHistory,
-  status: 200,
-} as const satisfies Route
-
-export const documentVersionRoute = {
-  method: 'GET',
-  path: '/api/documents/{documentId}/versions/{n}',
-  access: 'signed-in',
-  summary: 'A live document as of one of its entries',
-  response: documentVersion,
   status: 200,
 } as const satisfies Route
 
