@@ -1,7 +1,7 @@
 import type { GenericSchema } from 'valibot'
 import { catchUp, catchUpQuery, PUSH_BODY_BYTES, pushBody, pushed, ticket } from './documents'
 import { health } from './health'
-import { cellHistoryRoute, documentVersionRoute } from './history-routes'
+import { cellHistory, documentVersion, historyQuery } from './history'
 import { newPartnership, partnershipDetail, partnershipList } from './partnerships'
 import { codeRequest, codeRequested, me, personName, sessionList, signIn } from './sign-in'
 
@@ -170,6 +170,25 @@ const pushRoute = {
   body: pushBody,
   maxBodyBytes: PUSH_BODY_BYTES,
   response: pushed,
+  status: 200,
+} as const satisfies Route
+
+export const cellHistoryRoute = {
+  method: 'GET',
+  path: '/api/documents/{documentId}/history',
+  access: 'signed-in',
+  summary: 'Who changed a cell of a live document, and when',
+  query: historyQuery,
+  response: cellHistory,
+  status: 200,
+} as const satisfies Route
+
+export const documentVersionRoute = {
+  method: 'GET',
+  path: '/api/documents/{documentId}/versions/{n}',
+  access: 'signed-in',
+  summary: 'A live document as of one of its entries',
+  response: documentVersion,
   status: 200,
 } as const satisfies Route
 
