@@ -6,7 +6,7 @@ import { checkDay, checkField, checkLabel, refuseEdit } from './check'
 import { LOCAL_ORIGIN, writeKey } from './write'
 
 /** Days that are closed or opened at a time. */
-const MAX_DAYS = 60
+export const MAX_CLOSURE_DAYS = 60
 
 /**
  * Closes the days from the first to the last, 60 at most, under a name such as Lebaran; a day that is
@@ -23,7 +23,7 @@ export const setClosure = (
   checkDay(to)
   const count = daysBetween(from, to) + 1
   checkField('day', count >= 1)
-  if (count > MAX_DAYS) refuseEdit('day', MAX_DAYS)
+  if (count > MAX_CLOSURE_DAYS) refuseEdit('day', MAX_CLOSURE_DAYS)
   if (label !== undefined) checkLabel('label', label)
   const closures = rootMap(doc, planRoots.closures)
   doc.transact(() => {

@@ -3,7 +3,8 @@ import { lazy } from 'solid-js'
 import type { TabProps } from './tab-props'
 
 /** The parts of a plan besides its numbers, as the address names them (`?tab=masalah`), in the order shown. */
-export const planTabs: Record<'masalah', Component<TabProps>> = {
+export const planTabs: Record<'kapasitas' | 'masalah', Component<TabProps>> = {
+  kapasitas: lazy(() => import('../supply/capacity-tab')),
   masalah: lazy(() => import('../problems/problems-tab')),
 }
 

@@ -4,6 +4,7 @@ import type { id } from './words'
 export const en: typeof id = {
   parts: 'Parts of the plan',
   produksi: 'Production & stock',
+  kapasitas: 'Capacity',
   masalah: 'Problems',
   counted: (name, count) => `${name} (${formatCount(count)})`,
 }

@@ -4,6 +4,7 @@ import { words } from '../../../i18n/words'
 export const id = {
   parts: 'Bagian rencana',
   produksi: 'Produksi & stok',
+  kapasitas: 'Kapasitas',
   masalah: 'Masalah',
   counted: (name: string, count: number) => `${name} (${formatCount(count)})`,
 }

@@ -1,0 +1,22 @@
+import type { JSX } from 'solid-js'
+import { Field, type FieldTexts } from '../../../ui/field'
+import fieldStyles from '../../../ui/field.module.css'
+
+/** A calendar day, chosen or typed the way the device does it. */
+export const DayField = (
+  props: FieldTexts & { value: string; onInput: (day: string) => void },
+): JSX.Element => (
+  <Field label={props.label} hint={props.hint} error={props.error}>
+    {(described) => (
+      <input
+        id={described().id}
+        aria-describedby={described().describedBy}
+        aria-invalid={described().invalid}
+        class={fieldStyles.input}
+        type="date"
+        value={props.value}
+        onInput={(event) => props.onInput(event.currentTarget.value)}
+      />
+    )}
+  </Field>
+)
