@@ -12,11 +12,14 @@ export const MAX_UNPACKED = 100 * 1024 * 1024
 type Done<T> = (error: Error | null, result: T) => void
 
 const settle = <T>(work: () => T, nothing: T, done: Done<T>): void => {
+  let result: T
   try {
-    done(null, work())
+    result = work()
   } catch (error) {
     done(error instanceof Error ? error : new Error('unreadable'), nothing)
+    return
   }
+  done(null, result)
 }
 
 /** Unpacks on the page itself, up to MAX_UNPACKED; more is an error. */

@@ -1,0 +1,38 @@
+import type { Fault } from '@rembuk/core/exchange/fault'
+import { expect, it } from 'vitest'
+import { faultWords } from './fault-words'
+
+const text = 'x'
+const faults: { [Code in Fault['code']]: Extract<Fault, { code: Code }> } = {
+  'product-missing': { code: 'product-missing' },
+  'product-unknown': { code: 'product-unknown', text, choices: [] },
+  'product-ambiguous': { code: 'product-ambiguous', text, choices: ['Emping', 'Batik'] },
+  'product-without-producer': { code: 'product-without-producer', product: 'Emping' },
+  'producer-missing': { code: 'producer-missing', product: 'Emping', choices: ['A'] },
+  'producer-unknown': { code: 'producer-unknown', text, choices: ['A'] },
+  'producer-ambiguous': { code: 'producer-ambiguous', text, choices: ['A', 'B'] },
+  'line-missing': { code: 'line-missing' },
+  'line-unknown': { code: 'line-unknown', text },
+  'quantity-missing': { code: 'quantity-missing' },
+  'quantity-repeated': { code: 'quantity-repeated' },
+  'quantity-unreadable': { code: 'quantity-unreadable', text, fault: 'grouping' },
+  'quantity-unfit': { code: 'quantity-unfit', unit: 'kg' },
+  'unit-unknown': { code: 'unit-unknown', text, choices: ['kg'] },
+  'day-unknown': { code: 'day-unknown', text },
+  'day-repeated': { code: 'day-repeated' },
+  'outside-plan': { code: 'outside-plan', day: '2026-12-25', first: '2026-11-23', last: '2026-12-20' },
+  'below-deliveries': { code: 'below-deliveries', least: 30_000 },
+  'place-repeated': { code: 'place-repeated' },
+}
+
+it.each(Object.values(faults))('$code says what to do, in whole sentences', (fault) => {
+  expect(faultWords(fault)).toMatch(/^.{10,}\.$/)
+})
+
+it('choices are named, at most five', () => {
+  expect(faultWords(faults['product-ambiguous'])).toBe(
+    '"x" bisa berarti beberapa produk. Tulis salah satu: Emping, Batik.',
+  )
+  const choices = ['a', 'b', 'c', 'd', 'e', 'f']
+  expect(faultWords({ code: 'unit-unknown', text, choices })).toMatch(/: a, b, c, d, e\.$/)
+})
