@@ -21,11 +21,12 @@ export const createStreamHandler = ({ live, log }: Composition) => {
     try {
       const result = await compact(live, documentId)
       if (result.outcome === 'done' && result.quarantined.length > 0) {
-        log({ level: 'error', event: 'updates-quarantined', numbers: result.quarantined.map(String) })
+        const numbers = result.quarantined.map(String)
+        log({ level: 'error', event: 'updates-quarantined', documentId, numbers })
       }
       return true
     } catch (error) {
-      log({ level: 'error', event: 'compaction-failed', ...errorFacts(error) })
+      log({ level: 'error', event: 'compaction-failed', documentId, ...errorFacts(error) })
       return false
     }
   }
