@@ -8,12 +8,13 @@
  *   512 MB and the requests are few (live edits do not pass here). 10 s: a browser gives up about then.
  * - `message`: microseconds of checking, then waiting for DynamoDB and @connections; a cold open gathers
  *   a document of up to 16 MB. 29 s is API Gateway's own limit for an integration.
- * - `authorize`, `connect`, `disconnect`: one or two reads each, once per connection.
+ * - `authorize`, `connect`, `disconnect`: a few reads and writes each, once per connection. 10 s: two
+ *   requests to the table that are never answered take nearly that until they have failed.
  * - `stream`: compacts, off everyone's path: one document at a time, which may hold 16 MB, and its copies.
  */
 export const functionSizes = {
   http: { memorySize: 1024, timeout: 10 },
-  authorize: { memorySize: 512, timeout: 5 },
+  authorize: { memorySize: 512, timeout: 10 },
   connect: { memorySize: 512, timeout: 10 },
   message: { memorySize: 1024, timeout: 29 },
   disconnect: { memorySize: 512, timeout: 10 },

@@ -4,10 +4,16 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true'
 
 /** Attempts at one request, the first included: throttles, broken connections and time-outs are tried again. */
-const retries = { maxAttempts: 5, retryMode: 'standard' } as const
+export const ATTEMPTS = 3
+const retries = { maxAttempts: ATTEMPTS, retryMode: 'standard' } as const
 
-/** All attempts together end before a Lambda behind API Gateway does, at 29 s. In milliseconds. */
-const awsTimes = { connectionTimeout: 2000, requestTimeout: 5000, throwOnRequestTimeout: true }
+/**
+ * How long one attempt waits for its answer, in milliseconds: a hundred times what DynamoDB usually
+ * takes. A request that is never answered has failed within 5 s, the pauses between its attempts
+ * included, so that a function with 10 s can still say so after two of them.
+ */
+export const ATTEMPT_MS = 1500
+const awsTimes = { connectionTimeout: 1000, requestTimeout: ATTEMPT_MS, throwOnRequestTimeout: true }
 
 /** A machine under load may take its time, which counts the wait for one of 50 connections. */
 const localTimes = { requestTimeout: 30_000, throwOnRequestTimeout: true }

@@ -15,15 +15,19 @@ let endpoint: string
 let seen: Seen[]
 /** Statuses of the next answers; 200 when there are none left. */
 let statuses: number[]
+/** Whether requests are left without an answer. */
+let silent: boolean
 
 beforeEach(async () => {
   seen = []
   statuses = []
+  silent = false
   server = createServer((request, response) => {
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', () => {
       seen.push({ method: request.method, url: request.url, text: Buffer.concat(chunks).toString() })
+      if (silent) return
       const status = statuses.shift() ?? 200
       const type = { 410: 'GoneException', 429: 'LimitExceededException' }[status]
       response.writeHead(status, type ? { 'x-amzn-errortype': type } : {}).end('{}')
@@ -58,7 +62,14 @@ describe('the way back to a client', () => {
   it('gives up with an outage when nothing helps', async () => {
     statuses = Array<number>(10).fill(500)
     await expect(createPostbox(endpoint).post('abc=', 'x')).rejects.toThrow(Outage)
-    expect(seen).toHaveLength(5)
+    expect(seen).toHaveLength(3)
+  })
+
+  it('does not wait for ever for an answer that never comes', async () => {
+    silent = true
+    const impatient = createPostbox(endpoint, 20)
+    await expect(impatient.post('abc=', 'x')).rejects.toThrow(Outage)
+    await expect(impatient.close('abc=')).rejects.toThrow(Outage)
   })
 
   it('closes a connection, and one that has ended already is fine', async () => {
