@@ -35,15 +35,15 @@ export const ChangeRow = (props: {
         {historyWords().change(valueWords(props.change.before), valueWords(props.change.after))}
       </span>
     </div>
-    <div class={styles.actions}>
+    <Show when={props.canPutBack}>
+      <Button label={historyWords().putBackTo(valueWords(props.change.before))} onPress={props.onPutBack}>
+        {historyWords().putBack}
+      </Button>
+    </Show>
+    <div class={styles.see}>
       <Button variant="quiet" onPress={props.onSee}>
         {historyWords().seeThen}
       </Button>
-      <Show when={props.canPutBack}>
-        <Button label={historyWords().putBackTo(valueWords(props.change.before))} onPress={props.onPutBack}>
-          {historyWords().putBack}
-        </Button>
-      </Show>
     </div>
   </li>
 )
