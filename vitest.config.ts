@@ -2,7 +2,7 @@ import solid from 'vite-plugin-solid'
 import { defineConfig } from 'vitest/config'
 
 // Three projects: pure and node code, the web's components, and what needs the real engine. The first
-// two share their modules between files: starting anew for each of them took most of the time.
+// shares its modules between files: starting anew for each of them took most of the time.
 export default defineConfig({
   test: {
     projects: [
@@ -22,7 +22,7 @@ export default defineConfig({
       },
       {
         plugins: [solid()],
-        test: { name: 'web', environment: 'jsdom', isolate: false, include: ['web/src/**/*.test.{ts,tsx}'] },
+        test: { name: 'web', environment: 'jsdom', include: ['web/src/**/*.test.{ts,tsx}'] },
       },
       {
         test: {
