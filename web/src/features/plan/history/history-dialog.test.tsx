@@ -85,7 +85,7 @@ test('the dialog names the number, its value and who changed it when, from what 
     'Riwayat · Permintaan Emping melinjo minggu 23–29 Nov',
   )
   expect(screen.getByText('Sekarang: 90')).toBeDefined()
-  expect(rows.map(({ textContent }) => textContent?.replace(/Lihat.*/, ''))).toEqual([
+  expect(rows.map(({ textContent }) => textContent?.replace(/(?:Kembalikan|Lihat).*/, ''))).toEqual([
     'Bu Sari · 21 Nov 10.32120 → 90',
     'Anda · 21 Nov 10.321,5 → 120',
     'Rekan · 21 Nov 10.32kosong → 1,5',
