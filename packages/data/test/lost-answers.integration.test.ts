@@ -43,6 +43,17 @@ describe('a write whose answer is lost and which is sent again', () => {
     expect(await stores.idempotency.begin(key, 'abc', now() + 1000)).toBe('running')
   })
 
+  it('still uses the code up for its caller, and for nobody after', async () => {
+    const request = { askerHash: crypto.randomUUID(), phone: '+6281200000001', codeHash: 'abc' }
+    await stores.codes.put({ ...request, attemptsLeft: 1, expiresAt: now() + 60_000 })
+    expect(await stores.codes.takeAttempt(request.askerHash)).toMatchObject({ attemptsLeft: 0 })
+    const expectLost = loseNextAnswer('UpdateItemCommand')
+    expect(await stores.codes.consume(request.askerHash, 'abc')).toBe(true)
+    expectLost()
+    expect(await stores.codes.consume(request.askerHash, 'abc')).toBe(false)
+    expect(await stores.codes.takeAttempt(request.askerHash)).toBeUndefined()
+  })
+
   it('still creates the person', async () => {
     const person = { id: crypto.randomUUID(), phone: crypto.randomUUID(), name: '', createdAt: 1 }
     const expectLost = loseNextAnswer('TransactWriteItemsCommand')

@@ -1,12 +1,21 @@
+import { randomUUID } from 'node:crypto'
 import type { CodeStore } from '@rembuk/usecases/ports/people'
 import { Entity } from 'electrodb'
 import { answerOf } from './outcome'
 import { entityConfig, type Place } from './place'
-import { expiry, integer, model, pk, sk, text } from './schema'
+import { expiry, integer, model, optionalText, pk, sk, text } from './schema'
 
 const codeSchema = {
   model: model('code'),
-  attributes: { askerHash: text, phone: text, codeHash: text, attemptsLeft: integer, ...expiry },
+  attributes: {
+    askerHash: text,
+    phone: text,
+    codeHash: text,
+    attemptsLeft: integer,
+    /** Absent until it is used. Tells this use from every other, so that a retry after a lost answer knows its own. */
+    use: optionalText,
+    ...expiry,
+  },
   indexes: { primary: { pk: pk('code#', 'askerHash'), sk: sk('code') } },
 } as const
 
@@ -29,15 +38,18 @@ export const dynamoCodes = (place: Place): CodeStore => {
     },
 
     consume: async (askerHash, codeHash) => {
-      const removed = await answerOf(
+      const use = randomUUID()
+      const used = await answerOf(
         codes
-          .delete({ askerHash })
-          .where(
-            (code, { eq, gt }) => `${eq(code.codeHash, codeHash)} AND ${gt(code.expiresAt, place.now())}`,
-          )
-          .go({ returnOnConditionCheckFailure: true }),
+          .patch({ askerHash })
+          .set({ use, attemptsLeft: 0 })
+          .where((code, { eq, gt, notExists }) => {
+            const good = `${eq(code.codeHash, codeHash)} AND ${gt(code.expiresAt, place.now())}`
+            return `${good} AND ${notExists(code.use)}`
+          })
+          .go({ returnOnConditionCheckFailure: 'all_old' }),
       )
-      return !removed.rejected
+      return !used.rejected || used.data?.use === use
     },
   }
 }

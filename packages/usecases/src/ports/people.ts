@@ -39,7 +39,7 @@ export interface CodeStore {
    * is none or it has no attempts left (checked before taking).
    */
   takeAttempt(askerHash: string): Promise<CodeRequest | undefined>
-  /** Removes it, atomically; true for exactly one caller. */
+  /** Uses it up before its end, atomically; true for exactly one caller. */
   consume(askerHash: string, codeHash: string): Promise<boolean>
 }
 
