@@ -6,6 +6,7 @@ import { appManifest } from './vite/app-manifest.mjs'
 import { classNames } from './vite/class-name.mjs'
 import { lib0StandIns } from './vite/lib0-stand-ins.mjs'
 import { precompress } from './vite/precompress.mjs'
+import { zipStandIn } from './vite/zip-stand-in.mjs'
 
 /** What every page needs; nothing of Yjs may ever match. */
 const shell =
@@ -29,6 +30,7 @@ export default defineConfig({
   css: { modules: { generateScopedName: classNames() } },
   plugins: [
     lib0StandIns(),
+    zipStandIn(),
     solid({ solid: { moduleName: '@rembuk/web/src/dom/solid-web' } }),
     VitePWA({
       registerType: 'prompt',

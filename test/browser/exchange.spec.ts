@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page } from '@playwright/test'
 import { demoPeople } from '@rembuk/local/demo/people'
+import { writeSheet } from '../../web/src/features/plan/exchange/files/write-sheet'
 import { expectAccessible } from './support/accessibility'
 import { demandOf, expectCell, openPlan } from './support/plan'
 import { test } from './support/test'
@@ -109,6 +110,26 @@ test('a worksheet goes out and comes back unchanged; a file of another kind says
     .setInputFiles({ name: 'rencana.xlsx', mimeType: 'application/zip', buffer: await readFile(path) })
   await expect(page.getByRole('dialog')).toContainText('0 angka berubah.')
   await expect(page.getByRole('dialog')).toContainText('angka tetap sama')
+})
+
+test('a worksheet of a thousand rows is read on the page itself', async ({ openAs }) => {
+  const page = await openAs(sari)
+  await openPlan(page)
+  const head = ['Produk', 'Baris', 'M49'].map((text) => ({ text }))
+  const rows = Array.from({ length: 1000 }, (_, row) => [
+    { text: `Emping melinjo ${row}` },
+    { text: 'Perkiraan stok' },
+    ...Array.from({ length: 52 }, (_, week) => ({ quantity: 7919 * (52 * row + week) })),
+  ])
+  const demand = [{ text: 'Emping melinjo' }, { text: 'Permintaan' }, { quantity: 156_000 }]
+  const file = await writeSheet([head, ...rows, demand], 'Rencana')
+  await openMenu(page, 'Impor berkas')
+  await page.getByLabel('Berkas', { exact: true }).setInputFiles({
+    name: 'rencana.xlsx',
+    mimeType: 'application/zip',
+    buffer: Buffer.from(await file.arrayBuffer()),
+  })
+  await expect(page.getByRole('dialog')).toContainText('1 angka berubah.')
 })
 
 test('the week can be sent on as a message and as a picture', async ({ openAs }) => {

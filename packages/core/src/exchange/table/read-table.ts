@@ -13,7 +13,7 @@ import { findHead, type TableHead } from './read-head'
 import { lineNamed, type TableColumn } from './words'
 
 /** Most cells that are read; the rest of a larger table is left out. */
-export const MAX_CELLS = 100_000
+const MAX_CELLS = 100_000
 
 /** What one cell of a table enters, or why it enters nothing. `row` and `column` count from 0. */
 export interface TableEntry {

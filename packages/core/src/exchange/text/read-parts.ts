@@ -31,7 +31,7 @@ const fillers = new Set(
 )
 
 /** The words of a row: lower case, without the marks around them and WhatsApp's own for bold and italics. */
-export const wordsIn = (row: string): string[] =>
+const wordsIn = (row: string): string[] =>
   row
     .toLowerCase()
     .replace(/(\d)\s*([x×])\s*(?=\p{L})/gu, '$1 ')

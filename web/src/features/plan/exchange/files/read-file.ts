@@ -1,5 +1,5 @@
 /** Largest file that is read, in bytes. */
-export const MAX_FILE = 5 * 1024 * 1024
+const MAX_FILE = 5 * 1024 * 1024
 
 export type FileFault = 'too-large' | 'kind' | 'unreadable'
 export type FileReading = { ok: true; rows: string[][] } | { ok: false; fault: FileFault }
