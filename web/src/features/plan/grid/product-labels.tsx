@@ -1,10 +1,12 @@
 import type { Product } from '@rembuk/core/plan/plan'
-import { createMemo, For, type JSX, Show } from 'solid-js'
+import { createMemo, For, type JSX, lazy, Show, Suspense } from 'solid-js'
 import { useDesk } from '../cells/desk'
 import { linesOf } from '../cells/lines'
 import { t } from '../messages'
 import styles from './grid.module.css'
 import type { GridView } from './grid-view'
+
+const StockGlance = lazy(() => import('../chart/stock-glance'))
 
 const lineCount = (product: Product): number =>
   linesOf(
@@ -23,40 +25,57 @@ export const ProductLabels = (props: {
   const { geometry } = props.view
   const blocks = createMemo(() => {
     let row = 0
-    return (desk.plan()?.products ?? []).map((product) => {
-      const start = row
-      row += lineCount(product)
-      return { product, start, rows: row - start }
-    })
+    return new Map(
+      desk.plan()?.products.map((product) => {
+        const start = row
+        row += lineCount(product)
+        return [product.id, { product, start, rows: row - start }]
+      }),
+    )
   })
+  /** A product's label stays the same one while the product changes. */
   const visible = () =>
-    blocks().filter(({ start, rows }) => start < props.endRow && start + rows > props.firstRow)
+    [...blocks()]
+      .filter(([, { start, rows }]) => start < props.endRow && start + rows > props.firstRow)
+      .map(([productId]) => productId)
 
   return (
     <div class={styles.products}>
       <For each={visible()}>
-        {({ product, start, rows }) => (
-          <div
-            class={styles.product}
-            style={{
-              top: `${geometry().header + start * geometry().row}px`,
-              height: `${rows * geometry().row}px`,
-            }}
-          >
-            <div class={styles.productText}>
-              <Show when={desk.editable()} fallback={<span class={styles.productName}>{product.name}</span>}>
-                <button
-                  type="button"
-                  class={styles.productName}
-                  aria-label={t().editProduct(product.name)}
-                  onClick={() => props.onEdit(product.id)}
-                >
-                  {product.name}
-                </button>
-              </Show>
-              <span class={styles.unit}>{product.unit}</span>
-            </div>
-          </div>
+        {(productId) => (
+          <Show when={blocks().get(productId)}>
+            {(block) => (
+              <div
+                class={styles.product}
+                style={{
+                  top: `${geometry().header + block().start * geometry().row}px`,
+                  height: `${block().rows * geometry().row}px`,
+                }}
+              >
+                <div class={styles.productText}>
+                  <Show
+                    when={desk.editable()}
+                    fallback={<span class={styles.productName}>{block().product.name}</span>}
+                  >
+                    <button
+                      type="button"
+                      class={styles.productName}
+                      aria-label={t().editProduct(block().product.name)}
+                      onClick={() => props.onEdit(productId)}
+                    >
+                      {block().product.name}
+                    </button>
+                  </Show>
+                  <span class={styles.unit}>{block().product.unit}</span>
+                  <div class={styles.glance}>
+                    <Suspense>
+                      <StockGlance productId={productId} />
+                    </Suspense>
+                  </div>
+                </div>
+              </div>
+            )}
+          </Show>
         )}
       </For>
     </div>

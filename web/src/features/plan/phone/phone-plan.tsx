@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, type JSX, onMount, Show } from 'solid-js'
+import { createMemo, createSignal, For, type JSX, lazy, onMount, Show, Suspense } from 'solid-js'
 import { useDesk } from '../cells/desk'
 import { cellKey, isInput, lineKey, linesOf } from '../cells/lines'
 import type { Target } from '../cells/write'
@@ -9,6 +9,8 @@ import { createPageViewport } from './page-viewport'
 import styles from './phone.module.css'
 import { ProductSwitcher } from './product-switcher'
 import { WeekCard } from './week-card'
+
+const StockGlance = lazy(() => import('../chart/stock-glance'))
 
 /** Height of a card's head with its borders, of one line, and of the gap below, in CSS pixels. */
 const HEAD = 50
@@ -26,6 +28,8 @@ const PhonePlan = (props: {
   onEditProduct: (productId: string) => void
   /** Asks for the history of a number. */
   onHistory?: (target: Target) => void
+  /** The number to begin at, as `demand/p1@2026-11-23`. */
+  start?: string
 }): JSX.Element => {
   const desk = useDesk()
   const { viewport, watch } = createPageViewport()
@@ -85,7 +89,10 @@ const PhonePlan = (props: {
   onMount(() => {
     if (!list) return
     watch(list)
-    const week = weekOf(desk.thisMonday)
+    const [line = '', monday = desk.thisMonday] = props.start?.split('@') ?? []
+    const productId = line.split('/')[1]
+    if (productId) props.onProduct(productId)
+    const week = weekOf(monday)
     if (week > 0) scrollTo({ top: scrollY + list.getBoundingClientRect().top + top(week) - HIDDEN_TOP })
   })
 
@@ -93,14 +100,21 @@ const PhonePlan = (props: {
     <div class={styles.phone}>
       <Show when={product()}>
         {(shown) => (
-          <ProductSwitcher
-            current={shown().id}
-            onChange={(productId) => {
-              close()
-              props.onProduct(productId)
-            }}
-            onEdit={props.onEditProduct}
-          />
+          <>
+            <ProductSwitcher
+              current={shown().id}
+              onChange={(productId) => {
+                close()
+                props.onProduct(productId)
+              }}
+              onEdit={props.onEditProduct}
+            />
+            <div class={styles.glance}>
+              <Suspense>
+                <StockGlance productId={shown().id} />
+              </Suspense>
+            </div>
+          </>
         )}
       </Show>
       <div

@@ -1,0 +1,66 @@
+import { createMemo, createSignal, ErrorBoundary, type JSX, lazy, Show, Suspense } from 'solid-js'
+import { formatQuantity, formatWeek } from '../../../i18n/format'
+import { Button } from '../../../ui/button'
+import { Dialog } from '../../../ui/dialog'
+import { markWords } from '../cells/cell-words'
+import { useDesk } from '../cells/desk'
+import { t as planWords } from '../messages'
+import styles from './chart.module.css'
+import { Legend } from './legend'
+import { NumbersTable } from './numbers-table'
+import { type StockWeek, stockWeeks } from './stock-weeks'
+import { summaryWords } from './summary-words'
+import { t } from './words'
+
+const StockPlot = lazy(() => import('./stock-plot'))
+
+const weekWords = ({ monday, balance, mark }: StockWeek): string =>
+  `${formatWeek(monday)}: ${formatQuantity(balance)}, ${markWords(mark)}`
+
+/** The chart of a product's projected stock at the cooperative, with the same numbers as a table. */
+const ChartDialog = (props: { productId: string; onClose: () => void }): JSX.Element => {
+  const desk = useDesk()
+  const product = () => desk.product(props.productId)
+  const weeks = createMemo(() => stockWeeks(desk, props.productId))
+  const [pointed, setPointed] = createSignal<number>()
+  const [numbers, setNumbers] = createSignal(false)
+  const pointedWeek = (): StockWeek | undefined => weeks()[pointed() ?? -1]
+
+  return (
+    <Dialog title={t().title(product()?.name ?? '')} closeLabel={planWords().close} onClose={props.onClose}>
+      <Show when={product()} fallback={<p>{t().gone}</p>}>
+        {(shown) => (
+          <>
+            <p class={styles.summary}>
+              <Show when={pointedWeek()} fallback={summaryWords(weeks(), shown().unit)}>
+                {(week) => weekWords(week())}
+              </Show>
+            </p>
+            <div class={styles.plot}>
+              <ErrorBoundary fallback={<p>{t().noPlot}</p>}>
+                <Suspense fallback={<p>{t().loading}</p>}>
+                  <StockPlot
+                    weeks={weeks()}
+                    safety={shown().safety}
+                    ceiling={shown().ceiling}
+                    label={t().plot(shown().name)}
+                    onPoint={setPointed}
+                  />
+                </Suspense>
+              </ErrorBoundary>
+            </div>
+            <Legend weeks={weeks()} safety={shown().safety} ceiling={shown().ceiling} />
+            <Button onPress={() => setNumbers(!numbers())}>
+              {numbers() ? t().hideNumbers : t().showNumbers}
+            </Button>
+            <div class={numbers() ? styles.numbers : 'visually-hidden'}>
+              <NumbersTable product={shown()} weeks={weeks()} />
+            </div>
+          </>
+        )}
+      </Show>
+    </Dialog>
+  )
+}
+
+export default ChartDialog
