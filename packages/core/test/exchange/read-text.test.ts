@@ -78,7 +78,7 @@ describe('a line of text', () => {
 describe('a text of several lines', () => {
   it('may greet, head its lines, and hold several things in one', () => {
     const text = `Assalamualaikum, bu
-Kirim Jumat:
+Bu, ini kiriman Jumat:
 emping 20, keripik pisang 6 dan keripik singkong 5
 Permintaan minggu depan:
 - batik 12`

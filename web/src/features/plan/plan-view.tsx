@@ -71,6 +71,8 @@ export const PlanView = (props: {
   const exportNow = (): void => exportCopy(desk.doc, `${t().title} ${props.name}`)
 
   const here = useLocation()
+  /** The number that the address leads to. */
+  const start = () => here.query.isian?.toString()
 
   const isCut = () => ['offline', 'refused'].includes(props.live.status().connection)
   const asGrid = () => !here.query.tab && (laptop() || table())
@@ -94,10 +96,17 @@ export const PlanView = (props: {
           onProduct={setProduct}
           onEditProduct={dialogs.edit}
           onHistory={askHistory()}
+          start={start()}
         />
       }
     >
-      <PlanGrid narrow={!laptop()} onEditProduct={dialogs.edit} onCell={setCell} onHistory={askHistory()} />
+      <PlanGrid
+        narrow={!laptop()}
+        onEditProduct={dialogs.edit}
+        onCell={setCell}
+        onHistory={askHistory()}
+        start={start()}
+      />
     </Show>
   )
 
@@ -184,7 +193,7 @@ export const PlanView = (props: {
                       />
                     </div>
                   </Show>
-                  <IconButton icon="more" label={t().moreActions} onPress={() => setActions({})} />
+                  <IconButton icon="dots" label={t().moreActions} onPress={() => setActions({})} />
                   <Show when={desk.editable()}>
                     <Button icon="plus" onPress={dialogs.add}>
                       {t().addProduct}

@@ -25,7 +25,7 @@ const lineOf = new Map(
 )
 const fromWords = new Set(['dari', 'dr', 'oleh', 'from', 'by'])
 const fillers = new Set(
-  'tolong mohon ya yah yg yang untuk utk buat hari tgl tanggal pada sebanyak jumlah total siap mau akan ke di dan bu pak mbak mas kak bos lagi saja aja for on of please and'.split(
+  'tolong mohon ya yah yg yang untuk utk buat hari tgl tanggal pada sebanyak jumlah total siap mau akan ke di dan bu pak mbak mas kak bos lagi saja aja ini itu berikut daftar for on of please and'.split(
     ' ',
   ),
 )

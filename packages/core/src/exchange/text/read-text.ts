@@ -41,7 +41,7 @@ const readLine = (
     said: sortParts(readParts(segment.text, place.plan, place.today)),
   }))
   const whens = read.flatMap(({ said }) => said.when ?? [])
-  const alone = read.every(({ said }) => isHeading(said))
+  const alone = read.every(({ said }) => isHeading(said) || isRemark(said, place))
   const given: Given = { line: heading.line, when: whens.length === 1 ? whens[0] : heading.when }
   const rows = read.map(({ segment, said }): TextRow => {
     given.line = said.line ?? given.line
