@@ -1,4 +1,4 @@
-import { type RouteName, routes } from '@rembuk/contract/routes'
+import { type RouteName, routes } from '@rembuk/contract/route-table'
 import { encodeBytes } from '@rembuk/sync/protocol/base64'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'

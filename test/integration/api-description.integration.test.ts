@@ -1,4 +1,5 @@
-import { type Route, routes } from '@rembuk/contract/routes'
+import { routes } from '@rembuk/contract/route-table'
+import type { Route } from '@rembuk/contract/routes'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { version } from '../../package.json'
 import { type Schema, schemaFaults } from './support/json-schema'

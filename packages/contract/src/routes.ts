@@ -1,12 +1,11 @@
 import type { GenericSchema } from 'valibot'
 import { catchUp, catchUpQuery, PUSH_BODY_BYTES, pushBody, pushed, ticket } from './documents'
 import { health } from './health'
-import { cellHistory, documentVersion, historyQuery } from './history'
 import { newPartnership, partnershipDetail, partnershipList } from './partnerships'
 import { codeRequest, codeRequested, me, personName, sessionList, signIn } from './sign-in'
 
 /**
- * An HTTP route of the product. From the table of all of them the server is checked, the OpenAPI
+ * An HTTP route of the product. From the table of all of them (`route-table.ts`) the server is checked, the OpenAPI
  * document is generated and the security matrix is built.
  */
 export interface Route {
@@ -32,7 +31,7 @@ export interface Route {
 /** Largest body of a request, in bytes, unless its route says otherwise. */
 export const BODY_BYTES = 32 * 1024
 
-const healthRoute = {
+export const healthRoute = {
   method: 'GET',
   path: '/api/health',
   access: 'public',
@@ -42,7 +41,7 @@ const healthRoute = {
   unavailable: health,
 } as const satisfies Route
 
-const openapiRoute = {
+export const openapiRoute = {
   method: 'GET',
   path: '/api/openapi.json',
   access: 'public',
@@ -152,7 +151,7 @@ export const ticketRoute = {
   status: 201,
 } as const satisfies Route
 
-const catchUpRoute = {
+export const catchUpRoute = {
   method: 'GET',
   path: '/api/documents/{documentId}/state',
   access: 'signed-in',
@@ -162,7 +161,7 @@ const catchUpRoute = {
   status: 200,
 } as const satisfies Route
 
-const pushRoute = {
+export const pushRoute = {
   method: 'POST',
   path: '/api/documents/{documentId}/updates',
   access: 'signed-in',
@@ -172,45 +171,3 @@ const pushRoute = {
   response: pushed,
   status: 200,
 } as const satisfies Route
-
-export const cellHistoryRoute = {
-  method: 'GET',
-  path: '/api/documents/{documentId}/history',
-  access: 'signed-in',
-  summary: 'Who changed a cell of a live document, and when',
-  query: historyQuery,
-  response: cellHistory,
-  status: 200,
-} as const satisfies Route
-
-export const documentVersionRoute = {
-  method: 'GET',
-  path: '/api/documents/{documentId}/versions/{n}',
-  access: 'signed-in',
-  summary: 'A live document as of one of its entries',
-  response: documentVersion,
-  status: 200,
-} as const satisfies Route
-
-/** All of them. The web imports the single ones, and so brings only the schemas that it needs. */
-export const routes = {
-  health: healthRoute,
-  openapi: openapiRoute,
-  askCode: askCodeRoute,
-  signIn: signInRoute,
-  me: meRoute,
-  rename: renameRoute,
-  sessions: sessionsRoute,
-  revokeSession: revokeSessionRoute,
-  signOut: signOutRoute,
-  partnerships: partnershipsRoute,
-  createPartnership: createPartnershipRoute,
-  partnership: partnershipRoute,
-  ticket: ticketRoute,
-  catchUp: catchUpRoute,
-  push: pushRoute,
-  cellHistory: cellHistoryRoute,
-  documentVersion: documentVersionRoute,
-} as const satisfies Record<string, Route>
-
-export type RouteName = keyof typeof routes

@@ -1,4 +1,5 @@
-import { BODY_BYTES, type Route, type RouteName, routes } from '@rembuk/contract/routes'
+import { type RouteName, routes } from '@rembuk/contract/route-table'
+import { BODY_BYTES, type Route } from '@rembuk/contract/routes'
 import { DomainError } from '@rembuk/core/refusal'
 import type { Actor } from '@rembuk/usecases/actor'
 import { authenticate } from '@rembuk/usecases/sessions/authenticate'

@@ -1,4 +1,4 @@
-import type { RouteName } from '@rembuk/contract/routes'
+import type { RouteName } from '@rembuk/contract/route-table'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { Doc, encodeStateAsUpdate } from 'yjs'
 import { type Browser, createBrowser } from '../support/browser'

@@ -1,4 +1,5 @@
-import { type Route, routes } from '@rembuk/contract/routes'
+import { routes } from '@rembuk/contract/route-table'
+import type { Route } from '@rembuk/contract/routes'
 import { describe, expect, it } from 'vitest'
 import { openapi } from '../../src/http/openapi/document'
 import { createBrowser } from '../support/browser'

@@ -1,5 +1,6 @@
 import { problem } from '@rembuk/contract/problem'
-import { BODY_BYTES, type Route, type RouteName, routes } from '@rembuk/contract/routes'
+import { type RouteName, routes } from '@rembuk/contract/route-table'
+import { BODY_BYTES, type Route } from '@rembuk/contract/routes'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { createBrowser, type Reply } from '../support/browser'

@@ -1,4 +1,4 @@
-import { routes } from '@rembuk/contract/routes'
+import { routes } from '@rembuk/contract/route-table'
 import { describe, expect, it } from 'vitest'
 import { createApp } from '../../src/http/app'
 import { createWorld } from '../support/world'

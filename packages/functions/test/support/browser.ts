@@ -1,5 +1,4 @@
-import type { RouteName } from '@rembuk/contract/routes'
-import { routes } from '@rembuk/contract/routes'
+import { type RouteName, routes } from '@rembuk/contract/route-table'
 import { createHttpHandler } from '../../src/http/create-handler'
 import { httpEvent } from './event'
 import { APP_ORIGIN, lastCode, type World } from './world'

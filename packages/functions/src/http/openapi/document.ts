@@ -1,5 +1,6 @@
 import { problem } from '@rembuk/contract/problem'
-import { type Route, routes } from '@rembuk/contract/routes'
+import { routes } from '@rembuk/contract/route-table'
+import type { Route } from '@rembuk/contract/routes'
 import { jsonSchema } from './json-schema'
 import { parameters } from './parameters'
 import { responses } from './responses'

@@ -1,5 +1,5 @@
 import type { CellChangeView, CellHistoryView } from '@rembuk/contract/history'
-import { cellHistoryRoute } from '@rembuk/contract/routes'
+import { cellHistoryRoute } from '@rembuk/contract/history-routes'
 import { createSignal } from 'solid-js'
 import { call } from '../../../api/call'
 import { createLoad } from '../../../api/load'

@@ -1,4 +1,4 @@
-import { documentVersionRoute } from '@rembuk/contract/routes'
+import { documentVersionRoute } from '@rembuk/contract/history-routes'
 import { gunzip } from '@rembuk/sync/client/unpack'
 import { decodeBytes } from '@rembuk/sync/protocol/base64'
 import * as Y from 'yjs'

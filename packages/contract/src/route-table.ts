@@ -1,0 +1,42 @@
+import { cellHistoryRoute, documentVersionRoute } from './history-routes'
+import {
+  askCodeRoute,
+  catchUpRoute,
+  createPartnershipRoute,
+  healthRoute,
+  meRoute,
+  openapiRoute,
+  partnershipRoute,
+  partnershipsRoute,
+  pushRoute,
+  type Route,
+  renameRoute,
+  revokeSessionRoute,
+  sessionsRoute,
+  signInRoute,
+  signOutRoute,
+  ticketRoute,
+} from './routes'
+
+/** All routes. The web imports single ones instead, and so brings only the schemas that it needs. */
+export const routes = {
+  health: healthRoute,
+  openapi: openapiRoute,
+  askCode: askCodeRoute,
+  signIn: signInRoute,
+  me: meRoute,
+  rename: renameRoute,
+  sessions: sessionsRoute,
+  revokeSession: revokeSessionRoute,
+  signOut: signOutRoute,
+  partnerships: partnershipsRoute,
+  createPartnership: createPartnershipRoute,
+  partnership: partnershipRoute,
+  ticket: ticketRoute,
+  catchUp: catchUpRoute,
+  push: pushRoute,
+  cellHistory: cellHistoryRoute,
+  documentVersion: documentVersionRoute,
+} as const satisfies Record<string, Route>
+
+export type RouteName = keyof typeof routes
