@@ -18,7 +18,7 @@ import { gridCommands } from './commands'
 import { type Geometry, laptopGeometry, phoneGeometry } from './geometry'
 import styles from './grid.module.css'
 import { GridRow } from './grid-row'
-import { createGridState } from './grid-state'
+import { createGridState, pointOf } from './grid-state'
 import type { GridView } from './grid-view'
 import { gridInput } from './input'
 import { ProductLabels } from './product-labels'
@@ -40,6 +40,8 @@ const PlanGrid = (props: {
   onCell?: (target: Target | undefined) => void
   /** Asks for the history of a cell. */
   onHistory?: (target: Target) => void
+  /** The cell to begin at, by its key. */
+  start?: string
 }): JSX.Element => {
   const desk = useDesk()
   const grid = createGridState(desk)
@@ -133,7 +135,10 @@ const PlanGrid = (props: {
   )
   onMount(() => {
     if (scroller) watch(scroller)
+    const start = props.start && grid.placeOf(pointOf(props.start))
+    if (start) grid.go(start)
     reveal()
+    if (start) view.focus()
   })
 
   return (

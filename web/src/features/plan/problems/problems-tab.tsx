@@ -1,13 +1,76 @@
-import { type JSX, Show } from 'solid-js'
+import { createMemo, createSignal, For, type JSX, lazy, Show, Suspense } from 'solid-js'
+import { Button } from '../../../ui/button'
+import { Skeleton } from '../../../ui/skeleton'
 import { EmptyState } from '../../../ui/state'
+import { useDesk } from '../cells/desk'
 import type { TabProps } from '../tabs/tab-props'
+import { problemKey } from './problem-key'
+import { ProblemRow } from './problem-row'
+import styles from './problems.module.css'
 import { t } from './words'
 
-/** What is wrong with the plan, the most urgent first. */
-const ProblemsTab = (props: TabProps): JSX.Element => (
-  <Show when={props.found?.problems.length === 0}>
-    <EmptyState icon="check" title={t().none} />
-  </Show>
-)
+const ThresholdsDialog = lazy(() => import('./thresholds-dialog'))
+
+/** What is wrong with the plan, the most urgent first, with why and what to do. */
+const ProblemsTab = (props: TabProps): JSX.Element => {
+  const desk = useDesk()
+  const [open, setOpen] = createSignal<string>()
+  const [editing, setEditing] = createSignal(false)
+  const byKey = createMemo(
+    () => new Map(props.found?.problems.map((problem) => [problemKey(problem), problem])),
+  )
+  let heading: HTMLHeadingElement | undefined
+  return (
+    <div class={styles.tab}>
+      <div class={styles.top}>
+        <h2
+          ref={(element) => {
+            heading = element
+          }}
+          class={styles.title}
+          tabindex="-1"
+        >
+          {t().title}
+        </h2>
+        <Show when={desk.editable()}>
+          <Button onPress={() => setEditing(true)}>{t().limits}</Button>
+        </Show>
+      </div>
+      <Show when={props.found} fallback={<Skeleton label={t().searching} blocks={['tall', 'tall']} />}>
+        {(found) => (
+          <Show
+            when={byKey().size > 0}
+            fallback={<EmptyState icon="check" title={t().none} text={t().noneText} />}
+          >
+            <ul class={styles.list}>
+              <For each={[...byKey().keys()]}>
+                {(key) => (
+                  <Show when={byKey().get(key)}>
+                    {(problem) => (
+                      <ProblemRow
+                        found={found()}
+                        problem={problem()}
+                        open={open() === key}
+                        onToggle={() => setOpen((now) => (now === key ? undefined : key))}
+                        onApplied={() => heading?.focus()}
+                      />
+                    )}
+                  </Show>
+                )}
+              </For>
+            </ul>
+          </Show>
+        )}
+      </Show>
+      <Suspense>
+        <Show when={editing() && props.found}>
+          {(found) => (
+            <ThresholdsDialog thresholds={found().rules.thresholds} onClose={() => setEditing(false)} />
+          )}
+        </Show>
+      </Suspense>
+    </div>
+  )
+}
 
 export default ProblemsTab

@@ -1,0 +1,143 @@
+import { setNormalCapacity } from '@rembuk/plandoc/edit/capacity'
+import { setDelivery } from '@rembuk/plandoc/edit/deliveries'
+import { setDeliveryNote } from '@rembuk/plandoc/edit/delivery-details'
+import { setDemand, setProduction } from '@rembuk/plandoc/edit/lines'
+import { startPlan } from '@rembuk/plandoc/edit/plan'
+import { addProduct } from '@rembuk/plandoc/edit/products'
+import { cleanup, fireEvent, render, screen, waitFor } from '@solidjs/testing-library'
+import { createSignal } from 'solid-js'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import * as Y from 'yjs'
+import { dismissToast, toasts } from '../../../ui/toast-store'
+import { createDesk, type Desk, DeskProvider } from '../cells/desk'
+import type { FoundProblems } from './found-problems'
+import ProblemWatch from './problem-watch'
+import ProblemsTab from './problems-tab'
+
+const MONDAY = '2026-11-23'
+
+beforeEach(() => {
+  vi.stubGlobal('matchMedia', () => ({ matches: false }))
+})
+afterEach(() => {
+  cleanup()
+  for (const { number } of toasts()) dismissToast(number)
+  vi.unstubAllGlobals()
+})
+
+/** Demand of 10 kg against a stock of 6: 4 kg are missing for a week; the producer has capacity for 20. */
+const shortPlan = (): Y.Doc => {
+  const doc = new Y.Doc()
+  startPlan(doc, { start: MONDAY, weeks: 4 })
+  addProduct(
+    doc,
+    { id: 'p1', name: 'Emping', unit: 'kg', opening: 1_000, makers: [{ partyId: 'u1' }] },
+    'seed',
+  )
+  setDemand(doc, 'p1', MONDAY, 10_000, 'seed')
+  setProduction(doc, 'p1', 'u1', MONDAY, 5_000, 'seed')
+  setDelivery(doc, 'p1', 'u1', '2026-11-27', 5_000, 'seed')
+  setProduction(doc, 'p1', 'u1', '2026-11-30', 4_000, 'seed')
+  setDelivery(doc, 'p1', 'u1', '2026-12-04', 4_000, 'seed')
+  setNormalCapacity(doc, 'u1', 20_000, 'seed')
+  return doc
+}
+
+const show = (doc: Y.Doc, editable = true): Desk => {
+  let desk: Desk | undefined
+  render(() => {
+    const [found, setFound] = createSignal<FoundProblems>()
+    desk = createDesk({
+      doc,
+      thisMonday: MONDAY,
+      producers: () => [{ id: 'u1', name: 'Emping Limpung' }],
+      editable: () => editable,
+      peers: () => [],
+      goTo: () => {},
+    })
+    return (
+      <DeskProvider value={desk}>
+        <ProblemWatch today={MONDAY} onFound={setFound} />
+        <ProblemsTab partnership="Batang" today={MONDAY} found={found()} />
+      </DeskProvider>
+    )
+  })
+  return desk as Desk
+}
+
+const row = () => screen.findByRole('button', { name: /Emping · minggu 23–29 Nov: kurang 4 kg/ })
+const raise = /tambah produksi dan kiriman 4 kg di minggu 23–29 Nov/
+
+test('a shortage is listed with its week and size; opened it says why', async () => {
+  show(shortPlan())
+  fireEvent.click(await row())
+  expect(screen.getByText('Stok awal 1 + kiriman 5 − permintaan 10 = −4')).toBeTruthy()
+})
+
+test('a way out is one change, the problem goes, and the toast undoes it', async () => {
+  const doc = shortPlan()
+  setDeliveryNote(doc, 'p1', 'u1', '2026-11-27', 'lewat Pak Budi', 'seed')
+  const desk = show(doc)
+  fireEvent.click(await row())
+  const wayOut = screen.getByRole('button', { name: raise })
+  expect(wayOut.textContent).toContain('Masalah ini selesai.')
+  fireEvent.click(wayOut)
+  expect(await screen.findByText('Tidak ada masalah.')).toBeTruthy()
+  expect(doc.getMap('production/p1/u1').get(MONDAY)).toBe(9_000)
+  expect(doc.getMap('delivery/p1/u1').get('2026-11-27')).toBe(9_000)
+  expect(doc.getMap('delivery-details/p1/u1').get('2026-11-27/note')).toBe('lewat Pak Budi')
+
+  toasts().at(-1)?.action?.run()
+  expect(await row()).toBeTruthy()
+  expect(doc.getMap('production/p1/u1').get(MONDAY)).toBe(5_000)
+  expect(desk.undo.canUndo()).toBe(false)
+})
+
+test('the offer to undo goes with the next own change', async () => {
+  const doc = shortPlan()
+  show(doc)
+  fireEvent.click(await row())
+  fireEvent.click(screen.getByRole('button', { name: raise }))
+  expect(toasts()).toHaveLength(1)
+  setDemand(doc, 'p1', '2026-11-30', 1_000)
+  expect(toasts()).toHaveLength(0)
+})
+
+test('a way out for a plan that has just changed is not taken', async () => {
+  const doc = shortPlan()
+  show(doc)
+  fireEvent.click(await row())
+  const wayOut = screen.getByRole('button', { name: raise })
+  setProduction(doc, 'p1', 'u1', MONDAY, 6_000, 'someone else')
+  fireEvent.click(wayOut)
+  expect(doc.getMap('production/p1/u1').get(MONDAY)).toBe(6_000)
+  expect(toasts().at(-1)?.text).toBe('Rencana baru berubah. Pilih lagi.')
+})
+
+test('problems follow what people type', async () => {
+  const doc = shortPlan()
+  show(doc)
+  await row()
+  setDemand(doc, 'p1', MONDAY, 5_000)
+  expect(await screen.findByText('Tidak ada masalah.')).toBeTruthy()
+})
+
+test('who only reads sees why, without ways out and limits', async () => {
+  show(shortPlan(), false)
+  fireEvent.click(await row())
+  expect(screen.getByText(/Stok awal 1/)).toBeTruthy()
+  expect(screen.queryByRole('heading', { name: 'Jalan keluar' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Batas masalah' })).toBeNull()
+})
+
+test('asking the partner copies the problem with its cause', async () => {
+  const writeText = vi.fn(() => Promise.resolve())
+  vi.stubGlobal('navigator', { clipboard: { writeText } })
+  show(shortPlan())
+  fireEvent.click(await row())
+  fireEvent.click(screen.getByRole('button', { name: 'Tanya mitra' }))
+  await waitFor(() => expect(toasts().at(-1)?.text).toContain('disalin'))
+  expect(writeText).toHaveBeenCalledWith(
+    'Emping · minggu 23–29 Nov: kurang 4 kg. Stok awal 1 + kiriman 5 − permintaan 10 = −4. Bisa dibantu?',
+  )
+})
