@@ -1,4 +1,4 @@
-import { MAX_MATERIALS, MAX_PRODUCTS } from '@rembuk/core/plan/bounds'
+import { MAX_MATERIALS } from '@rembuk/core/plan/bounds'
 import type { Plan, Product } from '@rembuk/core/plan/plan'
 import type { Thresholds } from '@rembuk/core/plan/problems/thresholds'
 import { openDaysByWeek } from '@rembuk/core/plan/working-calendar'
@@ -9,7 +9,7 @@ import { readCapacity } from './read-capacity'
 import { readFrame } from './read-frame'
 import { type ReadWeeks, readWeeks } from './read-lines'
 import { readMaterial } from './read-material'
-import { readProduct } from './read-product'
+import { readProducts } from './read-products'
 import { readOrder } from './read-root'
 import { readThresholds } from './read-thresholds'
 import { isPlanRoot, planRoots } from './roots'
@@ -61,9 +61,7 @@ export const readPlan = (doc: Y.Doc): ReadPlan => {
   if (!period) return { plan: undefined, calendar: { workdays, closures: [] }, thresholds, faults }
   const weeks = readWeeks(period.start, period.weeks)
   const calendar: PlanCalendar = { workdays, closures: readClosures(doc, weeks, report) }
-  const products = readOrder(doc, planRoots.products, MAX_PRODUCTS, report).map((productId) =>
-    readProduct(doc, productId, weeks, report),
-  )
+  const products = readProducts(doc, weeks, report)
   const plan: Plan = {
     ...period,
     products,

@@ -2,8 +2,10 @@ import { type Day, weekMondays } from '@rembuk/core/calendar'
 import type { Plan, Product } from '@rembuk/core/plan/plan'
 import type { ProductProjection } from '@rembuk/core/plan/projection'
 import type { Thousandths } from '@rembuk/core/quantity'
-import type { Fault } from '@rembuk/plandoc/faults'
-import { readPlan } from '@rembuk/plandoc/read'
+import { type Fault, unreported } from '@rembuk/plandoc/faults'
+import { readFrame } from '@rembuk/plandoc/read-frame'
+import { readWeeks } from '@rembuk/plandoc/read-lines'
+import { readProducts } from '@rembuk/plandoc/read-products'
 import { planRoots } from '@rembuk/plandoc/roots'
 import { type Accessor, createContext, createMemo, useContext } from 'solid-js'
 import type * as Y from 'yjs'
@@ -76,6 +78,13 @@ const followShape = (signals: RootSignals, doc: Y.Doc): void => {
   }
 }
 
+/** Materials, capacities and holidays have tabs of their own, which read them. */
+const readShape = (doc: Y.Doc): Plan | undefined => {
+  const { period } = readFrame(doc, unreported)
+  if (!period) return undefined
+  return { ...period, products: readProducts(doc, readWeeks(period.start, period.weeks), unreported) }
+}
+
 const byCell = (peers: readonly LivePeer[]): Map<string, LivePeer[]> => {
   const cells = new Map<string, LivePeer[]>()
   for (const peer of peers) {
@@ -91,7 +100,7 @@ export const createDesk = (input: DeskInput): Desk => {
   const signals = rootSignals(doc)
   const plan = createMemo(() => {
     followShape(signals, doc)
-    return readPlan(doc).plan
+    return readShape(doc)
   })
   const products = createMemo(() => new Map(plan()?.products.map((product) => [product.id, product])))
   const peerCells = createMemo(() => byCell(input.peers()))

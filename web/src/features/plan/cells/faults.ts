@@ -1,19 +1,22 @@
 import type { Fault } from '@rembuk/plandoc/faults'
-import { readPlan } from '@rembuk/plandoc/read'
 import { type Accessor, createSignal, onCleanup } from 'solid-js'
 import type * as Y from 'yjs'
 
-/** Looking for faults reads the whole plan, so it waits until edits pause for this long, in milliseconds. */
+/** Looking for faults reads the whole plan, so it waits until edits pause for this long, in milliseconds; its reader is loaded then. */
 const PAUSE_MS = 1000
 
 /** What in the document could not be read, looked for again whenever edits pause. */
 export const createFaults = (doc: Y.Doc): Accessor<Fault[]> => {
-  const [faults, setFaults] = createSignal<Fault[]>(readPlan(doc).faults)
+  const [faults, setFaults] = createSignal<Fault[]>([])
   let timer: ReturnType<typeof setTimeout> | undefined
   const look = (): void => {
     clearTimeout(timer)
-    timer = setTimeout(() => setFaults(readPlan(doc).faults), PAUSE_MS)
+    timer = setTimeout(async () => {
+      const { readPlan } = await import('@rembuk/plandoc/read')
+      setFaults(readPlan(doc).faults)
+    }, PAUSE_MS)
   }
+  look()
   doc.on('update', look)
   onCleanup(() => {
     clearTimeout(timer)

@@ -2,6 +2,7 @@ import type { Day } from '@rembuk/core/calendar'
 import type { Plan, Product } from '@rembuk/core/plan/plan'
 import { type ProductProjection, projectProduct } from '@rembuk/core/plan/projection'
 import { isQuantity, type Thousandths } from '@rembuk/core/quantity'
+import { unreported } from '@rembuk/plandoc/faults'
 import { makerRoots, productRoots } from '@rembuk/plandoc/product-roots'
 import { readWeeks } from '@rembuk/plandoc/read-lines'
 import { readProduct } from '@rembuk/plandoc/read-product'
@@ -12,8 +13,6 @@ import type * as Y from 'yjs'
 import type { RootSignals } from '../../../live/root-signals'
 import { type InputLine, lineKey } from './lines'
 import { memoByKey } from './memo-by-key'
-
-const ignoreFault = (): void => {}
 
 /** One number of the plan, following only the keys that it stands in; a delivery is the sum of its week. */
 export const followQuantity = (
@@ -44,7 +43,7 @@ export const createNumbers = (
     const frame = weeks()
     if (!frame) return undefined
     followProduct(signals, doc, productId)
-    return readProduct(doc, productId, readWeeks(frame.start, frame.weeks), ignoreFault)
+    return readProduct(doc, productId, readWeeks(frame.start, frame.weeks), unreported)
   })
   const projection = memoByKey((productId): ProductProjection | undefined => {
     const [frame, product] = [weeks(), lines(productId)]
