@@ -37,7 +37,7 @@ test('what one person sets is there for the other, and undone with one press', a
   await openCapacity(sari)
   await openCapacity(karyo)
   const week = (page: Page) => weeksOf(page, 'Keripik Dapur Jono').nth(1)
-  await expect(week(karyo)).toContainText('sisa 0 kg')
+  await expect(week(karyo)).toContainText('pas penuh')
 
   await week(sari).click()
   await sari.getByLabel('Kapasitas minggu ini (kg)').fill('50')

@@ -13,7 +13,9 @@ test('a week within its capacity says what is left', () => {
 })
 
 test('a week that is exactly full still fits', () => {
-  expect(loadState(week(6_000, 6_000))).toEqual({ kind: 'fits', perMille: 1_000, size: 0 })
+  const state = loadState(week(6_000, 6_000))
+  expect(state).toEqual({ kind: 'fits', perMille: 1_000, size: 0 })
+  expect(stateWords(state, 'kg')).toBe('pas penuh')
 })
 
 test('a week over its capacity says by how much', () => {

@@ -16,7 +16,7 @@ export const stateWords = ({ kind, size }: LoadState, unit: string | undefined):
     case 'over':
       return t().over(amountWords(size, unit))
     case 'fits':
-      return t().left(amountWords(size, unit))
+      return size === 0 ? t().full : t().left(amountWords(size, unit))
     case 'closed':
       return t().closed
   }

@@ -45,6 +45,7 @@ export const en: typeof id = {
 
   over: (quantity) => `${quantity} over`,
   left: (quantity) => `${quantity} left`,
+  full: 'just full',
   closed: 'Closed',
   ownCapacity: 'Set for this week',
 

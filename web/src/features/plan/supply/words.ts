@@ -45,6 +45,7 @@ export const id = {
 
   over: (quantity: string) => `lebih ${quantity}`,
   left: (quantity: string) => `sisa ${quantity}`,
+  full: 'pas penuh',
   closed: 'Libur',
   ownCapacity: 'Diatur khusus',
 
