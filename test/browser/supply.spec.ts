@@ -31,7 +31,7 @@ test('the weeks that ask for too much are marked, with what fills them', async (
   await expectAccessible(sari)
 })
 
-test('what one person sets is there for the other, and undone with one press', async ({ openAs }) => {
+test('what one person sets is there for the other', async ({ openAs }) => {
   const sari = await openAs(phoneOf('sari'))
   const karyo = await openAs(phoneOf('karyo'))
   await openCapacity(sari)
