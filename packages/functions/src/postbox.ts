@@ -15,8 +15,8 @@ const patience = { maxAttempts: 3, retryMode: 'standard' } as const
  * an edit or signs out waits for the posts to everyone else; a client that missed one asks for it.
  */
 const LONGEST_MS = 1000
-/** The same on this machine, where everything that runs may be busy with something else. */
-const LONGEST_LOCAL_MS = 5000
+/** The same on this machine, where whatever else runs may keep everything waiting. */
+const LONGEST_LOCAL_MS = 15_000
 
 /** The answer, or the signal's reason once time is up; then the request is given up as well. */
 const within = async <T>(longestMs: number, send: (abortSignal: AbortSignal) => Promise<T>): Promise<T> => {
