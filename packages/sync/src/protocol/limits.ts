@@ -36,6 +36,8 @@ export const PART_CHARS = 28 * 1024
 export const SOCKET_PARTS = 3
 /** Live connections that one document takes. */
 export const DOCUMENT_CONNECTIONS = 64
+/** How many of them one person may have: tabs and devices. */
+export const PERSON_CONNECTIONS = 8
 /** A connection's record is forgotten after this, in milliseconds: 2 h 5 min. */
 export const CONNECTION_RECORD_MS = GATEWAY_LIFE_MS + 5 * 60_000
 /** Updates behind a snapshot after which the next one is made. */

@@ -1,10 +1,10 @@
 import { CLOSE } from '../protocol/close-codes'
 import { type ClientFrame, type Peer, PROTOCOL_VERSION } from '../protocol/frames'
-import { DOCUMENT_CONNECTIONS } from '../protocol/limits'
 import { catchUp } from './catch-up'
 import { dismiss } from './evict'
 import { fanOut, postFrame } from './fan-out'
 import type { Connection, LiveDeps } from './ports'
+import { hereWithRoom } from './room'
 import { sendCatchUp } from './send-catch-up'
 import { reasonToEnd } from './standing'
 import { stateVector } from './state-vector'
@@ -31,8 +31,8 @@ export const hello = async (deps: LiveDeps, connection: Connection, frame: Hello
   await deps.connections.join({ ...connection, clientId: frame.client, expiresAt })
   const reason = await reasonToEnd(deps, connection)
   if (reason !== undefined) return dismiss(deps, connectionId, reason)
-  const here = await deps.connections.list(documentId)
-  if (here.length > DOCUMENT_CONNECTIONS) return dismiss(deps, connectionId, CLOSE.tryAgain)
+  const here = await hereWithRoom(deps, connection)
+  if (!here) return dismiss(deps, connectionId, CLOSE.tryAgain)
 
   const peers = new Map<number, Peer>()
   for (const other of here) {

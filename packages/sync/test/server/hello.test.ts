@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DOCUMENT_CONNECTIONS } from '../../src/protocol/limits'
+import { DOCUMENT_CONNECTIONS, PERSON_CONNECTIONS } from '../../src/protocol/limits'
 import { append } from '../../src/server/append'
 import { evict } from '../../src/server/evict'
 import { typist } from '../support/edits'
@@ -137,6 +137,32 @@ it('a document takes 64 connections, and the next is asked to try again', async 
   expect(await server.deps.connections.list(DOCUMENT)).toHaveLength(DOCUMENT_CONNECTIONS)
   await server.say('c1', { t: 'since', known: 0 })
   expect(server.sentTo('c1').at(-1), 'those who are in stay in').toEqual({ t: 'at', n: 0 })
+})
+
+describe('a person', () => {
+  const openMost = async (server: ReturnType<typeof createServer>) => {
+    for (let i = 1; i <= PERSON_CONNECTIONS; i++) await server.join(`c${i}`, 'sari', i)
+  }
+
+  it('may have a document open 8 times, and is asked to try again with the next', async () => {
+    const server = createServer()
+    await openMost(server)
+    await server.join('c9', 'sari', 9)
+    expect(server.sentTo('c8')[0]).toMatchObject({ t: 'welcome' })
+    expect(server.sentTo('c9')).toEqual([{ t: 'bye', code: 4500 }])
+    await server.join('c10', 'karyo', 10)
+    expect(server.sentTo('c10')[0], 'leaves room for others').toMatchObject({ t: 'welcome' })
+  })
+
+  it('is not kept out by connections that ended unheard', async () => {
+    const server = createServer()
+    await openMost(server)
+    server.gone.add('c1')
+    server.gone.add('c2')
+    await server.join('c9', 'sari', 1)
+    expect(kinds(server.sentTo('c9'))).toContain('welcome')
+    expect(await server.deps.connections.list(DOCUMENT)).toHaveLength(PERSON_CONNECTIONS - 1)
+  })
 })
 
 it('somebody who has gone while joining is not left behind in the list of others', async () => {
