@@ -53,7 +53,7 @@ const ChartDialog = (props: { productId: string; onClose: () => void }): JSX.Ele
             <Button onPress={() => setNumbers(!numbers())}>
               {numbers() ? t().hideNumbers : t().showNumbers}
             </Button>
-            <div class={numbers() ? styles.numbers : 'visually-hidden'}>
+            <div class={numbers() ? undefined : 'visually-hidden'}>
               <NumbersTable product={shown()} weeks={weeks()} />
             </div>
           </>

@@ -64,6 +64,7 @@ export const drawSigns = (plot: uPlot, colours: { shortage: string; counted: str
   const { ctx } = plot
   const scale = devicePixelRatio
   ctx.save()
+  ctx.setLineDash([])
   ctx.strokeStyle = ctx.fillStyle = colours.shortage
   ctx.lineWidth = scale
   hatch(

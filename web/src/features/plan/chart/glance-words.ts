@@ -3,8 +3,8 @@ import { words } from '../../../i18n/words'
 
 export const id = {
   open: (product: string) => `Grafik stok ${product}:`,
-  shortWeeks: (weeks: number) => `kurang ${formatCount(weeks)} minggu`,
-  lowWeeks: (weeks: number) => `menipis ${formatCount(weeks)} minggu`,
+  shortWeeks: (weeks: number) => `kurang ${formatCount(weeks)} mgg`,
+  lowWeeks: (weeks: number) => `menipis ${formatCount(weeks)} mgg`,
   enough: 'stok cukup',
 }
 

@@ -5,6 +5,7 @@ import { cleanup, fireEvent, render, screen, within } from '@solidjs/testing-lib
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { createDesk, DeskProvider } from '../cells/desk'
+import './chart-dialog'
 import StockGlance from './stock-glance'
 
 const MONDAY = '2026-11-23'
@@ -55,7 +56,7 @@ const show = () => {
 const glance = (): HTMLElement => screen.getByRole('button', { name: /^Grafik stok Emping:/ })
 const openChart = async (): Promise<HTMLElement> => {
   fireEvent.click(glance())
-  return screen.findByRole('dialog')
+  return screen.findByRole('dialog', {}, { timeout: 5_000 })
 }
 const rows = (chart: HTMLElement): string[][] =>
   within(chart)
@@ -67,9 +68,9 @@ test('the words beside the small line say what it shows, as the numbers change',
   const doc = show()
   expect(glance().textContent).toContain('stok cukup')
   setDemand(doc, 'p1', NEXT, 25_000, 'seed')
-  expect(glance().textContent).toContain('menipis 3 minggu')
+  expect(glance().textContent).toContain('menipis 3 mgg')
   setDemand(doc, 'p1', NEXT, 45_000, 'seed')
-  expect(glance().textContent).toContain('kurang 3 minggu')
+  expect(glance().textContent).toContain('kurang 3 mgg')
 })
 
 test('the chart has the numbers of each week as a table, and follows an edit', async () => {
@@ -77,13 +78,16 @@ test('the chart has the numbers of each week as a table, and follows an edit', a
   setDemand(doc, 'p1', NEXT, 45_000, 'seed')
   const chart = await openChart()
   expect(within(chart).getByRole('heading').textContent).toBe('Grafik stok · Emping')
+  expect(within(chart).getByRole('table').querySelector('caption')?.textContent).toBe(
+    'Perkiraan stok Emping di koperasi, akhir minggu, dalam kg · Stok pengaman 10',
+  )
   expect(rows(chart).slice(0, 2)).toEqual([
-    ['23–29 Nov', '30', 'cukup', '10', ''],
-    ['30 Nov – 6 Des', '-15', 'kurang 15', '10', ''],
+    ['23–29 Nov', '30', 'cukup', ''],
+    ['30 Nov – 6 Des', '-15', 'kurang 15', ''],
   ])
   expect(chart.textContent).toContain('Kurang di 3 minggu, paling banyak 15 kg pada 30 Nov – 6 Des.')
   setCount(doc, 'p1', NEXT, 50_000, 'seed')
-  expect(rows(chart)[1]).toEqual(['30 Nov – 6 Des', '5', '5 di bawah stok pengaman', '10', '50'])
+  expect(rows(chart)[1]).toEqual(['30 Nov – 6 Des', '5', '5 di bawah stok pengaman', '50'])
   expect(chart.textContent).toContain('Di bawah stok pengaman di 3 minggu.')
 })
 
