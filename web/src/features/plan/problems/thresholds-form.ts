@@ -4,7 +4,7 @@ import { LOCAL_ORIGIN } from '@rembuk/plandoc/edit/write'
 import type * as Y from 'yjs'
 
 /** The limits as typed: per cent of load, weeks of stock. */
-export interface ThresholdTexts {
+interface ThresholdTexts {
   load: string
   cover: string
 }
