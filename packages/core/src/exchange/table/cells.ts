@@ -10,7 +10,7 @@ export const cellTexts = (rows: readonly (readonly TableCell[])[]): string[][] =
   )
 
 const quoted = (text: string): string =>
-  /[";\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  /[";\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 
 /** CSV as Indonesian spreadsheets open it: a byte order mark, semicolons between cells, CRLF behind rows. */
 export const toCsv = (rows: readonly (readonly TableCell[])[]): string =>

@@ -1,4 +1,5 @@
 import type { Day } from '@rembuk/core/calendar'
+import { parseCsv } from '@rembuk/core/exchange/table/parse-csv'
 import { MAX_TEXT, readText, type TextRow } from '@rembuk/core/exchange/text/read-text'
 import { readPlan } from '@rembuk/plandoc/read'
 import { createMemo, createSignal, type JSX, Show } from 'solid-js'
@@ -7,7 +8,6 @@ import { Dialog } from '../../../ui/dialog'
 import { Field } from '../../../ui/field'
 import fieldStyles from '../../../ui/field.module.css'
 import { useDesk } from '../cells/desk'
-import { fromTabText } from '../grid/tab-text'
 import { t as planWords } from '../messages'
 import { ApplyButton } from './preview/apply-button'
 import { Preview } from './preview/preview'
@@ -68,7 +68,7 @@ export const PasteDialog = (props: { today: Day; onClose: () => void }): JSX.Ele
           />
         )}
       </Field>
-      <Show when={!isTable()} fallback={<TableImport rows={fromTabText(text())} onApplied={props.onClose} />}>
+      <Show when={!isTable()} fallback={<TableImport rows={parseCsv(text())} onApplied={props.onClose} />}>
         <Show when={read()} fallback={<p>{t().nothingRead}</p>}>
           {(now) => (
             <Preview

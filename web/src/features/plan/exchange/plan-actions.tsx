@@ -1,15 +1,14 @@
 import type { Day } from '@rembuk/core/calendar'
-import { createSignal, type JSX, lazy, Match, Suspense, Switch } from 'solid-js'
+import { createSignal, type JSX, Match, Switch } from 'solid-js'
 import { showToast } from '../../../ui/toast-store'
 import { useDesk } from '../cells/desk'
+import { SummaryDialog } from '../summary/summary-dialog'
 import { exportPlan } from './export-plan'
 import { ImportDialog } from './import-dialog'
 import { MenuDialog, type PlanAction } from './menu-dialog'
 import { PasteDialog } from './paste-dialog'
+import { PrintDialog } from './print/print-dialog'
 import { t } from './words'
-
-const PrintDialog = lazy(() => import('./print/print-dialog'))
-const SummaryDialog = lazy(() => import('../summary/summary-dialog'))
 
 export interface PlanActionsProps {
   partnership: string
@@ -38,22 +37,20 @@ const PlanActions = (props: PlanActionsProps): JSX.Element => {
     else setAction(chosen)
   }
   return (
-    <Suspense>
-      <Switch fallback={<MenuDialog editable={desk.editable()} onChoose={choose} onClose={props.onClose} />}>
-        <Match when={action() === 'paste'}>
-          <PasteDialog today={props.today} onClose={props.onClose} />
-        </Match>
-        <Match when={action() === 'import'}>
-          <ImportDialog onClose={props.onClose} />
-        </Match>
-        <Match when={action() === 'print'}>
-          <PrintDialog partnership={props.partnership} today={props.today} onClose={props.onClose} />
-        </Match>
-        <Match when={action() === 'summary'}>
-          <SummaryDialog partnership={props.partnership} today={props.today} onClose={props.onClose} />
-        </Match>
-      </Switch>
-    </Suspense>
+    <Switch fallback={<MenuDialog editable={desk.editable()} onChoose={choose} onClose={props.onClose} />}>
+      <Match when={action() === 'paste'}>
+        <PasteDialog today={props.today} onClose={props.onClose} />
+      </Match>
+      <Match when={action() === 'import'}>
+        <ImportDialog onClose={props.onClose} />
+      </Match>
+      <Match when={action() === 'print'}>
+        <PrintDialog partnership={props.partnership} today={props.today} onClose={props.onClose} />
+      </Match>
+      <Match when={action() === 'summary'}>
+        <SummaryDialog partnership={props.partnership} today={props.today} onClose={props.onClose} />
+      </Match>
+    </Switch>
   )
 }
 

@@ -45,7 +45,11 @@ const savePicture = async (lines: readonly SummaryLine[], name: string): Promise
 const canShare = (): boolean => typeof navigator.share === 'function'
 
 /** This week in a message that can be sent on: as text, over WhatsApp, or as a picture. */
-const SummaryDialog = (props: { partnership: string; today: Day; onClose: () => void }): JSX.Element => {
+export const SummaryDialog = (props: {
+  partnership: string
+  today: Day
+  onClose: () => void
+}): JSX.Element => {
   const desk = useDesk()
   const summary = () => {
     const { plan } = readPlan(desk.doc)
@@ -100,5 +104,3 @@ const SummaryDialog = (props: { partnership: string; today: Day; onClose: () => 
     </Dialog>
   )
 }
-
-export default SummaryDialog

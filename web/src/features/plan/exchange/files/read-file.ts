@@ -1,3 +1,5 @@
+import { parseCsv } from '@rembuk/core/exchange/table/parse-csv'
+
 /** Largest file that is read, in bytes. */
 const MAX_FILE = 5 * 1024 * 1024
 
@@ -18,10 +20,7 @@ export const readFile = async (file: File): Promise<FileReading> => {
       const { readSheetRows } = await import('./read-sheet')
       return { ok: true, rows: await readSheetRows(file) }
     }
-    if (/\.(?:csv|txt|tsv)$/.test(name)) {
-      const { readCsvRows } = await import('./read-csv')
-      return { ok: true, rows: readCsvRows(await file.text()) }
-    }
+    if (/\.(?:csv|txt|tsv)$/.test(name)) return { ok: true, rows: parseCsv(await file.text()) }
   } catch {
     return refuse('unreadable')
   }

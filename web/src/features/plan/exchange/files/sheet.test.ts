@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { readCsvRows } from './read-csv'
 import { readSheetRows, sheetCellText } from './read-sheet'
 import { writeSheet } from './write-sheet'
 
@@ -28,14 +27,4 @@ describe('a worksheet', () => {
   it('that is no zip is refused', async () => {
     await expect(readSheetRows(new Blob(['x']))).rejects.toBeDefined()
   })
-})
-
-it.each([
-  ['semicolons', 'a;"b;c"\r\n1,5;2'],
-  ['tabs', 'a\tb;c\n1,5\t2'],
-])('a CSV with %s is read as it was meant', (_, text) => {
-  expect(readCsvRows(`\ufeff${text}`)).toEqual([
-    ['a', 'b;c'],
-    ['1,5', '2'],
-  ])
 })

@@ -12,7 +12,7 @@ import { type Paper, PrintView } from './print-view'
 const MARK = 'data-printing'
 
 /** Asks for the paper, then prints the whole plan. */
-const PrintDialog = (props: { partnership: string; today: Day; onClose: () => void }): JSX.Element => {
+export const PrintDialog = (props: { partnership: string; today: Day; onClose: () => void }): JSX.Element => {
   const [paper, setPaper] = createSignal<Paper>('a4')
   const [printing, setPrinting] = createSignal(false)
   const root = document.documentElement
@@ -50,5 +50,3 @@ const PrintDialog = (props: { partnership: string; today: Day; onClose: () => vo
     </>
   )
 }
-
-export default PrintDialog
