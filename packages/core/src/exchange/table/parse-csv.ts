@@ -9,11 +9,14 @@ type Separator = (typeof separators)[number]
 const separatorOf = (text: string): Separator => {
   const counts = { ';': 0, '\t': 0, ',': 0 }
   let isQuoted = false
+  // A quote within a cell, as in 5" pipe, opens nothing; behind another quote it is a doubled one.
+  let mayOpen = true
   for (const character of text) {
-    if (character === '"') isQuoted = !isQuoted
     const separator = separators.find((each) => each === character)
-    if (separator && !isQuoted) counts[separator]++
-    if (character === '\n' && !isQuoted && separators.some((each) => counts[each] > 0)) break
+    if (character === '"') isQuoted = !isQuoted && mayOpen
+    else if (separator && !isQuoted) counts[separator]++
+    else if (character === '\n' && !isQuoted && separators.some((each) => counts[each] > 0)) break
+    mayOpen = separator !== undefined || character === '\n' || character === '"'
   }
   return separators.reduce((most, each) => (counts[each] > counts[most] ? each : most))
 }
