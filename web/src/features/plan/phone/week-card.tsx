@@ -35,6 +35,7 @@ const InputRow = (props: {
         [styles.open ?? '']: props.open,
         [styles.bad ?? '']: draft() !== undefined,
         [styles.flash ?? '']: overwritten(),
+        [styles.visited ?? '']: peers().length > 0,
       }}
       disabled={!desk.editable()}
       aria-label={[
