@@ -17,6 +17,7 @@ import type { LiveSignals } from '../../live/live-signals'
 import { mediaMatches } from '../../live/media-matches'
 import { Button } from '../../ui/button'
 import { IconButton } from '../../ui/icon-button'
+import { part } from '../../ui/part'
 import { EmptyState } from '../../ui/state'
 import { Avatars } from './cells/avatars'
 import { useDesk } from './cells/desk'
@@ -33,12 +34,12 @@ const loadGrid = () => import('./grid/plan-grid')
 const loadPhone = () => import('./phone/phone-plan')
 const PlanGrid = lazy(loadGrid)
 const PhonePlan = lazy(loadPhone)
-const DeviceWarning = lazy(() => import('./status/device-warning'))
-const PlanActions = lazy(() => import('./exchange/plan-actions'))
-const FaultNotice = lazy(() => import('./notices/fault-notice'))
-const OverwriteNotice = lazy(() => import('./notices/overwrite-notice'))
-const StartPlan = lazy(() => import('./products/start-plan'))
-const Tabbed = lazy(() => import('./tabs/tabbed'))
+const DeviceWarning = part(() => import('./status/device-warning'))
+const PlanActions = part(() => import('./exchange/plan-actions'))
+const FaultNotice = part(() => import('./notices/fault-notice'))
+const OverwriteNotice = part(() => import('./notices/overwrite-notice'))
+const StartPlan = part(() => import('./products/start-plan'))
+const Tabbed = part(() => import('./tabs/tabbed'))
 const laptopQuery = '(min-width: 900px)'
 
 // The view that this screen needs comes together with the page, not after it.

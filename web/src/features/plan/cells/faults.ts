@@ -12,8 +12,8 @@ export const createFaults = (doc: Y.Doc): Accessor<Fault[]> => {
   const look = (): void => {
     clearTimeout(timer)
     timer = setTimeout(async () => {
-      const { readPlan } = await import('@rembuk/plandoc/read')
-      setFaults(readPlan(doc).faults)
+      const reader = await import('@rembuk/plandoc/read').catch(() => undefined)
+      if (reader) setFaults(reader.readPlan(doc).faults)
     }, PAUSE_MS)
   }
   look()

@@ -1,11 +1,12 @@
-import { createMemo, createSignal, type JSX, lazy, Show, Suspense } from 'solid-js'
+import { createMemo, createSignal, type JSX, Show, Suspense } from 'solid-js'
+import { part } from '../../../ui/part'
 import { useDesk } from '../cells/desk'
 import styles from './glance.module.css'
 import { t } from './glance-words'
 import { SPARKLINE, sparkline } from './sparkline'
 import { type StockWeek, shortWeeks, stockWeeks } from './stock-weeks'
 
-const ChartDialog = lazy(() => import('./chart-dialog'))
+const ChartDialog = part(() => import('./chart-dialog'))
 
 const glanceWords = (weeks: readonly StockWeek[]): string => {
   const short = shortWeeks(weeks).length

@@ -4,13 +4,13 @@ import {
   createSignal,
   For,
   type JSX,
-  lazy,
   on,
   onCleanup,
   onMount,
   Show,
   Suspense,
 } from 'solid-js'
+import { part } from '../../../ui/part'
 import { useDesk } from '../cells/desk'
 import type { Target } from '../cells/write'
 import { t } from '../messages'
@@ -27,7 +27,7 @@ import { createViewport } from './viewport'
 import { WeekHeader } from './week-header'
 import { indicesWith, revealOffset, visibleSpan } from './windowing'
 
-const HelpDialog = lazy(() => import('./help-dialog'))
+const HelpDialog = part(() => import('./help-dialog'))
 
 /** Rows and columns kept ready around the visible ones. */
 const OVERSCAN = 2

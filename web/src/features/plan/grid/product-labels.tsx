@@ -1,12 +1,13 @@
 import type { Product } from '@rembuk/core/plan/plan'
-import { createMemo, For, type JSX, lazy, Show, Suspense } from 'solid-js'
+import { createMemo, For, type JSX, Show, Suspense } from 'solid-js'
+import { part } from '../../../ui/part'
 import { useDesk } from '../cells/desk'
 import { linesOf } from '../cells/lines'
 import { t } from '../messages'
 import styles from './grid.module.css'
 import type { GridView } from './grid-view'
 
-const StockGlance = lazy(() => import('../chart/stock-glance'))
+const StockGlance = part(() => import('../chart/stock-glance'))
 
 const lineCount = (product: Product): number =>
   linesOf(

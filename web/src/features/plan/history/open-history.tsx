@@ -1,8 +1,9 @@
-import { createSignal, type JSX, lazy, Show, Suspense } from 'solid-js'
+import { createSignal, type JSX, Show, Suspense } from 'solid-js'
+import { part } from '../../../ui/part'
 import type { Target } from '../cells/write'
 
-const HistoryDialog = lazy(() => import('./history-dialog'))
-const PastPlan = lazy(() => import('./past-plan'))
+const HistoryDialog = part(() => import('./history-dialog'))
+const PastPlan = part(() => import('./past-plan'))
 
 /** A point in a document's log. */
 export interface Moment {

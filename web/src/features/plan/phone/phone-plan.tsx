@@ -1,4 +1,5 @@
-import { createMemo, createSignal, For, type JSX, lazy, onMount, Show, Suspense } from 'solid-js'
+import { createMemo, createSignal, For, type JSX, onMount, Show, Suspense } from 'solid-js'
+import { part } from '../../../ui/part'
 import { useDesk } from '../cells/desk'
 import { cellKey, isInput, lineKey, linesOf } from '../cells/lines'
 import type { Target } from '../cells/write'
@@ -10,7 +11,7 @@ import styles from './phone.module.css'
 import { ProductSwitcher } from './product-switcher'
 import { WeekCard } from './week-card'
 
-const StockGlance = lazy(() => import('../chart/stock-glance'))
+const StockGlance = part(() => import('../chart/stock-glance'))
 
 /** Height of a card's head with its borders, of one line, and of the gap below, in CSS pixels. */
 const HEAD = 50

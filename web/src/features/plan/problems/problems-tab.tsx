@@ -1,5 +1,6 @@
-import { createMemo, createSignal, For, type JSX, lazy, Show, Suspense } from 'solid-js'
+import { createMemo, createSignal, For, type JSX, Show, Suspense } from 'solid-js'
 import { Button } from '../../../ui/button'
+import { part } from '../../../ui/part'
 import { Skeleton } from '../../../ui/skeleton'
 import { EmptyState } from '../../../ui/state'
 import { useDesk } from '../cells/desk'
@@ -9,7 +10,7 @@ import { ProblemRow } from './problem-row'
 import styles from './problems.module.css'
 import { t } from './words'
 
-const ThresholdsDialog = lazy(() => import('./thresholds-dialog'))
+const ThresholdsDialog = part(() => import('./thresholds-dialog'))
 
 /** What is wrong with the plan, the most urgent first, with why and what to do. */
 const ProblemsTab = (props: TabProps): JSX.Element => {

@@ -1,10 +1,11 @@
 import { MAX_PRODUCTS } from '@rembuk/core/plan/bounds'
-import { createSignal, type JSX, lazy, Show, Suspense } from 'solid-js'
+import { createSignal, type JSX, Show, Suspense } from 'solid-js'
+import { part } from '../../../ui/part'
 import { showToast } from '../../../ui/toast-store'
 import { useDesk } from '../cells/desk'
 import { t } from '../messages'
 
-const ProductEditor = lazy(() => import('./product-editor'))
+const ProductEditor = part(() => import('./product-editor'))
 
 export interface ProductDialogs {
   add(): void

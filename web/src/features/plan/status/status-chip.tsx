@@ -1,22 +1,13 @@
-import {
-  createEffect,
-  createMemo,
-  createSignal,
-  type JSX,
-  lazy,
-  on,
-  onCleanup,
-  Show,
-  Suspense,
-} from 'solid-js'
+import { createEffect, createMemo, createSignal, type JSX, on, onCleanup, Show, Suspense } from 'solid-js'
 import type { LiveSignals } from '../../../live/live-signals'
 import { Icon, type IconName } from '../../../ui/icon'
+import { part } from '../../../ui/part'
 import { announce } from '../../../ui/toast-store'
 import { type ChipState, chipState } from './chip-state'
 import { chipTone, chipWords } from './chip-words'
 import styles from './status.module.css'
 
-const StatusDialog = lazy(() => import('./status-dialog'))
+const StatusDialog = part(() => import('./status-dialog'))
 
 const icons: Record<ChipState['is'], IconName> = {
   connecting: 'retry',

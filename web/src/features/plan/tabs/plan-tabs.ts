@@ -1,11 +1,11 @@
 import type { Component } from 'solid-js'
-import { lazy } from 'solid-js'
+import { part } from '../../../ui/part'
 import type { TabProps } from './tab-props'
 
 /** The parts of a plan besides its numbers, as the address names them (`?tab=masalah`), in the order shown. */
 export const planTabs: Record<'kapasitas' | 'masalah', Component<TabProps>> = {
-  kapasitas: lazy(() => import('../supply/capacity-tab')),
-  masalah: lazy(() => import('../problems/problems-tab')),
+  kapasitas: part(() => import('../supply/capacity-tab')),
+  masalah: part(() => import('../problems/problems-tab')),
 }
 
 export type PlanTab = keyof typeof planTabs

@@ -1,12 +1,13 @@
 import type { Day } from '@rembuk/core/calendar'
-import { createSignal, For, type JSX, lazy, onCleanup, onMount, Show, Suspense } from 'solid-js'
+import { createSignal, For, type JSX, onCleanup, onMount, Show, Suspense } from 'solid-js'
+import { part } from '../../../ui/part'
 import type { FoundProblems } from '../problems/found-problems'
 import { whenIdle } from '../problems/when-idle'
 import { type PlanTab, planTabs } from './plan-tabs'
 import styles from './tab-bar.module.css'
 import { t } from './words'
 
-const ProblemWatch = lazy(() => import('../problems/problem-watch'))
+const ProblemWatch = part(() => import('../problems/problem-watch'))
 
 const names = Object.keys(planTabs) as PlanTab[]
 
