@@ -47,8 +47,8 @@ test('a problem leads to its number in the table, and its list can be reloaded',
   await expectStatus(sari, 'Terkirim')
   await shortage(sari).click()
   await sari.getByRole('link', { name: 'Lihat di tabel' }).click()
+  await sari.waitForURL((address) => /^demand\/batik-cap@/.test(address.searchParams.get('isian') ?? ''))
   const cell = new URL(sari.url()).searchParams.get('isian')
-  expect(cell).toMatch(/^demand\/batik-cap@/)
   await expect(sari.locator(`[data-cell="${cell}"]`)).toBeInViewport()
 })
 
