@@ -1,4 +1,5 @@
-import { type Route, routes } from '@rembuk/contract/routes'
+import { routes } from '@rembuk/contract/route-table'
+import type { Route } from '@rembuk/contract/routes'
 import { beforeAll, expect, test } from 'vitest'
 import { resource, resources, text } from './resources'
 import { type Synthesis, synthesise } from './synthesise'
