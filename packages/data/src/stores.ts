@@ -1,4 +1,6 @@
 import type { Connections, DocumentLog } from '@rembuk/sync/server/ports'
+import type { CommentStore } from '@rembuk/usecases/ports/comments'
+import type { ContentStore, LedgerStore } from '@rembuk/usecases/ports/ledger'
 import type { PartnershipStore } from '@rembuk/usecases/ports/partnerships'
 import type {
   CodeStore,
@@ -8,6 +10,7 @@ import type {
   SessionStore,
   TicketStore,
 } from '@rembuk/usecases/ports/people'
+import type { PhotoStore } from '@rembuk/usecases/ports/photos'
 
 /** Everything that Rembuk remembers. One conformance suite checks every implementation. */
 export interface Stores {
@@ -18,6 +21,10 @@ export interface Stores {
   rates: RateStore
   idempotency: IdempotencyStore
   partnerships: PartnershipStore
+  comments: CommentStore
+  photos: PhotoStore
   log: DocumentLog
   connections: Connections
+  ledger: LedgerStore
+  contents: ContentStore
 }

@@ -2,13 +2,16 @@ import { describe } from 'vitest'
 import type { MakeStores } from './conformance/bench'
 import { describeCodes } from './conformance/codes'
 import { describeConnections } from './conformance/connections'
+import { describeContents } from './conformance/contents'
 import { describeIdempotency } from './conformance/idempotency'
+import { describeLedger } from './conformance/ledger'
 import { describeClientClaims } from './conformance/log-client-claims'
 import { describeEntries } from './conformance/log-entries'
 import { describeNumbers } from './conformance/log-numbers'
 import { describeSnapshots } from './conformance/log-snapshots'
 import { describePartnerships } from './conformance/partnerships'
 import { describePeople } from './conformance/people'
+import { describePhotos } from './conformance/photos'
 import { describeRates } from './conformance/rates'
 import { describeSessions } from './conformance/sessions'
 import { describeTickets } from './conformance/tickets'
@@ -23,9 +26,12 @@ export const describeStores = (name: string, makeStores: MakeStores) =>
     describeRates(makeStores)
     describeIdempotency(makeStores)
     describePartnerships(makeStores)
+    describePhotos(makeStores)
     describeNumbers(makeStores)
     describeEntries(makeStores)
     describeSnapshots(makeStores)
     describeClientClaims(makeStores)
     describeConnections(makeStores)
+    describeLedger(makeStores)
+    describeContents(makeStores)
   })

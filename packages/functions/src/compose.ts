@@ -4,6 +4,7 @@ import { dynamoStores } from '@rembuk/data/dynamo/stores'
 import type { Stores } from '@rembuk/data/stores'
 import { isPlanRoot } from '@rembuk/plandoc/roots'
 import type { LiveDeps, Postbox } from '@rembuk/sync/server/ports'
+import { tellChanged } from '@rembuk/sync/server/tell-changed'
 import { documentAccess } from '@rembuk/usecases/documents/document-access'
 import type { Deps } from '@rembuk/usecases/ports/deps'
 import type { Messenger } from '@rembuk/usecases/ports/people'
@@ -16,6 +17,7 @@ import { consoleLog, type Log } from './log'
 import { refusingMessenger } from './messenger/refuse'
 import { createPostbox } from './postbox'
 import { createSecrets } from './secrets'
+import { sha256 } from './sha256'
 
 /** What a runner or a test puts in the place of the real thing. */
 export interface Overrides {
@@ -64,11 +66,13 @@ export const compose = (environment: Environment, overrides: Overrides = {}): Co
     ...stores,
     messenger,
     secrets: createSecrets(environment.codeSecret),
+    sha256,
     now,
     newId,
     randomBytes,
     endSockets: socketEnder(live, stores),
     endSocketsTo: documentSocketEnder(live),
+    tellChanged: ({ documentId, topic }) => tellChanged(live, documentId, topic),
     appHost: new URL(appOrigins[0] as string).host,
     socketUrl,
   }

@@ -1,10 +1,14 @@
 import type { Stores } from '../stores'
 import { dynamoCodes } from './codes'
+import { dynamoComments } from './comments'
 import { dynamoConnections } from './connections'
+import { dynamoContents } from './contents'
 import { dynamoIdempotency } from './idempotency'
+import { dynamoLedger } from './ledger'
 import { dynamoLog } from './log/log'
 import { dynamoPartnerships } from './partnerships'
 import { dynamoPeople } from './people'
+import { dynamoPhotos } from './photos'
 import type { Place } from './place'
 import { dynamoRates } from './rates'
 import { dynamoSessions } from './sessions'
@@ -22,6 +26,10 @@ export const dynamoStores = (place: Place): Stores => ({
   rates: dynamoRates(place),
   idempotency: dynamoIdempotency(place),
   partnerships: dynamoPartnerships(place),
+  comments: dynamoComments(place),
+  photos: dynamoPhotos(place),
   log: dynamoLog(place),
   connections: dynamoConnections(place),
+  ledger: dynamoLedger(place),
+  contents: dynamoContents(place),
 })

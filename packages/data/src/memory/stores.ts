@@ -1,10 +1,14 @@
 import type { Stores } from '../stores'
 import { memoryCodes } from './codes'
+import { memoryComments } from './comments'
 import { memoryConnections } from './connections'
+import { memoryContents } from './contents'
 import { memoryIdempotency } from './idempotency'
+import { memoryLedger } from './ledger'
 import { memoryLog } from './log'
 import { memoryPartnerships } from './partnerships'
 import { memoryPeople } from './people'
+import { memoryPhotos } from './photos'
 import { asynchronous, type Hooks } from './port'
 import { memoryRates } from './rates'
 import { memorySessions } from './sessions'
@@ -22,6 +26,10 @@ export const memoryStores = ({ now, ...hooks }: { now: () => number } & Hooks): 
   rates: asynchronous('rates', memoryRates(now), hooks),
   idempotency: asynchronous('idempotency', memoryIdempotency(now), hooks),
   partnerships: asynchronous('partnerships', memoryPartnerships(), hooks),
+  comments: asynchronous('comments', memoryComments(), hooks),
+  photos: asynchronous('photos', memoryPhotos(), hooks),
   log: asynchronous('log', memoryLog(), hooks),
   connections: asynchronous('connections', memoryConnections(now), hooks),
+  ledger: asynchronous('ledger', memoryLedger(), hooks),
+  contents: asynchronous('contents', memoryContents(), hooks),
 })

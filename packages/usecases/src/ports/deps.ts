@@ -1,3 +1,7 @@
+import type { Topic } from '@rembuk/core/topic'
+import type { Sha256 } from '../ledger/entry'
+import type { CommentStore } from './comments'
+import type { ContentStore, LedgerStore } from './ledger'
 import type { PartnershipStore } from './partnerships'
 import type {
   CodeStore,
@@ -8,6 +12,7 @@ import type {
   SessionStore,
   TicketStore,
 } from './people'
+import type { PhotoStore } from './photos'
 import type { Secrets } from './secrets'
 
 /** All that the use cases need from the world; each of them names the few that it takes. */
@@ -19,8 +24,13 @@ export interface Deps {
   rates: RateStore
   idempotency: IdempotencyStore
   partnerships: PartnershipStore
+  comments: CommentStore
+  photos: PhotoStore
+  ledger: LedgerStore
+  contents: ContentStore
   messenger: Messenger
   secrets: Secrets
+  sha256: Sha256
   /** Milliseconds since 1970. */
   now: () => number
   /** A fresh random id, URL-safe, at most 40 characters. */
@@ -31,6 +41,8 @@ export interface Deps {
   endSockets: (session: { personId: string; sessionId: string }) => Promise<void>
   /** Closes the live sockets that a person has open to a document, as somebody without access to it. */
   endSocketsTo: (open: { documentId: string; personId: string }) => Promise<void>
+  /** Tells those who have a document open that something beside its edits has changed. Best effort: never throws. */
+  tellChanged: (changed: { documentId: string; topic: Topic }) => Promise<void>
   /** Host of the web app, such as app.example; codes sent by SMS are bound to it. */
   appHost: string
   /** Public address of the WebSocket API. */
