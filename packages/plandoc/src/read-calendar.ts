@@ -1,10 +1,10 @@
 import { addDays, type Day, isDay } from '@rembuk/core/calendar'
 import { isLabel } from '@rembuk/core/label'
 import type { WorkingCalendar } from '@rembuk/core/plan/working-calendar'
-import type * as Y from 'yjs'
 import type { Report } from './faults'
 import type { ReadWeeks } from './read-lines'
 import { readEntries } from './read-root'
+import type { ReadableDoc } from './readable'
 import { planRoots } from './roots'
 
 /** Consecutive days of one name on which nobody works. */
@@ -21,7 +21,7 @@ export interface PlanCalendar extends WorkingCalendar {
 }
 
 /** The closures of the plan's weeks; others are kept in the document and not read. */
-export const readClosures = (doc: Y.Doc, weeks: ReadWeeks, report: Report): Closure[] => {
+export const readClosures = (doc: ReadableDoc, weeks: ReadWeeks, report: Report): Closure[] => {
   const root = planRoots.closures
   const days: { day: Day; label: string }[] = []
   for (const [day, label] of readEntries(doc, root, report)) {

@@ -3,10 +3,10 @@ import { isLabel } from '@rembuk/core/label'
 import type { Capacity } from '@rembuk/core/plan/capacity'
 import { capacityByWeek } from '@rembuk/core/plan/working-calendar'
 import { isQuantity, type Thousandths } from '@rembuk/core/quantity'
-import type * as Y from 'yjs'
 import type { Report } from './faults'
 import type { ReadWeeks } from './read-lines'
 import { readEntries } from './read-root'
+import type { ReadableDoc } from './readable'
 import { planRoots } from './roots'
 
 /** The working days of the plan's weeks. */
@@ -21,7 +21,7 @@ export interface OpenDays {
  * Undefined where no normal capacity is written: then the limit is not known.
  */
 export const readCapacity = (
-  doc: Y.Doc,
+  doc: ReadableDoc,
   partyId: string,
   weeks: ReadWeeks,
   openDays: OpenDays,

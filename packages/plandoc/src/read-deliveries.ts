@@ -2,15 +2,15 @@ import { type Day, isDay } from '@rembuk/core/calendar'
 import { isLabel, isNote } from '@rembuk/core/label'
 import type { Delivery, DeliveryDetails } from '@rembuk/core/plan/plan'
 import { isQuantity } from '@rembuk/core/quantity'
-import type * as Y from 'yjs'
 import { parseDetailKey } from './delivery-detail'
 import type { Report } from './faults'
 import type { ReadWeeks } from './read-lines'
 import { readEntries } from './read-root'
+import type { ReadableDoc } from './readable'
 import { planRoots } from './roots'
 
 /** Details by day. */
-const readDetails = (doc: Y.Doc, root: string, report: Report): Map<Day, DeliveryDetails> => {
+const readDetails = (doc: ReadableDoc, root: string, report: Report): Map<Day, DeliveryDetails> => {
   const byDay = new Map<Day, DeliveryDetails>()
   const put = (day: Day, details: DeliveryDetails) => byDay.set(day, { ...byDay.get(day), ...details })
   for (const [key, value] of readEntries(doc, root, report)) {
@@ -29,7 +29,7 @@ const readDetails = (doc: Y.Doc, root: string, report: Report): Map<Day, Deliver
  * after it. Details of a day without a delivery are kept in the document and not read.
  */
 export const readDeliveries = (
-  doc: Y.Doc,
+  doc: ReadableDoc,
   productId: string,
   partyId: string,
   weeks: ReadWeeks,

@@ -1,8 +1,8 @@
 import { isPlanStart, isPlanWeeks } from '@rembuk/core/plan/bounds'
 import type { Plan } from '@rembuk/core/plan/plan'
-import type * as Y from 'yjs'
 import type { Report } from './faults'
 import { readEntries } from './read-root'
+import type { ReadableDoc } from './readable'
 import { planRoots } from './roots'
 import { DEFAULT_WORKDAYS, parseWorkdays } from './workdays'
 
@@ -15,7 +15,7 @@ export interface Frame {
 }
 
 /** The plan's first Monday, number of weeks and workdays. */
-export const readFrame = (doc: Y.Doc, report: Report): Frame => {
+export const readFrame = (doc: ReadableDoc, report: Report): Frame => {
   const root = planRoots.plan
   const period: Partial<Plan> = {}
   let workdays = DEFAULT_WORKDAYS

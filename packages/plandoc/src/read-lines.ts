@@ -2,9 +2,9 @@ import { addDays, type Day, isMonday, weekMondays } from '@rembuk/core/calendar'
 import { DELIVERY_MARGIN_DAYS } from '@rembuk/core/plan/bounds'
 import type { WeekCounts } from '@rembuk/core/plan/stock'
 import { isQuantity, type Thousandths } from '@rembuk/core/quantity'
-import type * as Y from 'yjs'
 import type { Report } from './faults'
 import { readEntries } from './read-root'
+import type { ReadableDoc } from './readable'
 import { isId } from './roots'
 
 /** The weeks that are being read. */
@@ -36,7 +36,7 @@ export const readWeeks = (start: Day, weeks: number): ReadWeeks => {
  * anything. Other weeks' entries are kept in the document and not read.
  */
 export const readWeekEntries = (
-  doc: Y.Doc,
+  doc: ReadableDoc,
   root: string,
   weeks: ReadWeeks,
   report: Report,
@@ -56,18 +56,27 @@ export const readWeekEntries = (
 
 /** A line of one number a week, 0 where nothing is written for it; undefined where no week has anything. */
 export const readOptionalLine = (
-  doc: Y.Doc,
+  doc: ReadableDoc,
   root: string,
   weeks: ReadWeeks,
   report: Report,
 ): Thousandths[] | undefined => readWeekEntries(doc, root, weeks, report)?.map((quantity) => quantity ?? 0)
 
 /** A line of one number a week, 0 where nothing is written. */
-export const readWeekLine = (doc: Y.Doc, root: string, weeks: ReadWeeks, report: Report): Thousandths[] =>
+export const readWeekLine = (
+  doc: ReadableDoc,
+  root: string,
+  weeks: ReadWeeks,
+  report: Report,
+): Thousandths[] =>
   readOptionalLine(doc, root, weeks, report) ?? new Array<Thousandths>(weeks.index.size).fill(0)
 
 /** Quantities by party. */
-export const readPartyQuantities = (doc: Y.Doc, root: string, report: Report): Map<string, Thousandths> => {
+export const readPartyQuantities = (
+  doc: ReadableDoc,
+  root: string,
+  report: Report,
+): Map<string, Thousandths> => {
   const quantities = new Map<string, Thousandths>()
   for (const [partyId, quantity] of readEntries(doc, root, report)) {
     if (!isId(partyId)) report('unknown-key', root, partyId)

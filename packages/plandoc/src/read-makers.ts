@@ -1,16 +1,16 @@
 import { MAX_MAKERS } from '@rembuk/core/plan/bounds'
 import type { CapacityUse } from '@rembuk/core/plan/capacity'
 import type { Maker } from '@rembuk/core/plan/plan'
-import type * as Y from 'yjs'
 import type { Report } from './faults'
 import { parseUse } from './ratios'
 import { readDeliveries } from './read-deliveries'
 import { type ReadWeeks, readPartyQuantities, readWeekEntries, readWeekLine } from './read-lines'
 import { readEntries, readOrder } from './read-root'
+import type { ReadableDoc } from './readable'
 import { isId, planRoots } from './roots'
 
 /** What making the product takes of each producer's capacity. */
-const readUses = (doc: Y.Doc, root: string, report: Report): Map<string, CapacityUse> => {
+const readUses = (doc: ReadableDoc, root: string, report: Report): Map<string, CapacityUse> => {
   const uses = new Map<string, CapacityUse>()
   for (const [partyId, text] of readEntries(doc, root, report)) {
     const use = parseUse(text)
@@ -22,7 +22,12 @@ const readUses = (doc: Y.Doc, root: string, report: Report): Map<string, Capacit
 }
 
 /** A product's producers with their lines, in the order shown, at most 20. */
-export const readMakers = (doc: Y.Doc, productId: string, weeks: ReadWeeks, report: Report): Maker[] => {
+export const readMakers = (
+  doc: ReadableDoc,
+  productId: string,
+  weeks: ReadWeeks,
+  report: Report,
+): Maker[] => {
   const openings = readPartyQuantities(doc, planRoots.opening(productId), report)
   const uses = readUses(doc, planRoots.use(productId), report)
   return readOrder(doc, planRoots.makers(productId), MAX_MAKERS, report).map((partyId) => ({

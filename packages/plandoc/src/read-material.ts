@@ -1,10 +1,10 @@
 import { isLabel } from '@rembuk/core/label'
 import type { Material } from '@rembuk/core/plan/material/material'
 import { isQuantity } from '@rembuk/core/quantity'
-import type * as Y from 'yjs'
 import type { Report } from './faults'
 import { type ReadWeeks, readWeekLine } from './read-lines'
 import { readEntries } from './read-root'
+import type { ReadableDoc } from './readable'
 import { isId, planRoots } from './roots'
 import { parseLeadTime, parseLotSizing } from './supply-text'
 
@@ -29,7 +29,12 @@ const fieldKeys = ['name', 'unit', 'party', 'opening', 'lead', 'lots']
  * One material. A name or unit that is missing or bad is replaced by the id and by nothing; without a
  * lead time it comes at once, and it is bought as needed where nothing else is written.
  */
-export const readMaterial = (doc: Y.Doc, materialId: string, weeks: ReadWeeks, report: Report): Material => {
+export const readMaterial = (
+  doc: ReadableDoc,
+  materialId: string,
+  weeks: ReadWeeks,
+  report: Report,
+): Material => {
   const root = planRoots.material(materialId)
   const fields: Partial<Fields> = {}
   for (const [key, value] of readEntries(doc, root, report)) {

@@ -2,15 +2,15 @@ import { isLabel } from '@rembuk/core/label'
 import { isSize } from '@rembuk/core/plan/bounds'
 import type { Product } from '@rembuk/core/plan/plan'
 import { isQuantity } from '@rembuk/core/quantity'
-import type * as Y from 'yjs'
 import type { Report } from './faults'
 import { readEntries } from './read-root'
+import type { ReadableDoc } from './readable'
 import { planRoots } from './roots'
 
 type Fields = Pick<Product, 'name' | 'unit' | 'opening' | 'safety' | 'ceiling' | 'step'>
 
 /** The fields of a product. A name or unit that is missing or bad is replaced by the id and by nothing. */
-export const readProductFields = (doc: Y.Doc, productId: string, report: Report): Fields => {
+export const readProductFields = (doc: ReadableDoc, productId: string, report: Report): Fields => {
   const root = planRoots.product(productId)
   const fields: Partial<Fields> = {}
   for (const [key, value] of readEntries(doc, root, report)) {

@@ -1,15 +1,20 @@
 import type { Product } from '@rembuk/core/plan/plan'
-import type * as Y from 'yjs'
 import type { Report } from './faults'
 import { type ReadWeeks, readOptionalLine, readWeekEntries, readWeekLine } from './read-lines'
 import { readMakers } from './read-makers'
 import { readProductFields } from './read-product-fields'
 import { readRecipe } from './read-recipe'
 import { readUnits } from './read-units'
+import type { ReadableDoc } from './readable'
 import { planRoots } from './roots'
 
 /** One product with its lines and producers; whatever does not fit is left out and reported. */
-export const readProduct = (doc: Y.Doc, productId: string, weeks: ReadWeeks, report: Report): Product => ({
+export const readProduct = (
+  doc: ReadableDoc,
+  productId: string,
+  weeks: ReadWeeks,
+  report: Report,
+): Product => ({
   id: productId,
   ...readProductFields(doc, productId, report),
   units: readUnits(doc, productId, report),

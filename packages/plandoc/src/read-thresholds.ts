@@ -1,12 +1,12 @@
 import { isLoadLimit, isWeekCount } from '@rembuk/core/plan/bounds'
 import { defaultThresholds, type Thresholds } from '@rembuk/core/plan/problems/thresholds'
-import type * as Y from 'yjs'
 import type { Report } from './faults'
 import { readEntries } from './read-root'
+import type { ReadableDoc } from './readable'
 import { planRoots } from './roots'
 
 /** When the partnership wants to hear of a problem; core's defaults where nothing is written. */
-export const readThresholds = (doc: Y.Doc, report: Report): Thresholds => {
+export const readThresholds = (doc: ReadableDoc, report: Report): Thresholds => {
   const root = planRoots.thresholds
   const thresholds = { ...defaultThresholds }
   for (const [key, value] of readEntries(doc, root, report)) {

@@ -1,13 +1,17 @@
 import { isSize, MAX_UNITS } from '@rembuk/core/plan/bounds'
 import type { CountingUnit } from '@rembuk/core/plan/units'
-import type * as Y from 'yjs'
 import type { Report } from './faults'
 import { readEntries } from './read-root'
+import type { ReadableDoc } from './readable'
 import { planRoots } from './roots'
 import { isUnitName } from './unit-name'
 
 /** A product's own units by name, at most 20; undefined where it has none. */
-export const readUnits = (doc: Y.Doc, productId: string, report: Report): CountingUnit[] | undefined => {
+export const readUnits = (
+  doc: ReadableDoc,
+  productId: string,
+  report: Report,
+): CountingUnit[] | undefined => {
   const root = planRoots.units(productId)
   const units: CountingUnit[] = []
   for (const [name, size] of readEntries(doc, root, report)) {

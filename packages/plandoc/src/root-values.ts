@@ -1,5 +1,6 @@
 import { isQuantity, type Thousandths } from '@rembuk/core/quantity'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
+import type { ReadableDoc, ReadableMap } from './readable'
 
 /** Typed reading of single keys of root maps. Content is untrusted: what does not fit reads as undefined. */
 
@@ -10,11 +11,14 @@ export type RootMap = Y.Map<unknown>
 export const rootMap = (doc: Y.Doc, root: string): RootMap => doc.getMap(root)
 
 /** The root map of that name; undefined where the document has none, `'wrong-type'` where it is something else. */
-export const findRootMap = (doc: Y.Doc, root: string): RootMap | 'wrong-type' | undefined => {
-  const type = doc.share.get(root)
-  if (type === undefined) return undefined
-  const isMap = type instanceof Y.Map || type.constructor === Y.AbstractType
-  return isMap ? doc.getMap(root) : 'wrong-type'
+export const findRootMap = (doc: ReadableDoc, root: string): ReadableMap | 'wrong-type' | undefined => {
+  if (!doc.share.has(root)) return undefined
+  try {
+    return doc.getMap(root)
+  } catch {
+    // Yjs says so of a root that this program already uses as another type.
+    return 'wrong-type'
+  }
 }
 
 /** The quantity under a key, in thousandths. */
