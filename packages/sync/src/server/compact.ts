@@ -1,7 +1,8 @@
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
 import * as Y from 'yjs'
 import { STORED_BYTES } from '../protocol/limits'
 import { compactAfter } from './due'
+import { fold } from './fold'
 import { lastWithoutGap, readClosingHoles } from './holes'
 import type { DocumentLog, Head, LiveDeps, LogEntry } from './ports'
 import { sizeOfEntries } from './size-of-entries'
@@ -10,25 +11,6 @@ export type Compaction =
   | { outcome: 'not-due' | 'lost' }
   /** `quarantined`: numbers of entries that Yjs could not apply; they stay in the log. */
   | { outcome: 'done'; snap: number; quarantined: number[] }
-
-/** Merges through a garbage-collecting document, leaving out entries that throw. */
-const fold = (snapshot: Uint8Array | undefined, entries: LogEntry[], quarantined: number[] = []) => {
-  const doc = new Y.Doc({ gc: true })
-  if (snapshot) Y.applyUpdate(doc, gunzipSync(snapshot))
-  for (const { seq, update } of entries) {
-    if (!update || quarantined.includes(seq)) continue
-    try {
-      Y.applyUpdate(doc, update)
-    } catch {
-      // The document may be half changed: begin again without this entry.
-      doc.destroy()
-      return fold(snapshot, entries, [...quarantined, seq])
-    }
-  }
-  const update = Y.encodeStateAsUpdate(doc)
-  doc.destroy()
-  return { update, quarantined }
-}
 
 const split = (bytes: Uint8Array): Uint8Array[] => {
   const chunks: Uint8Array[] = []
@@ -82,7 +64,9 @@ export const compact = async (
   if (snap === head.snap) return { outcome: 'not-due' }
 
   const entries = behind.filter(({ seq }) => seq <= snap)
-  const { update, quarantined } = fold(old, entries)
+  const { doc, quarantined } = fold(old, entries)
+  const update = Y.encodeStateAsUpdate(doc)
+  doc.destroy()
   const packed = gzipSync(update)
   const chunks = split(packed)
   const next = { snap, gen: deps.newId(), chunks: chunks.length }
