@@ -1,4 +1,6 @@
 import { type RouteName, routes } from '@rembuk/contract/route-table'
+import type { Route } from '@rembuk/contract/routes'
+import { photoIdOf } from '@rembuk/core/photo'
 import { encodeBytes } from '@rembuk/sync/protocol/base64'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
@@ -27,7 +29,17 @@ const expected: Record<ThingRoute, Record<Caller, number>> = {
   push: { 'signed out': 401, stranger: 404, facilitator: 403, member: 200 },
   cellHistory: { 'signed out': 401, stranger: 404, facilitator: 200, member: 200 },
   documentVersion: { 'signed out': 401, stranger: 404, facilitator: 200, member: 200 },
+  commentThreads: { 'signed out': 401, stranger: 404, facilitator: 200, member: 200 },
+  comments: { 'signed out': 401, stranger: 404, facilitator: 200, member: 200 },
+  addComment: { 'signed out': 401, stranger: 404, facilitator: 403, member: 201 },
+  settleThread: { 'signed out': 401, stranger: 404, facilitator: 403, member: 200 },
+  deleteComment: { 'signed out': 401, stranger: 404, facilitator: 403, member: 404 },
+  keepPhoto: { 'signed out': 401, stranger: 404, facilitator: 403, member: 204 },
+  photo: { 'signed out': 401, stranger: 404, facilitator: 200, member: 200 },
 }
+
+/** Bytes that begin as a PNG does. */
+const photo = Uint8Array.from(Buffer.from('\x89PNG\r\n\x1a\nemping', 'latin1'))
 
 let product: Product
 let clients: Record<Caller, ApiClient>
@@ -43,7 +55,16 @@ beforeAll(async () => {
     member: await signedIn(product, 'karyo'),
   }
   const { sessions } = await (await owner.call('GET', '/api/sessions')).json()
-  things = { partnershipId: 'batang', documentId: BATANG, sessionId: sessions[0].id, n: '1' }
+  const photoId = await photoIdOf(photo)
+  things = { partnershipId: 'batang', documentId: BATANG, sessionId: sessions[0].id, n: '1', photoId }
+  await product.store.photos.put({
+    partnershipId: 'batang',
+    id: photoId,
+    type: 'image/png',
+    bytes: photo,
+    personId: 'sari',
+    at: 1,
+  })
 })
 afterAll(() => product.stop())
 
@@ -53,14 +74,18 @@ const bodies: Partial<Record<ThingRoute, () => unknown>> = {
     doc.getMap('plan').set('weeks', 12)
     return { id: 'batch-0001', u: encodeBytes(Y.encodeStateAsUpdate(doc)), known: 0 }
   },
+  addComment: () => ({ text: 'Apa kabar?', mentions: [] }),
+  settleThread: () => ({ resolved: true }),
+  keepPhoto: () => photo,
 }
 
 const queries: Partial<Record<ThingRoute, string>> = { cellHistory: '?root=plan&keys=weeks' }
 
 const call = (caller: Caller, name: ThingRoute): Promise<Response> => {
-  const { method, path } = routes[name]
+  const { method, path, bytes }: Route = routes[name]
   const filled = path.replace(/\{(\w+)\}/g, (_, parameter: string) => things[parameter] as string)
-  return clients[caller].call(method, filled + (queries[name] ?? ''), bodies[name]?.())
+  const headers = bytes?.[0] ? { 'content-type': bytes[0] } : undefined
+  return clients[caller].call(method, filled + (queries[name] ?? ''), bodies[name]?.(), headers)
 }
 
 const rows = Object.entries(expected) as [ThingRoute, Record<Caller, number>][]
@@ -91,7 +116,13 @@ it('tells a stranger the same of what exists and of what does not', async () => 
   for (const [name] of rows) {
     const existing = await (await call('stranger', name)).text()
     const real = things
-    things = { partnershipId: 'nothing', documentId: 'nothing.plan.1', sessionId: 'nothing', n: '1' }
+    things = {
+      partnershipId: 'nothing',
+      documentId: 'nothing.plan.1',
+      sessionId: 'nothing',
+      n: '1',
+      photoId: things.photoId as string,
+    }
     expect(await (await call('stranger', name)).text(), name).toBe(existing)
     things = real
   }

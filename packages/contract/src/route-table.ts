@@ -1,4 +1,5 @@
 import { cellHistoryRoute, documentVersionRoute } from './history-routes'
+import { keepPhotoRoute, photoRoute } from './photo-routes'
 import {
   askCodeRoute,
   catchUpRoute,
@@ -37,6 +38,8 @@ export const routes = {
   push: pushRoute,
   cellHistory: cellHistoryRoute,
   documentVersion: documentVersionRoute,
+  keepPhoto: keepPhotoRoute,
+  photo: photoRoute,
 } as const satisfies Record<string, Route>
 
 export type RouteName = keyof typeof routes

@@ -17,10 +17,14 @@ export interface Route {
   summary: string
   query?: GenericSchema
   body?: GenericSchema
+  /** Content types of a body that is taken as the bytes that it is, in the place of JSON. */
+  bytes?: readonly string[]
   /** Largest body, in bytes; BODY_BYTES where it is not said. */
   maxBodyBytes?: number
   /** Answer of a success. */
   response?: GenericSchema
+  /** Content types of an answer that is no JSON. */
+  responseBytes?: readonly string[]
   status: 200 | 201 | 202 | 204
   /** Answer with status 503, where it is not a problem. */
   unavailable?: GenericSchema

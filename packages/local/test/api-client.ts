@@ -7,6 +7,7 @@ export const createApiClient = (origin: string) => {
   /** The cookies so far, as a Cookie header says them. */
   const cookie = (): string => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
 
+  /** Bytes go as they are, of the type that the headers name; anything else goes as JSON. */
   const call = async (
     method: string,
     path: string,
@@ -20,7 +21,9 @@ export const createApiClient = (origin: string) => {
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...headers,
       },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(body !== undefined && {
+        body: body instanceof Uint8Array ? Buffer.from(body) : JSON.stringify(body),
+      }),
     })
     for (const line of response.headers.getSetCookie()) {
       const [name = '', value = ''] = (line.split(';')[0] ?? '').split('=')

@@ -16,12 +16,12 @@ export const describePhotos = (makeStores: MakeStores) =>
   describe('photos', () => {
     it('come back as they went in, up to the largest', async () => {
       const { photos } = setUp(makeStores)
-      const small = aPhoto()
-      const large = { ...aPhoto(), bytes: crypto.getRandomValues(new Uint8Array(65_536)) }
-      large.bytes = Uint8Array.from({ length: PHOTO_BYTES }, (_, index) => large.bytes[index % 65_536] ?? 0)
-      for (const photo of [small, large]) {
+      const largest = Uint8Array.from({ length: PHOTO_BYTES }, (_, index) => (index * 7919) % 251)
+      for (const photo of [aPhoto(), { ...aPhoto(), bytes: largest }]) {
         await photos.put(photo)
-        expect(await photos.get(photo.partnershipId, photo.id)).toEqual(photo)
+        const { bytes, ...rest } = (await photos.get(photo.partnershipId, photo.id)) ?? aPhoto()
+        expect({ ...rest, bytes: undefined }).toEqual({ ...photo, bytes: undefined })
+        expect(Buffer.compare(bytes, photo.bytes)).toBe(0)
       }
     })
 

@@ -9,6 +9,7 @@ import { serveHistory } from './routes/history'
 import { serveMe } from './routes/me'
 import { serveOpenapi } from './routes/openapi'
 import { servePartnerships } from './routes/partnerships'
+import { servePhotos } from './routes/photos'
 import { serveSessions } from './routes/sessions'
 import { serveSignIn } from './routes/sign-in'
 import { securityHeaders } from './security-headers'
@@ -29,5 +30,6 @@ export const createApp = (deps: HttpDeps): Hono<HttpEnv> => {
   servePartnerships(serve, deps)
   serveDocuments(serve, deps)
   serveHistory(serve, deps)
+  servePhotos(serve, deps)
   return app
 }

@@ -1,7 +1,6 @@
 import { createMiddleware } from 'hono/factory'
 
 const headers = {
-  'Cache-Control': 'no-store',
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Referrer-Policy': 'no-referrer',
@@ -9,8 +8,9 @@ const headers = {
   'X-Content-Type-Options': 'nosniff',
 }
 
-/** Every answer of the API is private, is never a page and never leaves this site. */
+/** Every answer of the API is private, is never a page, never leaves this site, and is kept nowhere unless it says so itself. */
 export const securityHeaders = createMiddleware(async (c, next) => {
   await next()
   for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value)
+  if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store')
 })

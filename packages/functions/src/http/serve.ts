@@ -8,7 +8,7 @@ import type { GenericSchema, InferInput, InferOutput } from 'valibot'
 import type { HttpDeps } from './deps'
 import type { HttpEnv } from './env'
 import { once, requestKey } from './once'
-import { readBody } from './read-body'
+import { readBody, readBytes } from './read-body'
 import { refuseForeign } from './refuse-foreign'
 import { readSessionCookie } from './session-cookie'
 import { understand, understandJson } from './understand'
@@ -23,6 +23,8 @@ type Parameter<Path extends string> = Path extends `${string}{${infer Name}}${in
 export interface Call<N extends RouteName> {
   actor: Row<N> extends { access: 'signed-in' } ? Actor : undefined
   body: Row<N> extends { body: infer S extends GenericSchema } ? InferOutput<S> : undefined
+  /** The body of a route that takes it as it is. */
+  bytes: Row<N> extends { bytes: readonly string[] } ? Uint8Array<ArrayBuffer> : undefined
   query: Row<N> extends { query: infer S extends GenericSchema } ? InferOutput<S> : undefined
   /** From the path: short and URL-safe. */
   params: Record<Parameter<Row<N>['path']>, string>
@@ -43,6 +45,8 @@ export type Serve = <N extends RouteName>(
 
 const honoPath = (path: string): string => path.replace(/\{(\w+)\}/g, ':$1')
 
+const JSON_ONLY = ['application/json'] as const
+
 const parameterPattern = /^[A-Za-z0-9_.-]{1,80}$/
 
 /** Nothing has an id that long or with such characters. */
@@ -62,17 +66,22 @@ export const createServe =
     const route: Route = routes[name]
     app.on(route.method, honoPath(route.path), async (context) => {
       const request = context.req
-      if (route.method !== 'GET') refuseForeign(request, deps.appOrigins, route.body !== undefined)
+      if (route.method !== 'GET') {
+        const hasBody = route.body !== undefined || route.bytes !== undefined
+        refuseForeign(request, deps.appOrigins, { types: route.bytes ?? JSON_ONLY, hasBody })
+      }
       const actor =
         route.access === 'signed-in' ? await authenticate(deps, readSessionCookie(context)) : undefined
       const params = checkParameters(request.param())
-      const text = route.body ? await readBody(request, route.maxBodyBytes ?? BODY_BYTES) : ''
+      const maxBytes = route.maxBodyBytes ?? BODY_BYTES
+      const bytes = route.bytes && (await readBytes(request, maxBytes))
+      const text = route.body ? await readBody(request, maxBytes) : ''
       const body = route.body && understandJson(route.body, text)
       const query = route.query && understand(route.query, request.query(), 'query')
       const key = route.idempotent && requestKey(request.header('idempotency-key'))
 
       const answer = async (): Promise<Response> => {
-        const call = { actor, body, query, params, requestKey: key, context } as Call<typeof name>
+        const call = { actor, body, bytes, query, params, requestKey: key, context } as Call<typeof name>
         const returned = await handle(call)
         if (returned instanceof Response) return returned
         return returned === undefined

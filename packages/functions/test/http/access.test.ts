@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { Doc, encodeStateAsUpdate } from 'yjs'
 import { type Browser, createBrowser } from '../support/browser'
 import { addFacilitator, PRODUCER_PHONE, STRANGER_PHONE, startPartnership } from '../support/partnership'
+import { aPhoto } from '../support/photo'
 import { createWorld, START, type World } from '../support/world'
 
 const update = () => {
@@ -15,13 +16,17 @@ const DAY_MS = 24 * 60 * 60_000
 
 let world: World
 let people: Record<'admin' | 'producer' | 'facilitator' | 'withdrawn' | 'removed' | 'stranger', Browser>
-let params: { partnershipId: string; documentId: string; n: string }
+let params: { partnershipId: string; documentId: string; n: string; photoId: string }
+let photo: Uint8Array
 
 beforeEach(async () => {
   world = createWorld()
   const { admin, partnership } = await startPartnership(world)
-  params = { partnershipId: partnership.id, documentId: partnership.planDocumentId, n: '1' }
+  const { bytes, photoId } = await aPhoto()
+  photo = bytes
+  params = { partnershipId: partnership.id, documentId: partnership.planDocumentId, n: '1', photoId }
   await admin.call('push', { params, body: { id: 'batch-0000', u: update(), known: 0 } })
+  await admin.call('keepPhoto', { params, body: photo })
   const producer = createBrowser(world)
   await producer.signIn(PRODUCER_PHONE)
   const facilitator = await addFacilitator(world, partnership.id, START + DAY_MS)
@@ -51,10 +56,20 @@ const call = (who: keyof typeof people, name: RouteName, own = params) =>
   people[who].call(name, {
     params: own,
     ...(name === 'cellHistory' && { query: 'root=plan&keys=weeks' }),
+    ...(name === 'keepPhoto' && { body: photo }),
     ...(name === 'push' && { body: { id: 'batch-0001', u: update(), known: 0 } }),
   })
 
-const things: RouteName[] = ['partnership', 'ticket', 'catchUp', 'push', 'cellHistory', 'documentVersion']
+const things: RouteName[] = [
+  'partnership',
+  'ticket',
+  'catchUp',
+  'push',
+  'cellHistory',
+  'documentVersion',
+  'keepPhoto',
+  'photo',
+]
 
 describe('a partnership and its plan', () => {
   it.each(things)('%s works for both parties', async (name) => {
@@ -69,7 +84,7 @@ describe('a partnership and its plan', () => {
   })
 
   it.each(things)('%s tells a stranger the same as of something that does not exist', async (name) => {
-    const nothing = { partnershipId: 'nothing', documentId: 'nothing.plan.1', n: '1' }
+    const nothing = { partnershipId: 'nothing', documentId: 'nothing.plan.1', n: '1', photoId: 'nothing' }
     const existing = await call('stranger', name)
     const missing = await call('stranger', name, nothing)
     expect(existing.text).toBe(missing.text)
@@ -96,6 +111,8 @@ describe('a facilitator', () => {
     expect((await call('facilitator', 'ticket')).status).toBe(201)
     expect((await call('facilitator', 'catchUp')).status).toBe(200)
     expect((await call('facilitator', 'push')).json).toMatchObject({ status: 403, code: 'read-only' })
+    expect((await call('facilitator', 'photo')).status).toBe(200)
+    expect((await call('facilitator', 'keepPhoto')).json).toMatchObject({ status: 403, code: 'read-only' })
     expect(await world.stores.log.readHead(params.documentId)).toMatchObject({ seq: 1 })
   })
 

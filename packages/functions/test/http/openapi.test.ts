@@ -18,7 +18,8 @@ describe('the OpenAPI description', () => {
   it.each(all)('describes %s with its parameters, content and answers', (name, route) => {
     const operation = document.paths[route.path]?.[route.method.toLowerCase()]
     expect(operation).toMatchObject({ operationId: name, responses: { [route.status]: {} } })
-    expect(operation?.requestBody !== undefined).toBe(route.body !== undefined)
+    const types = route.body ? ['application/json'] : (route.bytes ?? [])
+    expect(Object.keys(operation?.requestBody?.content ?? {})).toEqual(types)
     const inPath = operation?.parameters
       .filter((parameter) => parameter.in === 'path')
       .map(({ name }) => name)

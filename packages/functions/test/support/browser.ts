@@ -1,4 +1,5 @@
 import { type RouteName, routes } from '@rembuk/contract/route-table'
+import type { Route } from '@rembuk/contract/routes'
 import { createHttpHandler } from '../../src/http/create-handler'
 import { httpEvent } from './event'
 import { APP_ORIGIN, lastCode, type World } from './world'
@@ -11,16 +12,21 @@ export interface Reply {
   /** Parsed JSON, undefined without a body. */
   json: unknown
   text: string
+  /** The body as it came. */
+  bytes: Buffer
 }
 
 interface Options {
   params?: Record<string, string>
   query?: string
-  /** Sent as JSON; a string goes as it is. */
+  /** Sent as JSON; a string or bytes go as they are. */
   body?: unknown
   headers?: Record<string, string>
   sourceIp?: string
 }
+
+const sent = (body: unknown): string | Uint8Array | undefined =>
+  body === undefined || typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body)
 
 /** A browser with its own cookies, talking to the function as through API Gateway. */
 export const createBrowser = (world: World) => {
@@ -38,7 +44,7 @@ export const createBrowser = (world: World) => {
   }
 
   const call = async (name: RouteName, options: Options = {}): Promise<Reply> => {
-    const { method, path } = routes[name]
+    const { method, path, bytes: types }: Route = routes[name]
     const { params = {}, query, body, headers, sourceIp } = options
     const filled = path.replace(/\{(\w+)\}/g, (_, key: string) => params[key] ?? key)
     const changes = method !== 'GET'
@@ -49,21 +55,24 @@ export const createBrowser = (world: World) => {
         cookies: [...jar].map(([key, value]) => `${key}=${value}`),
         headers: {
           ...(changes && { origin: APP_ORIGIN, 'sec-fetch-site': 'same-origin' }),
-          ...(body !== undefined && { 'content-type': 'application/json' }),
+          ...(body !== undefined && { 'content-type': types?.[0] ?? 'application/json' }),
           ...headers,
         },
-        body: body === undefined || typeof body === 'string' ? body : JSON.stringify(body),
+        body: sent(body),
         sourceIp,
       }),
     )
-    const text = result.body ?? ''
+    const bytes = Buffer.from(result.body ?? '', result.isBase64Encoded ? 'base64' : 'utf8')
+    const text = bytes.toString()
+    const isJson = /json/.test(String(result.headers?.['content-type'] ?? 'json'))
     keep(result.cookies ?? [])
     return {
       status: result.statusCode ?? 0,
       headers: result.headers as Record<string, string>,
       cookies: result.cookies ?? [],
-      json: text === '' ? undefined : JSON.parse(text),
+      json: text === '' || !isJson ? undefined : JSON.parse(text),
       text,
+      bytes,
     }
   }
 

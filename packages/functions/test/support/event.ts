@@ -5,7 +5,8 @@ export interface Request {
   path: string
   headers?: Record<string, string>
   cookies?: string[]
-  body?: string
+  /** Text, or bytes that travel as base64. */
+  body?: string | Uint8Array
   sourceIp?: string
 }
 
@@ -19,8 +20,8 @@ export const httpEvent = ({ method, path, headers = {}, cookies, body, sourceIp 
     rawQueryString,
     cookies,
     headers: { host: 'app.example', ...headers },
-    body,
-    isBase64Encoded: false,
+    body: body instanceof Uint8Array ? Buffer.from(body).toString('base64') : body,
+    isBase64Encoded: body instanceof Uint8Array,
     requestContext: {
       accountId: 'test',
       apiId: 'test',

@@ -1,6 +1,7 @@
 import { problem } from '@rembuk/contract/problem'
 import { routes } from '@rembuk/contract/route-table'
 import type { Route } from '@rembuk/contract/routes'
+import { binary } from './binary'
 import { jsonSchema } from './json-schema'
 import { parameters } from './parameters'
 import { responses } from './responses'
@@ -13,6 +14,7 @@ const operation = (operationId: string, route: Route) => ({
   ...(route.body && {
     requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(route.body) } } },
   }),
+  ...(route.bytes && { requestBody: { required: true, content: binary(route.bytes) } }),
   responses: responses(route),
 })
 

@@ -1,4 +1,5 @@
 import type { Route } from '@rembuk/contract/routes'
+import { binary } from './binary'
 import { jsonSchema } from './json-schema'
 
 const content = (schema: unknown) => ({ 'application/json': { schema } })
@@ -15,7 +16,7 @@ const problemStatuses = (route: Route): number[] => [
   ...(route.method === 'GET' ? [] : [400, 403]),
   ...(route.path.includes('{') ? [404] : []),
   ...(route.idempotent ? [409, 422] : []),
-  ...(route.body ? [409, 413, 429] : []),
+  ...(route.body || route.bytes ? [409, 413, 429] : []),
   500,
   ...(route.unavailable ? [] : [503]),
 ]
@@ -25,6 +26,7 @@ export const responses = (route: Route) => ({
   [route.status]: {
     description: route.summary,
     ...(route.response && { content: content(jsonSchema(route.response)) }),
+    ...(route.responseBytes && { content: binary(route.responseBytes) }),
   },
   ...(route.unavailable && {
     503: { description: 'Unavailable', content: content(jsonSchema(route.unavailable)) },
