@@ -29,6 +29,7 @@ const expected: Record<ThingRoute, Record<Caller, number>> = {
   push: { 'signed out': 401, stranger: 404, facilitator: 403, member: 200 },
   cellHistory: { 'signed out': 401, stranger: 404, facilitator: 200, member: 200 },
   documentVersion: { 'signed out': 401, stranger: 404, facilitator: 200, member: 200 },
+  packedPlan: { 'signed out': 401, stranger: 404, facilitator: 200, member: 200 },
   commentThreads: { 'signed out': 401, stranger: 404, facilitator: 200, member: 200 },
   comments: { 'signed out': 401, stranger: 404, facilitator: 200, member: 200 },
   addComment: { 'signed out': 401, stranger: 404, facilitator: 403, member: 201 },

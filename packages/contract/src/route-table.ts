@@ -1,5 +1,6 @@
 import { cellHistoryRoute, documentVersionRoute } from './history-routes'
 import { keepPhotoRoute, photoRoute } from './photo-routes'
+import { packedPlanRoute } from './packed-plan-routes'
 import {
   askCodeRoute,
   catchUpRoute,
@@ -38,6 +39,7 @@ export const routes = {
   push: pushRoute,
   cellHistory: cellHistoryRoute,
   documentVersion: documentVersionRoute,
+  packedPlan: packedPlanRoute,
   keepPhoto: keepPhotoRoute,
   photo: photoRoute,
 } as const satisfies Record<string, Route>

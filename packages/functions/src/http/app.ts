@@ -8,6 +8,7 @@ import { serveHealth } from './routes/health'
 import { serveHistory } from './routes/history'
 import { serveMe } from './routes/me'
 import { serveOpenapi } from './routes/openapi'
+import { servePackedPlan } from './routes/packed-plan'
 import { servePartnerships } from './routes/partnerships'
 import { servePhotos } from './routes/photos'
 import { serveSessions } from './routes/sessions'
@@ -30,6 +31,7 @@ export const createApp = (deps: HttpDeps): Hono<HttpEnv> => {
   servePartnerships(serve, deps)
   serveDocuments(serve, deps)
   serveHistory(serve, deps)
+  servePackedPlan(serve, deps)
   servePhotos(serve, deps)
   return app
 }

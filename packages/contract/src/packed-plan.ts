@@ -1,0 +1,24 @@
+import * as v from 'valibot'
+
+/**
+ * The first sight of a plan. The same as `PackedPlan` in packages/plandoc/src/pack/packed-plan.ts, as
+ * far as a client must check: what stands under the keys is read as carefully as a live document.
+ */
+export const packedPlan = v.object({
+  /** Number of the last edit that is in it. */
+  n: v.number(),
+  /** Absent while the plan is not started. */
+  plan: v.optional(
+    v.object({
+      start: v.string(),
+      roots: v.array(
+        v.tuple([
+          v.string(),
+          v.array(v.union([v.string(), v.number()])),
+          v.array(v.union([v.string(), v.number(), v.boolean()])),
+        ]),
+      ),
+    }),
+  ),
+})
+export type PackedPlanView = v.InferOutput<typeof packedPlan>
