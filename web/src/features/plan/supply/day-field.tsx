@@ -4,7 +4,7 @@ import fieldStyles from '../../../ui/field.module.css'
 
 /** A calendar day, chosen or typed the way the device does it. */
 export const DayField = (
-  props: FieldTexts & { value: string; onInput: (day: string) => void },
+  props: FieldTexts & { value: string; min?: string; max?: string; onInput: (day: string) => void },
 ): JSX.Element => (
   <Field label={props.label} hint={props.hint} error={props.error}>
     {(described) => (
@@ -14,6 +14,8 @@ export const DayField = (
         aria-invalid={described().invalid}
         class={fieldStyles.input}
         type="date"
+        min={props.min}
+        max={props.max}
         value={props.value}
         onInput={(event) => props.onInput(event.currentTarget.value)}
       />

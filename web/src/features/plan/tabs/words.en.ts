@@ -4,6 +4,8 @@ import type { id } from './words'
 export const en: typeof id = {
   parts: 'Parts of the plan',
   produksi: 'Production & stock',
+  kirim: 'Deliveries',
+  bahan: 'Materials',
   kapasitas: 'Capacity',
   masalah: 'Problems',
   counted: (name, count) => `${name} (${formatCount(count)})`,

@@ -4,6 +4,8 @@ import { words } from '../../../i18n/words'
 export const id = {
   parts: 'Bagian rencana',
   produksi: 'Produksi & stok',
+  kirim: 'Pengiriman',
+  bahan: 'Bahan baku',
   kapasitas: 'Kapasitas',
   masalah: 'Masalah',
   counted: (name: string, count: number) => `${name} (${formatCount(count)})`,

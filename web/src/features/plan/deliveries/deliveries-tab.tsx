@@ -1,0 +1,109 @@
+import type { Day } from '@rembuk/core/calendar'
+import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
+import { mediaMatches } from '../../../live/media-matches'
+import { Button } from '../../../ui/button'
+import { EmptyState } from '../../../ui/state'
+import { useDesk } from '../cells/desk'
+import type { TabProps } from '../tabs/tab-props'
+import styles from './deliveries.module.css'
+import { DeliveryDialog } from './delivery-dialog'
+import { createDeliveryList } from './delivery-list'
+import { type DeliveryFilter, isFiltering, noFilter } from './delivery-weeks'
+import { Filters } from './filters'
+import { WeekSection } from './week-section'
+import { t } from './words'
+
+/** Weeks with deliveries that are open at first; the later ones only say what is in them. */
+const OPEN_WEEKS = 2
+
+/** What is sent when, from where to where: by date, today and what comes first. */
+const DeliveriesTab = (props: Pick<TabProps, 'today'>): JSX.Element => {
+  const desk = useDesk()
+  const wide = mediaMatches('(min-width: 900px)')
+  const [filter, setFilter] = createSignal<DeliveryFilter>(noFilter)
+  const [past, setPast] = createSignal(false)
+  const [editing, setEditing] = createSignal<{ key?: string }>()
+  const list = createDeliveryList(desk, filter)
+  const mondays = createMemo(() => [...list.weeks().keys()])
+  const coming = createMemo(() => mondays().filter((monday) => monday >= desk.thisMonday))
+  const over = createMemo(() => mondays().filter((monday) => monday < desk.thisMonday))
+  const rowsIn = (monday: Day) => list.weeks().get(monday) ?? []
+  const countOver = () => over().reduce((sum, monday) => sum + rowsIn(monday).length, 0)
+  const openWeeks = () => (isFiltering(filter()) ? Number.POSITIVE_INFINITY : OPEN_WEEKS)
+  const Weeks = (weeks: { mondays: Day[]; open: number }): JSX.Element => (
+    <For each={weeks.mondays}>
+      {(monday, index) => (
+        <WeekSection
+          monday={monday}
+          rows={rowsIn(monday)}
+          today={props.today}
+          wide={wide()}
+          startsOpen={index() < weeks.open}
+          onEdit={(key) => setEditing({ key })}
+        />
+      )}
+    </For>
+  )
+
+  return (
+    <div class={styles.tab}>
+      <div class={styles.top}>
+        <h2 class={styles.title}>{t().title}</h2>
+        <Show when={desk.editable() && !list.isEmpty()}>
+          <Button variant="primary" icon="plus" onPress={() => setEditing({})}>
+            {t().add}
+          </Button>
+        </Show>
+      </div>
+      <Show
+        when={!list.isEmpty()}
+        fallback={
+          <EmptyState
+            icon="place"
+            title={t().emptyTitle}
+            text={desk.editable() ? t().emptyText : t().emptyReader}
+          >
+            <Show when={desk.editable()}>
+              <Button variant="primary" icon="plus" onPress={() => setEditing({})}>
+                {t().addFirst}
+              </Button>
+            </Show>
+          </EmptyState>
+        }
+      >
+        <Filters filter={filter()} onFilter={setFilter} />
+        <Show
+          when={mondays().length > 0}
+          fallback={
+            <EmptyState icon="place" title={t().noneTitle} text={t().noneText}>
+              <Button onPress={() => setFilter(noFilter)}>{t().showAll}</Button>
+            </EmptyState>
+          }
+        >
+          <Weeks mondays={coming()} open={openWeeks()} />
+          <Show when={over().length > 0}>
+            <Button variant="quiet" onPress={() => setPast(!past())}>
+              {t().past(countOver())}
+            </Button>
+            <Show when={past()}>
+              <Weeks mondays={over()} open={Number.POSITIVE_INFINITY} />
+            </Show>
+          </Show>
+        </Show>
+      </Show>
+      <Show when={editing()} keyed>
+        {({ key }) => (
+          <DeliveryDialog
+            list={list}
+            today={props.today}
+            filter={filter()}
+            rowKey={key}
+            onClose={() => setEditing(undefined)}
+          />
+        )}
+      </Show>
+    </div>
+  )
+}
+
+export default DeliveriesTab

@@ -1,0 +1,84 @@
+import type { Day } from '@rembuk/core/calendar'
+import { createMemo, For, type JSX, Show } from 'solid-js'
+import { Button } from '../../../ui/button'
+import { useDesk } from '../cells/desk'
+import { dayWords } from './day-words'
+import styles from './deliveries.module.css'
+import type { DeliveryRow } from './delivery-row'
+import { amountWords, endsOf, nameOf } from './delivery-words'
+import { LackingNote } from './lacking-note'
+import { ReadyToggle } from './ready-toggle'
+import { t } from './words'
+
+const TableRow = (props: { row: DeliveryRow; today: Day; onEdit: () => void }): JSX.Element => {
+  const desk = useDesk()
+  const ends = () => endsOf(desk, props.row.placeId)
+  return (
+    <tr classList={{ [styles.short ?? '']: props.row.lacking > 0 }}>
+      <td>{dayWords(props.row.day, props.today)}</td>
+      <th scope="row">{desk.product(props.row.productId)?.name}</th>
+      <td>{ends().from}</td>
+      <td>{ends().to}</td>
+      <td class={styles.number}>
+        {amountWords(desk, props.row.productId, props.row.delivery.quantity)}
+        <LackingNote row={props.row} />
+      </td>
+      <td>{props.row.delivery.carrier}</td>
+      <td>{props.row.delivery.note}</td>
+      <td>
+        <ReadyToggle row={props.row} />
+      </td>
+      <Show when={desk.editable()}>
+        <td>
+          <Button variant="quiet" label={t().editOf(nameOf(desk, props.row))} onPress={() => props.onEdit()}>
+            {t().edit}
+          </Button>
+        </td>
+      </Show>
+    </tr>
+  )
+}
+
+/** Deliveries of a week as a table, for a laptop. */
+export const DeliveryTable = (props: {
+  rows: readonly DeliveryRow[]
+  today: Day
+  /** The week in words. */
+  label: string
+  onEdit: (key: string) => void
+}): JSX.Element => {
+  const desk = useDesk()
+  const byKey = createMemo(() => new Map(props.rows.map((row) => [row.key, row])))
+  return (
+    <table class={styles.table} aria-label={props.label}>
+      <thead>
+        <tr>
+          <th scope="col">{t().day}</th>
+          <th scope="col">{t().product}</th>
+          <th scope="col">{t().fromColumn}</th>
+          <th scope="col">{t().toColumn}</th>
+          <th scope="col" class={styles.number}>
+            {t().quantity}
+          </th>
+          <th scope="col">{t().carrier}</th>
+          <th scope="col">{t().note}</th>
+          <th scope="col">{t().state}</th>
+          <Show when={desk.editable()}>
+            <th scope="col">
+              <span class="visually-hidden">{t().change}</span>
+            </th>
+          </Show>
+        </tr>
+      </thead>
+      <tbody>
+        <For each={[...byKey().keys()]}>
+          {(key) => (
+            <Show when={byKey().get(key)}>
+              {(row) => <TableRow row={row()} today={props.today} onEdit={() => props.onEdit(key)} />}
+            </Show>
+          )}
+        </For>
+      </tbody>
+    </table>
+  )
+}
