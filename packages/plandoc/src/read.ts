@@ -2,7 +2,6 @@ import { MAX_MATERIALS } from '@rembuk/core/plan/bounds'
 import type { Plan, Product } from '@rembuk/core/plan/plan'
 import type { Thresholds } from '@rembuk/core/plan/problems/thresholds'
 import { openDaysByWeek } from '@rembuk/core/plan/working-calendar'
-import type * as Y from 'yjs'
 import { type Fault, listFaults, type Report } from './faults'
 import { type PlanCalendar, readClosures } from './read-calendar'
 import { readCapacity } from './read-capacity'
@@ -11,7 +10,9 @@ import { type ReadWeeks, readWeeks } from './read-lines'
 import { readMaterial } from './read-material'
 import { readProducts } from './read-products'
 import { readOrder } from './read-root'
+import { readSample } from './read-sample'
 import { readThresholds } from './read-thresholds'
+import type { ReadableDoc } from './readable'
 import { isPlanRoot, planRoots } from './roots'
 
 export interface ReadPlan {
@@ -20,17 +21,19 @@ export interface ReadPlan {
   /** Without closures while there is no plan. */
   calendar: PlanCalendar
   thresholds: Thresholds
+  /** Ids of the products that are examples. */
+  sample: ReadonlySet<string>
   faults: Fault[]
 }
 
-const readMaterials = (doc: Y.Doc, weeks: ReadWeeks, report: Report): Pick<Plan, 'materials'> => {
+const readMaterials = (doc: ReadableDoc, weeks: ReadWeeks, report: Report): Pick<Plan, 'materials'> => {
   const ids = readOrder(doc, planRoots.materials, MAX_MATERIALS, report)
   return ids.length === 0 ? {} : { materials: ids.map((id) => readMaterial(doc, id, weeks, report)) }
 }
 
 /** The capacities of everyone who makes one of the products. */
 const readCapacities = (
-  doc: Y.Doc,
+  doc: ReadableDoc,
   products: readonly Product[],
   {
     plan,
@@ -53,12 +56,13 @@ const readCapacities = (
  * recipe lines and 20 units, 100 materials, 100 faults. Never throws and never writes, whatever the
  * document holds; two replicas with equal content read equal plans.
  */
-export const readPlan = (doc: Y.Doc): ReadPlan => {
+export const readPlan = (doc: ReadableDoc): ReadPlan => {
   const { faults, report } = listFaults()
   for (const root of doc.share.keys()) if (!isPlanRoot(root)) report('unknown-root', root)
   const { period, workdays } = readFrame(doc, report)
   const thresholds = readThresholds(doc, report)
-  if (!period) return { plan: undefined, calendar: { workdays, closures: [] }, thresholds, faults }
+  const sample = readSample(doc, report)
+  if (!period) return { plan: undefined, calendar: { workdays, closures: [] }, thresholds, sample, faults }
   const weeks = readWeeks(period.start, period.weeks)
   const calendar: PlanCalendar = { workdays, closures: readClosures(doc, weeks, report) }
   const products = readProducts(doc, weeks, report)
@@ -68,5 +72,5 @@ export const readPlan = (doc: Y.Doc): ReadPlan => {
     ...readMaterials(doc, weeks, report),
     ...readCapacities(doc, products, { plan: period, weeks, calendar }, report),
   }
-  return { plan, calendar, thresholds, faults }
+  return { plan, calendar, thresholds, sample, faults }
 }

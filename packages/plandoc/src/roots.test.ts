@@ -11,10 +11,12 @@ describe('the roots of a plan document', () => {
       planRoots.products,
       planRoots.materials,
       ...productRoots('p1'),
+      planRoots.certificates('p1'),
       ...makerRoots('p1', 'u2'),
       planRoots.capacity('u2'),
       planRoots.material('m1'),
       planRoots.arrivals('m1'),
+      planRoots.sample,
     ]
     expect(new Set(roots).size).toBe(Object.keys(planRoots).length)
     expect(roots.filter((root) => !isPlanRoot(root))).toEqual([])

@@ -10,7 +10,8 @@
  * | `closures` | day → text: nobody works on it |
  * | `thresholds` | `load` → per mille, `cover` → weeks |
  * | `products` | product id → position (a finite number); without a key the product is not shown |
- * | `product/<product>` | `name`, `unit` → text; `opening`, `safety`, `ceiling`, `step` → thousandths |
+ * | `product/<product>` | `name`, `unit` → text; `opening`, `safety`, `ceiling`, `step` → thousandths; `photo` → id of a photo |
+ * | `certificates/<product>` | kind → text: last day, number |
  * | `units/<product>` | name of a unit → thousandths of the base unit in one |
  * | `recipe/<product>` | material id → text: thousandths of it for thousandths of the product, yield |
  * | `makers/<product>` | party id → position |
@@ -29,6 +30,7 @@
  * | `materials` | material id → position; without a key the material is not shown |
  * | `material/<material>` | `name`, `unit` → text; `party` → id of who buys it; `opening` → thousandths; `lead`, `lots` → text |
  * | `arrivals/<material>` | Monday → thousandths that are ordered and expected |
+ * | `sample` | product id → true: it is an example; `plan/start`, `plan/weeks` → what examples alone started the plan with |
  */
 export const planRoots = {
   plan: 'plan',
@@ -36,6 +38,7 @@ export const planRoots = {
   thresholds: 'thresholds',
   products: 'products',
   product: (productId: string) => `product/${productId}`,
+  certificates: (productId: string) => `certificates/${productId}`,
   units: (productId: string) => `units/${productId}`,
   recipe: (productId: string) => `recipe/${productId}`,
   makers: (productId: string) => `makers/${productId}`,
@@ -54,11 +57,12 @@ export const planRoots = {
   materials: 'materials',
   material: (materialId: string) => `material/${materialId}`,
   arrivals: (materialId: string) => `arrivals/${materialId}`,
+  sample: 'sample',
 } as const
 
-const single = 'plan|closures|thresholds|products|materials'
+const single = 'plan|closures|thresholds|products|materials|sample'
 const ofOne =
-  'product|units|recipe|makers|opening|use|demand|orders|receipts|issues|count|capacity|material|arrivals'
+  'product|certificates|units|recipe|makers|opening|use|demand|orders|receipts|issues|count|capacity|material|arrivals'
 const ofTwo = 'count|production|delivery|delivery-details'
 
 /** An id of a product, party or material: short, URL-safe, without a slash, and never the name of an object's prototype. */

@@ -1,4 +1,5 @@
 import { addDays } from '@rembuk/core/calendar'
+import { certificateKinds, hasEnd } from '@rembuk/core/plan/certificate'
 import type { LotSizing } from '@rembuk/core/plan/material/lot-sizing'
 import {
   setCapacityUnit,
@@ -6,6 +7,7 @@ import {
   setNormalCapacity,
   setWeekCapacity,
 } from '@rembuk/plandoc/edit/capacity'
+import { removeCertificate, setCertificate } from '@rembuk/plandoc/edit/certificates'
 import { setClosure } from '@rembuk/plandoc/edit/closures'
 import { setDeliveryCarrier, setDeliveryNote, setDeliveryReady } from '@rembuk/plandoc/edit/delivery-details'
 import {
@@ -27,8 +29,9 @@ import {
 import { addMaterial, removeMaterial, restoreMaterial } from '@rembuk/plandoc/edit/materials'
 import { startNextPeriod } from '@rembuk/plandoc/edit/next-period'
 import { setWorkdays } from '@rembuk/plandoc/edit/plan'
-import { setCeiling, setStep } from '@rembuk/plandoc/edit/product-fields'
+import { setCeiling, setPhoto, setStep } from '@rembuk/plandoc/edit/product-fields'
 import { removeRecipeLine, setRecipeLine } from '@rembuk/plandoc/edit/recipe'
+import { markSample, removeSample } from '@rembuk/plandoc/edit/sample'
 import { setCoverLimit, setLoadLimit } from '@rembuk/plandoc/edit/thresholds'
 import { removeCountingUnit, setCountingUnit } from '@rembuk/plandoc/edit/units'
 import fc from 'fast-check'
@@ -47,6 +50,11 @@ const lotSizing: fc.Arbitrary<LotSizing> = fc.oneof(
   size.map((lot): LotSizing => ({ rule: 'fixed-lot', lot })),
   fc.integer({ min: 1, max: 8 }).map((weeks): LotSizing => ({ rule: 'period', weeks })),
 )
+const photo = fc.constantFrom('e'.repeat(43), 'k'.repeat(43))
+const certificateKind = fc.constantFrom(...certificateKinds)
+const certificate = fc
+  .record({ kind: certificateKind, number: maybe(text), until: maybe(deliveryDay) })
+  .map(({ until, ...rest }) => ({ ...rest, until: hasEnd(rest.kind) ? until : undefined }))
 const recipeLine = fc.record(
   { materialId: material, quantity, per: size, yieldPerMille: fc.integer({ min: 1, max: 1000 }) },
   { requiredKeys: ['materialId', 'quantity', 'per'] },
@@ -77,6 +85,9 @@ export const anyStructureEdit = fc.oneof(
   edit(setMakerCount, product, party, monday, cleared),
   edit(setCeiling, product, cleared),
   edit(setStep, product, maybe(size)),
+  edit(setPhoto, product, maybe(photo)),
+  edit(setCertificate, product, certificate),
+  edit(removeCertificate, product, certificateKind),
   edit(setCountingUnit, product, fc.record({ name: unitName, size })),
   edit(removeCountingUnit, product, unitName),
   edit(setRecipeLine, product, recipeLine),
@@ -102,5 +113,11 @@ export const anyStructureEdit = fc.oneof(
   edit(setWorkdays, fc.uniqueArray(fc.nat(6), { minLength: 1 })),
   edit(setLoadLimit, maybe(fc.integer({ min: 1, max: 2000 }))),
   edit(setCoverLimit, maybe(fc.integer({ min: 1, max: 12 }))),
+  edit(
+    markSample,
+    fc.array(product, { maxLength: 2 }),
+    maybe(fc.record({ start: monday, weeks: fc.integer({ min: 4, max: 8 }) })),
+  ),
+  edit(removeSample),
   edit(startNextPeriod, fc.record({ start: monday, weeks: fc.integer({ min: 4, max: 8 }) }), closing),
 )

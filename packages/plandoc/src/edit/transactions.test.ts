@@ -28,6 +28,7 @@ import { setWorkdays, startPlan } from './plan'
 import { renameProduct, setCeiling, setOpening, setSafety, setStep } from './product-fields'
 import { addProduct, restoreProduct } from './products'
 import { setRecipeLine } from './recipe'
+import { markSample } from './sample'
 import { setCoverLimit, setLoadLimit } from './thresholds'
 import { setCountingUnit } from './units'
 
@@ -131,6 +132,8 @@ describe('a bad value', () => {
           { products: new Map(), materials: new Map([['m', 0.5]]) },
         ),
     ],
+    ['an example with a slash', (doc) => markSample(doc, ['a/b'], undefined)],
+    ['examples of a plan of 3 weeks', (doc) => markSample(doc, ['p1'], { start: '2026-11-23', weeks: 3 })],
     ['an infinite position', (doc) => restoreProduct(doc, 'p1', Number.POSITIVE_INFINITY)],
   ]
 

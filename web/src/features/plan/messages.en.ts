@@ -31,8 +31,16 @@ export const en: typeof id = {
   demand: 'Demand',
   production: 'Production',
   delivery: 'Delivery',
+  orders: 'Firm orders',
+  receipts: 'Other receipts',
+  issues: 'Other issues',
+  count: 'Counted stock',
   stock: 'Projected stock',
+  available: 'Can be promised',
   producerStock: 'Stock at producers',
+  otherLines: 'More lines',
+  otherLinesOf: (name) => `More lines · ${name}`,
+  countStock: 'Count stock',
   week: (range) => `week ${range}`,
   thisWeek: 'This week',
   empty: 'empty',
@@ -63,9 +71,6 @@ export const en: typeof id = {
     bad > 0
       ? `${formatCount(count)} numbers pasted, ${formatCount(bad)} to check.`
       : `${formatCount(count)} numbers pasted.`,
-
-  noProductsTitle: 'No products yet',
-  noProductsText: 'Add the first product to start planning.',
 
   addProduct: 'Add product',
   editProduct: (name) => `Edit ${name}`,

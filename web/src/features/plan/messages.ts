@@ -33,8 +33,16 @@ export const id = {
   demand: 'Permintaan',
   production: 'Produksi',
   delivery: 'Kirim',
+  orders: 'Pesanan pasti',
+  receipts: 'Masuk lain',
+  issues: 'Keluar lain',
+  count: 'Stok dihitung',
   stock: 'Perkiraan stok',
+  available: 'Siap dijanjikan',
   producerStock: 'Stok di produsen',
+  otherLines: 'Baris lain',
+  otherLinesOf: (name: string) => `Baris lain · ${name}`,
+  countStock: 'Hitung stok',
   week: (range: string) => `minggu ${range}`,
   thisWeek: 'Minggu ini',
   empty: 'kosong',
@@ -65,9 +73,6 @@ export const id = {
     bad > 0
       ? `${formatCount(count)} angka ditempel, ${formatCount(bad)} perlu diperiksa.`
       : `${formatCount(count)} angka ditempel.`,
-
-  noProductsTitle: 'Belum ada produk',
-  noProductsText: 'Tambahkan produk pertama untuk mulai merencanakan.',
 
   addProduct: 'Tambah produk',
   editProduct: (name: string) => `Ubah ${name}`,

@@ -1,4 +1,5 @@
 import type { Day } from '@rembuk/core/calendar'
+import { planRoots } from '@rembuk/plandoc/roots'
 import { useLocation } from '@solidjs/router'
 import {
   createEffect,
@@ -38,7 +39,8 @@ const DeviceWarning = part(() => import('./status/device-warning'))
 const PlanActions = part(() => import('./exchange/plan-actions'))
 const FaultNotice = part(() => import('./notices/fault-notice'))
 const OverwriteNotice = part(() => import('./notices/overwrite-notice'))
-const StartPlan = part(() => import('./products/start-plan'))
+const SampleBar = part(() => import('./start/sample-bar'))
+const StartPlan = part(() => import('./start/start-plan'))
 const Tabbed = part(() => import('./tabs/tabbed'))
 const laptopQuery = '(min-width: 900px)'
 
@@ -65,6 +67,8 @@ export const PlanView = (props: {
   const [table, setTable] = createSignal(false)
   const [product, setProduct] = createSignal<string>()
   const [cell, setCell] = createSignal<Target>()
+  const [asking, setAsking] = createSignal(false)
+  const [first, setFirst] = createSignal<string>()
   const history = createHistory(() => props.documentId)
   const askHistory = () => (history.moment() ? undefined : history.show)
   const dialogs = createProductDialogs(setProduct)
@@ -72,8 +76,13 @@ export const PlanView = (props: {
   const exportNow = (): void => exportCopy(desk.doc, `${t().title} ${props.name}`)
 
   const here = useLocation()
-  /** The number that the address leads to. */
-  const start = () => here.query.isian?.toString()
+  /** The number that the address leads to, or a plan that has just been started. */
+  const start = () => here.query.isian?.toString() ?? first()
+
+  const hasSample = () => {
+    desk.signals.follow(planRoots.sample)
+    return desk.doc.getMap(planRoots.sample).size > 0
+  }
 
   const isCut = () => ['offline', 'refused'].includes(props.live.status().connection)
   const asGrid = () => !here.query.tab && (laptop() || table())
@@ -141,6 +150,9 @@ export const PlanView = (props: {
           <Show when={desk.faults().length > 0}>
             <FaultNotice />
           </Show>
+          <Show when={hasSample()}>
+            <SampleBar />
+          </Show>
         </Suspense>
         <Suspense fallback={props.waiting}>
           <Switch>
@@ -149,21 +161,13 @@ export const PlanView = (props: {
                 <Sheet />
               </history.Past>
             </Match>
-            <Match when={!desk.plan()}>
-              <StartPlan today={props.today} />
-            </Match>
-            <Match when={!hasProducts()}>
-              <EmptyState
-                icon="plan"
-                title={t().noProductsTitle}
-                text={desk.editable() ? t().noProductsText : t().reader}
-              >
-                <Show when={desk.editable()}>
-                  <Button variant="primary" icon="plus" onPress={dialogs.add}>
-                    {t().addProduct}
-                  </Button>
-                </Show>
-              </EmptyState>
+            <Match when={asking() || !hasProducts()}>
+              <StartPlan
+                today={props.today}
+                onAsking={setAsking}
+                onStarted={setFirst}
+                onAddProduct={dialogs.add}
+              />
             </Match>
             <Match when={true}>
               <div class={styles.tabs}>

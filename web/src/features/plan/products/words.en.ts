@@ -1,16 +1,6 @@
 import type { id } from './words'
 
 export const en: typeof id = {
-  startTitle: 'No plan yet',
-  startText: 'Start by choosing the first week.',
-  start: 'Start the plan',
-  startDay: 'First week',
-  startDayHint: (week) => `The plan starts on a Monday: week ${week}.`,
-  startDayError: 'Choose a first day.',
-  weeks: 'Number of weeks',
-  weeksHint: '4 to 52 weeks.',
-  weeksError: 'Write a number from 4 to 52.',
-  waitForPlan: 'The cooperative has not started the plan.',
   editProductTitle: 'Edit product',
   removeProduct: 'Remove product',
   removed: (name) => `${name} was removed from the plan.`,

@@ -1,16 +1,6 @@
 import { words } from '../../../i18n/words'
 
 export const id = {
-  startTitle: 'Belum ada rencana',
-  startText: 'Mulai dengan memilih minggu pertama.',
-  start: 'Mulai rencana',
-  startDay: 'Minggu pertama',
-  startDayHint: (week: string) => `Rencana mulai hari Senin: minggu ${week}.`,
-  startDayError: 'Pilih tanggal mulai.',
-  weeks: 'Jumlah minggu',
-  weeksHint: '4 sampai 52 minggu.',
-  weeksError: 'Tulis angka 4 sampai 52.',
-  waitForPlan: 'Pengurus belum memulai rencana.',
   editProductTitle: 'Ubah produk',
   removeProduct: 'Hapus produk',
   removed: (name: string) => `${name} dihapus dari rencana.`,
@@ -28,5 +18,5 @@ export const id = {
   openingAt: (name: string) => `Stok awal di ${name}`,
 }
 
-/** Words of the dialogs for products and for starting a plan; they load with those. */
+/** Words of the dialogs for products; they load with those. */
 export const t = words(id, () => import('./words.en'))
