@@ -1,4 +1,5 @@
 import { isLabel } from '@rembuk/core/label'
+import { isPhotoId } from '@rembuk/core/photo'
 import { isSize } from '@rembuk/core/plan/bounds'
 import type { Product } from '@rembuk/core/plan/plan'
 import { isQuantity } from '@rembuk/core/quantity'
@@ -7,7 +8,7 @@ import { readEntries } from './read-root'
 import type { ReadableDoc } from './readable'
 import { planRoots } from './roots'
 
-type Fields = Pick<Product, 'name' | 'unit' | 'opening' | 'safety' | 'ceiling' | 'step'>
+type Fields = Pick<Product, 'name' | 'unit' | 'opening' | 'safety' | 'ceiling' | 'step' | 'photo'>
 
 /** The fields of a product. A name or unit that is missing or bad is replaced by the id and by nothing. */
 export const readProductFields = (doc: ReadableDoc, productId: string, report: Report): Fields => {
@@ -22,6 +23,9 @@ export const readProductFields = (doc: ReadableDoc, productId: string, report: R
       else report('bad-value', root, key)
     } else if (key === 'step') {
       if (isSize(value)) fields.step = value
+      else report('bad-value', root, key)
+    } else if (key === 'photo') {
+      if (isPhotoId(value)) fields.photo = value
       else report('bad-value', root, key)
     } else report('unknown-key', root, key)
   }

@@ -32,6 +32,8 @@ export interface Product {
   ceiling?: Thousandths
   /** The smallest amount that is made or sent at a time, such as a piece or a box; 1 where absent. */
   step?: Thousandths
+  /** Id of the photo that shows it. */
+  photo?: string
   /** Units besides the base unit and the standard ones. */
   units?: CountingUnit[]
   /** Expected demand, one per week. */

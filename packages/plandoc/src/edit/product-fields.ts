@@ -1,3 +1,4 @@
+import { isPhotoId } from '@rembuk/core/photo'
 import { isSize } from '@rembuk/core/plan/bounds'
 import type { Thousandths } from '@rembuk/core/quantity'
 import type * as Y from 'yjs'
@@ -76,4 +77,16 @@ export const setStep = (
   checkProductId(productId)
   checkField('step', step === undefined || isSize(step))
   writeRootKey(doc, planRoots.product(productId), 'step', step, origin)
+}
+
+/** Shows the product by the photo of this id, which the partnership has; `undefined` for none. */
+export const setPhoto = (
+  doc: Y.Doc,
+  productId: string,
+  photo: string | undefined,
+  origin: unknown = LOCAL_ORIGIN,
+): void => {
+  checkProductId(productId)
+  checkField('photo', photo === undefined || isPhotoId(photo))
+  writeRootKey(doc, planRoots.product(productId), 'photo', photo, origin)
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { readPlan } from '../read'
 import { startPlan } from './plan'
-import { setCeiling, setStep } from './product-fields'
+import { setCeiling, setPhoto, setStep } from './product-fields'
 import { addProduct } from './products'
 import { removeCountingUnit, setCountingUnit } from './units'
 
@@ -67,5 +67,18 @@ describe('a product', () => {
     setStep(doc, 'p1', undefined)
     expect(product(doc)?.ceiling).toBeUndefined()
     expect(product(doc)?.step).toBeUndefined()
+  })
+
+  it('has a photo while one is set, and nothing that is no id of one', () => {
+    const doc = started()
+    const photo = 'e'.repeat(43)
+    setPhoto(doc, 'p1', photo)
+    expect(product(doc)?.photo).toBe(photo)
+    expect(() => setPhoto(doc, 'p1', 'https://elsewhere.example/a.png')).toThrow(badInput)
+    setPhoto(doc, 'p1', undefined)
+    expect(product(doc)?.photo).toBeUndefined()
+    doc.getMap('product/p1').set('photo', '../../secret')
+    expect(product(doc)?.photo).toBeUndefined()
+    expect(readPlan(doc).faults).toEqual([{ code: 'bad-value', root: 'product/p1', key: 'photo' }])
   })
 })
