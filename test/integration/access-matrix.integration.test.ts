@@ -57,7 +57,14 @@ beforeAll(async () => {
   }
   const { sessions } = await (await owner.call('GET', '/api/sessions')).json()
   const photoId = await photoIdOf(photo)
-  things = { partnershipId: 'batang', documentId: BATANG, sessionId: sessions[0].id, n: '1', photoId }
+  things = {
+    partnershipId: 'batang',
+    documentId: BATANG,
+    sessionId: sessions[0].id,
+    n: '1',
+    photoId,
+    commentId: '1-a',
+  }
   await product.store.photos.put({
     partnershipId: 'batang',
     id: photoId,
@@ -83,9 +90,12 @@ const bodies: Partial<Record<ThingRoute, () => unknown>> = {
 const queries: Partial<Record<ThingRoute, string>> = { cellHistory: '?root=plan&keys=weeks' }
 
 const call = (caller: Caller, name: ThingRoute): Promise<Response> => {
-  const { method, path, bytes }: Route = routes[name]
+  const { method, path, bytes, idempotent }: Route = routes[name]
   const filled = path.replace(/\{(\w+)\}/g, (_, parameter: string) => things[parameter] as string)
-  const headers = bytes?.[0] ? { 'content-type': bytes[0] } : undefined
+  const headers = {
+    ...(bytes?.[0] && { 'content-type': bytes[0] }),
+    ...(idempotent && { 'idempotency-key': crypto.randomUUID() }),
+  }
   return clients[caller].call(method, filled + (queries[name] ?? ''), bodies[name]?.(), headers)
 }
 

@@ -1,6 +1,13 @@
+import {
+  addCommentRoute,
+  commentsRoute,
+  commentThreadsRoute,
+  deleteCommentRoute,
+  settleThreadRoute,
+} from './comment-routes'
 import { cellHistoryRoute, documentVersionRoute } from './history-routes'
-import { keepPhotoRoute, photoRoute } from './photo-routes'
 import { packedPlanRoute } from './packed-plan-routes'
+import { keepPhotoRoute, photoRoute } from './photo-routes'
 import {
   askCodeRoute,
   catchUpRoute,
@@ -40,6 +47,11 @@ export const routes = {
   cellHistory: cellHistoryRoute,
   documentVersion: documentVersionRoute,
   packedPlan: packedPlanRoute,
+  commentThreads: commentThreadsRoute,
+  settleThread: settleThreadRoute,
+  comments: commentsRoute,
+  addComment: addCommentRoute,
+  deleteComment: deleteCommentRoute,
   keepPhoto: keepPhotoRoute,
   photo: photoRoute,
 } as const satisfies Record<string, Route>

@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import type { MakeStores } from './conformance/bench'
 import { describeCodes } from './conformance/codes'
+import { describeComments } from './conformance/comments'
 import { describeConnections } from './conformance/connections'
 import { describeContents } from './conformance/contents'
 import { describeIdempotency } from './conformance/idempotency'
@@ -31,6 +32,7 @@ export const describeStores = (name: string, makeStores: MakeStores) =>
     describeEntries(makeStores)
     describeSnapshots(makeStores)
     describeClientClaims(makeStores)
+    describeComments(makeStores)
     describeConnections(makeStores)
     describeLedger(makeStores)
     describeContents(makeStores)

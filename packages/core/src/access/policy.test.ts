@@ -12,6 +12,10 @@ describe('the access policy', () => {
     expect(roles.filter((role) => may(role, 'plan:edit'))).toEqual(['member', 'staff', 'admin'])
   })
 
+  it('lets everyone but a facilitator comment', () => {
+    expect(roles.filter((role) => may(role, 'comment:write'))).toEqual(['member', 'staff', 'admin'])
+  })
+
   it('lets a facilitator read and nothing else', () => {
     expect(actions.filter((action) => may('facilitator', action))).toEqual(['partnership:read', 'plan:read'])
   })

@@ -12,13 +12,13 @@ export const roles = ['member', 'staff', 'admin', 'facilitator'] as const
  */
 export type Role = (typeof roles)[number]
 
-export const actions = ['partnership:read', 'plan:read', 'plan:edit'] as const
+export const actions = ['partnership:read', 'plan:read', 'plan:edit', 'comment:write'] as const
 export type Action = (typeof actions)[number]
 
 const table: Record<Role, readonly Action[]> = {
-  member: ['partnership:read', 'plan:read', 'plan:edit'],
-  staff: ['partnership:read', 'plan:read', 'plan:edit'],
-  admin: ['partnership:read', 'plan:read', 'plan:edit'],
+  member: ['partnership:read', 'plan:read', 'plan:edit', 'comment:write'],
+  staff: ['partnership:read', 'plan:read', 'plan:edit', 'comment:write'],
+  admin: ['partnership:read', 'plan:read', 'plan:edit', 'comment:write'],
   facilitator: ['partnership:read', 'plan:read'],
 }
 

@@ -3,6 +3,7 @@ import type { HttpDeps } from './deps'
 import type { HttpEnv } from './env'
 import { onError } from './on-error'
 import { problem, problemResponse } from './problem'
+import { serveComments } from './routes/comments'
 import { serveDocuments } from './routes/documents'
 import { serveHealth } from './routes/health'
 import { serveHistory } from './routes/history'
@@ -32,6 +33,7 @@ export const createApp = (deps: HttpDeps): Hono<HttpEnv> => {
   serveDocuments(serve, deps)
   serveHistory(serve, deps)
   servePackedPlan(serve, deps)
+  serveComments(serve, deps)
   servePhotos(serve, deps)
   return app
 }

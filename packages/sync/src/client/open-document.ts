@@ -1,4 +1,5 @@
 import type { RefusalCode } from '@rembuk/core/refusal'
+import { isTopic, type Topic, topics } from '@rembuk/core/topic'
 import type { Awareness } from 'y-protocols/awareness'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
@@ -54,6 +55,11 @@ export interface LiveDocument {
    * after it, since the others could not apply that without it. The document opened anew is free again.
    */
   onRefusal(listener: (refusal: { code: RefusalCode }) => void): () => void
+  /**
+   * Something beside the document's edits may have changed on the server, and should be asked for anew.
+   * Each time the document connects, that is true of every topic.
+   */
+  onChanged(listener: (topic: Topic) => void): () => void
   destroy(): Promise<void>
 }
 
@@ -79,6 +85,10 @@ export const openDocument = (options: OpenOptions): LiveDocument => {
     device: 'saved',
   })
   const refusalListeners = new Set<(refusal: { code: RefusalCode }) => void>()
+  const changeListeners = new Set<(topic: Topic) => void>()
+  const tellChanged = (topic: Topic) => {
+    for (const listener of changeListeners) listener(topic)
+  }
   const ownClients = new Set<number>()
   const device = deviceKeeper(doc, Promise.resolve(options.deviceStore), (state) =>
     status.set({ device: state }),
@@ -99,6 +109,7 @@ export const openDocument = (options: OpenOptions): LiveDocument => {
       presence.announce()
       void outgoing.adopt()
       outgoing.run()
+      topics.forEach(tellChanged)
     },
     onDown: () => {
       following.stop()
@@ -199,6 +210,9 @@ export const openDocument = (options: OpenOptions): LiveDocument => {
         return presence.tell(frame.peer.client)
       case 'left':
         return roster.leave(frame.client)
+      case 'changed':
+        // A newer server may know more of them.
+        if (isTopic(frame.topic)) tellChanged(frame.topic)
     }
   }
 
@@ -235,6 +249,12 @@ export const openDocument = (options: OpenOptions): LiveDocument => {
       refusalListeners.add(listener)
       return () => {
         refusalListeners.delete(listener)
+      }
+    },
+    onChanged: (listener) => {
+      changeListeners.add(listener)
+      return () => {
+        changeListeners.delete(listener)
       }
     },
     destroy: async () => {

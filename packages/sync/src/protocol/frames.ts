@@ -1,4 +1,5 @@
 import type { RefusalCode } from '@rembuk/core/refusal'
+import type { Topic } from '@rembuk/core/topic'
 
 /**
  * What travels over the socket: one JSON object a message, bytes as base64. Keys are short because
@@ -54,6 +55,8 @@ export type ServerFrame =
   | { t: 'left'; client: number }
   /** The last number, as the answer to a heartbeat with nothing missing. */
   | { t: 'at'; n: number }
+  /** Something beside the document's edits has changed: ask for it. Clients pass over topics that they do not know. */
+  | { t: 'changed'; topic: Topic }
   /** The server ends the connection for good with a close code of `close-codes.ts`. */
   | { t: 'bye'; code: number }
 
