@@ -43,6 +43,8 @@ const known = fc.constantFrom(
   '2026-11-27/note',
   'p1',
   'u1',
+  'plan/start',
+  'plan/weeks',
   '2026-11-23',
   '2026-11-27',
   '__proto__',
@@ -108,6 +110,7 @@ const root = fc.constantFrom(
   'arrivals/m1',
   'closures',
   'thresholds',
+  'sample',
   'evil',
   '__proto__',
 )

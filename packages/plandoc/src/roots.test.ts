@@ -16,6 +16,7 @@ describe('the roots of a plan document', () => {
       planRoots.capacity('u2'),
       planRoots.material('m1'),
       planRoots.arrivals('m1'),
+      planRoots.sample,
     ]
     expect(new Set(roots).size).toBe(Object.keys(planRoots).length)
     expect(roots.filter((root) => !isPlanRoot(root))).toEqual([])

@@ -30,6 +30,7 @@
  * | `materials` | material id → position; without a key the material is not shown |
  * | `material/<material>` | `name`, `unit` → text; `party` → id of who buys it; `opening` → thousandths; `lead`, `lots` → text |
  * | `arrivals/<material>` | Monday → thousandths that are ordered and expected |
+ * | `sample` | product id → true: it is an example; `plan/start`, `plan/weeks` → what examples alone started the plan with |
  */
 export const planRoots = {
   plan: 'plan',
@@ -56,9 +57,10 @@ export const planRoots = {
   materials: 'materials',
   material: (materialId: string) => `material/${materialId}`,
   arrivals: (materialId: string) => `arrivals/${materialId}`,
+  sample: 'sample',
 } as const
 
-const single = 'plan|closures|thresholds|products|materials'
+const single = 'plan|closures|thresholds|products|materials|sample'
 const ofOne =
   'product|certificates|units|recipe|makers|opening|use|demand|orders|receipts|issues|count|capacity|material|arrivals'
 const ofTwo = 'count|production|delivery|delivery-details'

@@ -31,6 +31,7 @@ import { startNextPeriod } from '@rembuk/plandoc/edit/next-period'
 import { setWorkdays } from '@rembuk/plandoc/edit/plan'
 import { setCeiling, setPhoto, setStep } from '@rembuk/plandoc/edit/product-fields'
 import { removeRecipeLine, setRecipeLine } from '@rembuk/plandoc/edit/recipe'
+import { markSample, removeSample } from '@rembuk/plandoc/edit/sample'
 import { setCoverLimit, setLoadLimit } from '@rembuk/plandoc/edit/thresholds'
 import { removeCountingUnit, setCountingUnit } from '@rembuk/plandoc/edit/units'
 import fc from 'fast-check'
@@ -112,5 +113,11 @@ export const anyStructureEdit = fc.oneof(
   edit(setWorkdays, fc.uniqueArray(fc.nat(6), { minLength: 1 })),
   edit(setLoadLimit, maybe(fc.integer({ min: 1, max: 2000 }))),
   edit(setCoverLimit, maybe(fc.integer({ min: 1, max: 12 }))),
+  edit(
+    markSample,
+    fc.array(product, { maxLength: 2 }),
+    maybe(fc.record({ start: monday, weeks: fc.integer({ min: 4, max: 8 }) })),
+  ),
+  edit(removeSample),
   edit(startNextPeriod, fc.record({ start: monday, weeks: fc.integer({ min: 4, max: 8 }) }), closing),
 )
