@@ -15,3 +15,12 @@ export const isLabel = (value: unknown): value is string => isLine(value, MAX_LA
 
 /** Whether a value from outside is a note: one line as a label is, but up to 280. */
 export const isNote = (value: unknown): value is string => isLine(value, MAX_NOTE)
+
+/** Longest paragraph, in UTF-16 units. */
+export const MAX_PARAGRAPH = 1000
+
+/** Whether a value from outside is a paragraph: as a note is, but up to 1000, and it may have line breaks. */
+export const isParagraph = (value: unknown): value is string =>
+  typeof value === 'string' &&
+  value.length <= MAX_PARAGRAPH &&
+  isLine(value.replaceAll('\n', ' '), MAX_PARAGRAPH)

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import { createClient } from '@rembuk/data/client'
 import { dynamoStores } from '@rembuk/data/dynamo/stores'
 import type { Stores } from '@rembuk/data/stores'
-import { isPlanRoot } from '@rembuk/plandoc/roots'
 import type { LiveDeps, Postbox } from '@rembuk/sync/server/ports'
 import { tellChanged } from '@rembuk/sync/server/tell-changed'
 import { documentAccess } from '@rembuk/usecases/documents/document-access'
@@ -10,6 +9,7 @@ import type { Deps } from '@rembuk/usecases/ports/deps'
 import type { Messenger } from '@rembuk/usecases/ports/people'
 import type { CodeLimits } from '@rembuk/usecases/sign-in/code-limits'
 import { version } from '../../../package.json'
+import { acceptsRoot } from './accepts-root'
 import { documentSocketEnder, socketEnder } from './end-sockets'
 import type { Environment } from './environment'
 import type { HttpDeps } from './http/deps'
@@ -58,7 +58,7 @@ export const compose = (environment: Environment, overrides: Overrides = {}): Co
     },
     sessionLives: async (personId, sessionId) =>
       (await stores.sessions.list(personId)).some(({ id }) => id === sessionId),
-    acceptsRoot: (_documentId, name) => isPlanRoot(name),
+    acceptsRoot,
     now,
     newId,
   }

@@ -1,7 +1,7 @@
 import { CLOSE } from '@rembuk/sync/protocol/close-codes'
 import { evict } from '@rembuk/sync/server/evict'
 import type { LiveDeps } from '@rembuk/sync/server/ports'
-import { planDocumentId } from '@rembuk/usecases/documents/plan-document'
+import { documentIds } from '@rembuk/usecases/documents/partnership-documents'
 import type { Deps } from '@rembuk/usecases/ports/deps'
 
 /** Closes a person's sockets to one document, telling them that they may not read it. */
@@ -19,13 +19,10 @@ export const socketEnder =
   async ({ personId, sessionId }) => {
     const memberships = await partnerships.ofPerson(personId)
     await Promise.all(
-      memberships.map(({ partnershipId }) =>
-        evict(
-          live,
-          planDocumentId(partnershipId),
-          (connection) => connection.sessionId === sessionId,
-          CLOSE.unauthenticated,
+      memberships
+        .flatMap(({ partnershipId }) => documentIds(partnershipId))
+        .map((documentId) =>
+          evict(live, documentId, (connection) => connection.sessionId === sessionId, CLOSE.unauthenticated),
         ),
-      ),
     )
   }

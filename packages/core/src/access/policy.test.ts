@@ -16,7 +16,15 @@ describe('the access policy', () => {
     expect(roles.filter((role) => may(role, 'comment:write'))).toEqual(['member', 'staff', 'admin'])
   })
 
+  it('shows terms, and so prices, to those alone who belong to a party', () => {
+    expect(roles.filter((role) => may(role, 'terms:read'))).toEqual(['member', 'staff', 'admin'])
+  })
+
   it('lets a facilitator read and nothing else', () => {
-    expect(actions.filter((action) => may('facilitator', action))).toEqual(['partnership:read', 'plan:read'])
+    expect(actions.filter((action) => may('facilitator', action))).toEqual([
+      'partnership:read',
+      'plan:read',
+      'agreement:read',
+    ])
   })
 })

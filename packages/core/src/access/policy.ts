@@ -12,14 +12,28 @@ export const roles = ['member', 'staff', 'admin', 'facilitator'] as const
  */
 export type Role = (typeof roles)[number]
 
-export const actions = ['partnership:read', 'plan:read', 'plan:edit', 'comment:write'] as const
+export const actions = [
+  'partnership:read',
+  'plan:read',
+  'plan:edit',
+  'comment:write',
+  'terms:read',
+  'terms:edit',
+  'agreement:read',
+  'agreement:propose',
+  'agreement:answer',
+  'work:report',
+] as const
 export type Action = (typeof actions)[number]
 
+/** What everybody may who belongs to a party. Who may sign for it is written in the agreement itself. */
+const ofParty: readonly Action[] = actions
+
 const table: Record<Role, readonly Action[]> = {
-  member: ['partnership:read', 'plan:read', 'plan:edit', 'comment:write'],
-  staff: ['partnership:read', 'plan:read', 'plan:edit', 'comment:write'],
-  admin: ['partnership:read', 'plan:read', 'plan:edit', 'comment:write'],
-  facilitator: ['partnership:read', 'plan:read'],
+  member: ofParty,
+  staff: ofParty,
+  admin: ofParty,
+  facilitator: ['partnership:read', 'plan:read', 'agreement:read'],
 }
 
 /** Whether the role allows the action. */

@@ -1,6 +1,6 @@
 import type { Day } from '@rembuk/core/calendar'
 import type { DocumentLog } from '@rembuk/sync/server/ports'
-import { planDocumentId } from '@rembuk/usecases/documents/plan-document'
+import { planDocumentId } from '@rembuk/usecases/documents/partnership-documents'
 import type { Membership, PartnershipStore } from '@rembuk/usecases/ports/partnerships'
 import type { PeopleStore } from '@rembuk/usecases/ports/people'
 import { type DemoPartnershipId, demoPartnerships } from './partnerships'

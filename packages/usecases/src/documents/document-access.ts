@@ -3,7 +3,7 @@ import { parseDocumentId } from '@rembuk/core/document-id'
 import { liveMembership } from '../partnerships/membership'
 import type { Deps } from '../ports/deps'
 import type { Membership } from '../ports/partnerships'
-import { planDocumentId } from './plan-document'
+import { documentIds } from './partnership-documents'
 
 export interface Access {
   role: 'editor' | 'reader'
@@ -21,8 +21,8 @@ export const documentAccess = async (
   documentId: string,
 ): Promise<Access | undefined> => {
   const address = parseDocumentId(documentId)
-  if (!address || documentId !== planDocumentId(address.partnershipId)) return undefined
+  if (!address || !documentIds(address.partnershipId).includes(documentId)) return undefined
   const membership = await liveMembership(deps, address.partnershipId, personId)
-  if (!membership || !may(membership.role, 'plan:read')) return undefined
-  return { role: may(membership.role, 'plan:edit') ? 'editor' : 'reader', membership }
+  if (!membership || !may(membership.role, `${address.kind}:read`)) return undefined
+  return { role: may(membership.role, `${address.kind}:edit`) ? 'editor' : 'reader', membership }
 }

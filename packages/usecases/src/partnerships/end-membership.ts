@@ -1,9 +1,9 @@
-import { planDocumentId } from '../documents/plan-document'
+import { documentIds } from '../documents/partnership-documents'
 import type { Deps } from '../ports/deps'
 
 /**
  * Ends a person's part in a partnership: from now on it is as unknown to them as to a stranger, and then
- * the sockets that they have open to its plan are closed. That it may be ended is the caller's to
+ * the sockets that they have open to its documents are closed. That it may be ended is the caller's to
  * check. Calling it again after an outage closes what was left open.
  */
 export const endMembership = async (
@@ -11,5 +11,5 @@ export const endMembership = async (
   { partnershipId, personId }: { partnershipId: string; personId: string },
 ): Promise<void> => {
   await partnerships.removeMembership(partnershipId, personId)
-  await endSocketsTo({ documentId: planDocumentId(partnershipId), personId })
+  await Promise.all(documentIds(partnershipId).map((documentId) => endSocketsTo({ documentId, personId })))
 }

@@ -1,5 +1,5 @@
 import type { Role } from '@rembuk/core/access/policy'
-import { planDocumentId } from '../documents/plan-document'
+import { planDocumentId } from '../documents/partnership-documents'
 import type { Membership, Partnership, Party } from '../ports/partnerships'
 
 /** A partnership as one of its people sees it. */

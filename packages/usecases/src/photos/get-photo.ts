@@ -1,7 +1,7 @@
 import { isPhotoId } from '@rembuk/core/photo'
 import { DomainError } from '@rembuk/core/refusal'
 import type { Actor } from '../actor'
-import { planDocumentId } from '../documents/plan-document'
+import { planDocumentId } from '../documents/partnership-documents'
 import { requireAccess } from '../documents/require-access'
 import type { Deps } from '../ports/deps'
 import type { Photo } from '../ports/photos'

@@ -1,7 +1,7 @@
 import { PHOTO_BYTES, photoIdOf, photoTypeOf } from '@rembuk/core/photo'
 import { DomainError } from '@rembuk/core/refusal'
 import type { Actor } from '../actor'
-import { planDocumentId } from '../documents/plan-document'
+import { planDocumentId } from '../documents/partnership-documents'
 import { requireAccess } from '../documents/require-access'
 import { countAgainst } from '../limits/count-against'
 import type { Deps } from '../ports/deps'
