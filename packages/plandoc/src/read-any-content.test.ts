@@ -44,6 +44,7 @@ const known = fc.constantFrom(
   'p1',
   'u1',
   'plan/start',
+  'p1/u1',
   'plan/weeks',
   '2026-11-23',
   '2026-11-27',
@@ -111,6 +112,8 @@ const root = fc.constantFrom(
   'closures',
   'thresholds',
   'sample',
+  'periods',
+  'openings/2026-11-23',
   'evil',
   '__proto__',
 )

@@ -8,6 +8,7 @@ import { readCapacity } from './read-capacity'
 import { readFrame } from './read-frame'
 import { type ReadWeeks, readWeeks } from './read-lines'
 import { readMaterial } from './read-material'
+import { type Period, readOpenings, readPeriods } from './read-periods'
 import { readProducts } from './read-products'
 import { readOrder } from './read-root'
 import { readSample } from './read-sample'
@@ -21,6 +22,8 @@ export interface ReadPlan {
   /** Without closures while there is no plan. */
   calendar: PlanCalendar
   thresholds: Thresholds
+  /** Before the present one, the latest first. */
+  periods: Period[]
   /** Ids of the products that are examples. */
   sample: ReadonlySet<string>
   faults: Fault[]
@@ -62,7 +65,10 @@ export const readPlan = (doc: ReadableDoc): ReadPlan => {
   const { period, workdays } = readFrame(doc, report)
   const thresholds = readThresholds(doc, report)
   const sample = readSample(doc, report)
-  if (!period) return { plan: undefined, calendar: { workdays, closures: [] }, thresholds, sample, faults }
+  const periods = readPeriods(doc, report)
+  for (const { start } of periods) readOpenings(doc, start, report)
+  const beside = { thresholds, periods, sample }
+  if (!period) return { plan: undefined, calendar: { workdays, closures: [] }, ...beside, faults }
   const weeks = readWeeks(period.start, period.weeks)
   const calendar: PlanCalendar = { workdays, closures: readClosures(doc, weeks, report) }
   const products = readProducts(doc, weeks, report)
@@ -72,5 +78,5 @@ export const readPlan = (doc: ReadableDoc): ReadPlan => {
     ...readMaterials(doc, weeks, report),
     ...readCapacities(doc, products, { plan: period, weeks, calendar }, report),
   }
-  return { plan, calendar, thresholds, sample, faults }
+  return { plan, calendar, ...beside, faults }
 }

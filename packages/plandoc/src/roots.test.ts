@@ -16,6 +16,8 @@ describe('the roots of a plan document', () => {
       planRoots.capacity('u2'),
       planRoots.material('m1'),
       planRoots.arrivals('m1'),
+      planRoots.periods,
+      planRoots.openings('2026-11-23'),
       planRoots.sample,
     ]
     expect(new Set(roots).size).toBe(Object.keys(planRoots).length)

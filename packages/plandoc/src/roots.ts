@@ -1,3 +1,5 @@
+import type { Day } from '@rembuk/core/calendar'
+
 /**
  * The names of the root types in a plan document. Everything is a root Y.Map of plain values: root
  * types merge by name, so two people who start the same line at once never lose one another's
@@ -30,6 +32,8 @@
  * | `materials` | material id → position; without a key the material is not shown |
  * | `material/<material>` | `name`, `unit` → text; `party` → id of who buys it; `opening` → thousandths; `lead`, `lots` → text |
  * | `arrivals/<material>` | Monday → thousandths that are ordered and expected |
+ * | `periods` | Monday on which an earlier period started → its weeks |
+ * | `openings/<Monday>` | product id, `<product>/<party>` → thousandths with which that period opened at the cooperative, at that producer |
  * | `sample` | product id → true: it is an example; `plan/start`, `plan/weeks` → what examples alone started the plan with |
  */
 export const planRoots = {
@@ -57,12 +61,14 @@ export const planRoots = {
   materials: 'materials',
   material: (materialId: string) => `material/${materialId}`,
   arrivals: (materialId: string) => `arrivals/${materialId}`,
+  periods: 'periods',
+  openings: (start: Day) => `openings/${start}`,
   sample: 'sample',
 } as const
 
-const single = 'plan|closures|thresholds|products|materials|sample'
+const single = 'plan|closures|thresholds|products|materials|periods|sample'
 const ofOne =
-  'product|certificates|units|recipe|makers|opening|use|demand|orders|receipts|issues|count|capacity|material|arrivals'
+  'product|certificates|units|recipe|makers|opening|use|demand|orders|receipts|issues|count|capacity|material|arrivals|openings'
 const ofTwo = 'count|production|delivery|delivery-details'
 
 /** An id of a product, party or material: short, URL-safe, without a slash, and never the name of an object's prototype. */

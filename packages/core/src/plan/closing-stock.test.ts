@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { closingStock } from './closing-stock'
+import { closingMaterial, closingStock } from './closing-stock'
+import type { Material } from './material/material'
 import type { Plan } from './plan'
 
 const product = {
@@ -24,4 +25,30 @@ it('a new period starts with what the last one leaves, and never below nothing',
       { partyId: 'b', opening: 0 },
     ],
   })
+})
+
+it('a period that starts before the last one ends begins with the stock of the week before', () => {
+  expect(closingStock(product, plan, 0)).toEqual({
+    opening: 47,
+    makers: [
+      { partyId: 'a', opening: 5 },
+      { partyId: 'b', opening: 0 },
+    ],
+  })
+})
+
+it('a material is carried over with what the plan orders and uses', () => {
+  const material: Material = {
+    id: 'm1',
+    name: 'Melinjo',
+    unit: 'kg',
+    opening: 25,
+    receipts: [0, 3],
+    leadTime: { count: 0, unit: 'day' },
+    lotSizing: { rule: 'fixed-lot', lot: 10 },
+  }
+  const made = { ...product, recipe: [{ materialId: 'm1', quantity: 4, per: 1 }] }
+  const withMaterial = { ...plan, products: [made], materials: [material] }
+  expect(closingMaterial(material, withMaterial, 0)).toBe(5)
+  expect(closingMaterial(material, withMaterial)).toBe(8)
 })

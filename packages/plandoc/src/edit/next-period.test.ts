@@ -1,6 +1,7 @@
 import { closingStock } from '@rembuk/core/plan/closing-stock'
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { pastPeriod } from '../past-period'
 import { readPlan } from '../read'
 import { setDemand, setProduction } from './lines'
 import { addMaterial } from './materials'
@@ -27,8 +28,11 @@ it('a new period opens with what the last one left, and the old weeks are kept',
     products: [{ opening: 38_000, demand: [9_000, 0, 0, 0, 0, 0], makers: [{ opening: 5_000 }] }],
     materials: [{ opening: 7_000 }],
   })
-  startPlan(doc, { start: '2026-11-23', weeks: 4 })
-  expect(readPlan(doc).plan?.products[0]?.demand).toEqual(before.products[0]?.demand)
+  const [last] = readPlan(doc).periods
+  if (!last) throw new Error('no earlier period')
+  expect(last).toEqual({ start: '2026-11-23', weeks: 4 })
+  expect(readPlan(pastPeriod(doc, last)).plan?.products).toEqual(before.products)
+  expect(readPlan(doc).plan?.start).toBe('2026-12-21')
 })
 
 it('a period that was started already is not started again', () => {
@@ -37,4 +41,16 @@ it('a period that was started already is not started again', () => {
   const start = () => startNextPeriod(doc, { start: '2026-12-21', weeks: 4 }, { products: new Map() })
   start()
   expect(start).toThrow(expect.objectContaining({ code: 'bad-input', facts: { fields: ['start'] } }))
+})
+
+it('one undo goes back to the last period', () => {
+  const doc = new Y.Doc()
+  startPlan(doc, { start: '2026-11-23', weeks: 4 })
+  addProduct(doc, { id: 'p1', name: 'Emping', unit: 'kg', opening: 50_000 })
+  const before = readPlan(doc)
+  const undo = new Y.UndoManager(doc, { trackedOrigins: new Set(['local']), captureTimeout: 0 })
+  const products = new Map([['p1', { opening: 7_000, makers: [] }]])
+  startNextPeriod(doc, { start: '2026-12-21', weeks: 4 }, { products })
+  undo.undo()
+  expect(readPlan(doc)).toEqual(before)
 })

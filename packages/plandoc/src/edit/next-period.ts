@@ -3,6 +3,10 @@ import { isPlanStart, isPlanWeeks } from '@rembuk/core/plan/bounds'
 import type { ClosingStock } from '@rembuk/core/plan/closing-stock'
 import type { Thousandths } from '@rembuk/core/quantity'
 import type * as Y from 'yjs'
+import { unreported } from '../faults'
+import { readFrame } from '../read-frame'
+import { readWeeks } from '../read-lines'
+import { readProducts } from '../read-products'
 import { rootMap } from '../root-values'
 import { planRoots } from '../roots'
 import { checkField, checkMaterialId, checkPartyId, checkProductId, checkQuantity } from './check'
@@ -30,9 +34,21 @@ const checkClosing = ({ products, materials }: PeriodClosing): void => {
   }
 }
 
+/** Keeps the weeks of the period that ends and the stock with which it opened, so that it can be looked at. */
+const keepPeriod = (doc: Y.Doc): void => {
+  const { period } = readFrame(doc, unreported)
+  if (!period) return
+  writeKey(rootMap(doc, planRoots.periods), period.start, period.weeks)
+  const openings = rootMap(doc, planRoots.openings(period.start))
+  for (const product of readProducts(doc, readWeeks(period.start, period.weeks), unreported)) {
+    writeKey(openings, product.id, product.opening)
+    for (const { partyId, opening } of product.makers) writeKey(openings, `${product.id}/${partyId}`, opening)
+  }
+}
+
 /**
  * Moves the plan to its next period, 4 to 52 weeks, which opens with what the last one leaves. What is
- * written for other weeks stays in the document. Refuses a start that is not after the present one, so
+ * written for other weeks stays in the document, and the last period among `periods`. Refuses a start that is not after the present one, so
  * that doing it twice is refused. Throws DomainError `bad-input`; then nothing is written.
  */
 export const startNextPeriod = (
@@ -47,6 +63,7 @@ export const startNextPeriod = (
   checkField('weeks', isPlanWeeks(weeks))
   checkClosing(closing)
   doc.transact(() => {
+    keepPeriod(doc)
     writeKey(plan, 'start', start)
     writeKey(plan, 'weeks', weeks)
     for (const [productId, { opening, makers }] of closing.products) {
