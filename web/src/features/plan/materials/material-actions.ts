@@ -1,0 +1,11 @@
+import type { Material } from '@rembuk/core/plan/material/material'
+import type { NextOrder } from './next-orders'
+
+/** What a person can open from the materials tab. */
+export interface MaterialActions {
+  add(): void
+  edit(material: Material): void
+  arrivals(material: Material): void
+  order(next: NextOrder): void
+  recipe(productId: string): void
+}

@@ -1,0 +1,52 @@
+import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
+import { mediaMatches } from '../../../live/media-matches'
+import { Button } from '../../../ui/button'
+import type { MaterialActions } from './material-actions'
+import { MaterialCard } from './material-card'
+import type { MaterialEntry } from './material-list'
+import { MaterialTable } from './material-table'
+import styles from './materials.module.css'
+import { byFirstOrder } from './next-orders'
+import { t } from './words'
+
+/** How many materials are shown at first, and how many more with each press. */
+const PAGE = 10
+
+/** Every material, those that have to be ordered first at the top: cards on a phone, a table on a laptop. */
+export const MaterialsPart = (props: {
+  entries: readonly MaterialEntry[]
+  actions: MaterialActions
+}): JSX.Element => {
+  const laptop = mediaMatches('(min-width: 900px)')
+  const [limit, setLimit] = createSignal(PAGE)
+  const byId = createMemo(() => new Map(props.entries.map((entry) => [entry.material.id, entry])))
+  const ids = createMemo(() =>
+    byFirstOrder(props.entries)
+      .slice(0, limit())
+      .map(({ material }) => material.id),
+  )
+  const hidden = () => props.entries.length - ids().length
+  return (
+    <>
+      <Show
+        when={laptop()}
+        fallback={
+          <For each={ids()}>
+            {(materialId) => (
+              <Show when={byId().get(materialId)}>
+                {(entry) => <MaterialCard entry={entry()} actions={props.actions} />}
+              </Show>
+            )}
+          </For>
+        }
+      >
+        <MaterialTable ids={ids()} entryOf={(id) => byId().get(id)} actions={props.actions} />
+      </Show>
+      <Show when={hidden() > 0}>
+        <div class={styles.more}>
+          <Button onPress={() => setLimit(limit() + PAGE)}>{t().showMore(Math.min(PAGE, hidden()))}</Button>
+        </div>
+      </Show>
+    </>
+  )
+}
