@@ -13,3 +13,12 @@ export interface ScopeTerm {
 
 /** Every field has its term, so that none is forgotten in silence. */
 export type Scope = Record<ScopeField, ScopeTerm>
+
+/** A scope in which nobody does anything yet. */
+export const emptyScope = (): Scope => ({
+  procurement: { partyIds: [], text: '' },
+  processing: { partyIds: [], text: '' },
+  distribution: { partyIds: [], text: '' },
+  transport: { partyIds: [], text: '' },
+  marketing: { partyIds: [], text: '' },
+})

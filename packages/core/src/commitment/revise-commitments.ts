@@ -1,0 +1,45 @@
+import { canonicalJson } from '../proposal/canonical-json'
+import type { Snapshot } from '../proposal/snapshot'
+import type { Commitment, PlanCommitment } from './commitment'
+import { deriveCommitments } from './derive-commitments'
+
+/** What a new agreed plan makes of what was owed before. Each commitment is in exactly one list. */
+export interface Revision {
+  /** Owed as before; follow-ups of meetings and what belongs to weeks before the new plan always are. */
+  kept: Commitment[]
+  /** Still owed, but not as before. */
+  changed: { from: PlanCommitment; to: PlanCommitment }[]
+  /** Owed no more. */
+  cancelled: PlanCommitment[]
+  /** Owed from now on. */
+  added: PlanCommitment[]
+}
+
+/**
+ * Revises the open commitments by a newly agreed plan. What is fulfilled is never touched: a promise
+ * that the new plan repeats is neither changed nor owed again. What belongs to days before the new
+ * plan's first week was agreed before and stays owed.
+ */
+export const reviseCommitments = (
+  open: readonly Commitment[],
+  fulfilledIds: ReadonlySet<string>,
+  agreed: Snapshot,
+): Revision => {
+  const derived = new Map(deriveCommitments(agreed).map((commitment) => [commitment.id, commitment]))
+  const revision: Revision = { kept: [], changed: [], cancelled: [], added: [] }
+  const known = new Set(fulfilledIds)
+  for (const commitment of open) {
+    if (known.has(commitment.id)) continue
+    known.add(commitment.id)
+    if (commitment.kind === 'follow-up' || commitment.planDay < agreed.plan.start) {
+      revision.kept.push(commitment)
+      continue
+    }
+    const to = derived.get(commitment.id)
+    if (!to) revision.cancelled.push(commitment)
+    else if (canonicalJson(to) === canonicalJson(commitment)) revision.kept.push(commitment)
+    else revision.changed.push({ from: commitment, to })
+  }
+  revision.added.push(...[...derived.values()].filter(({ id }) => !known.has(id)))
+  return revision
+}

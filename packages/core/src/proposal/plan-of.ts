@@ -1,0 +1,28 @@
+import type { Plan, Product } from '../plan/plan'
+import type { Snapshot, SnapshotProduct } from './snapshot'
+import { amountsOf, countsOf } from './week-line'
+
+type Weeks = Pick<Plan, 'start' | 'weeks'>
+
+const productOf = (product: SnapshotProduct, weeks: Weeks): Product => ({
+  ...product,
+  demand: amountsOf(product.demand, weeks),
+  orders: amountsOf(product.orders, weeks),
+  otherReceipts: amountsOf(product.otherReceipts, weeks),
+  otherIssues: amountsOf(product.otherIssues, weeks),
+  counted: countsOf(product.counted, weeks),
+  makers: product.makers.map((maker) => ({
+    ...maker,
+    production: amountsOf(maker.production, weeks),
+    counted: countsOf(maker.counted, weeks),
+  })),
+})
+
+/** The plan behind a snapshot, to compute with: freezing it again gives the same plan part. */
+export const planOf = ({ plan }: Pick<Snapshot, 'plan'>): Plan => ({
+  start: plan.start,
+  weeks: plan.weeks,
+  products: plan.products.map((product) => productOf(product, plan)),
+  materials: plan.materials.map((each) => ({ ...each, receipts: amountsOf(each.receipts, plan) })),
+  capacities: plan.capacities.map((each) => ({ ...each, available: amountsOf(each.available, plan) })),
+})
