@@ -21,6 +21,10 @@ export const refusalCodes = [
   'still-running',
   'outdated-client',
   'too-many-connections',
+  'not-signer',
+  'proposal-changed',
+  'proposal-ended',
+  'out-of-step',
 ] as const
 
 export type RefusalCode = (typeof refusalCodes)[number]

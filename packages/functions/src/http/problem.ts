@@ -20,6 +20,10 @@ const problems: Record<ProblemCode, { status: number; title: string }> = {
   'still-running': { status: 409, title: 'Same request is still running' },
   'outdated-client': { status: 400, title: 'Client is too old' },
   'too-many-connections': { status: 429, title: 'Too many connections' },
+  'not-signer': { status: 403, title: 'Not a signer' },
+  'proposal-changed': { status: 409, title: 'Another proposal was read' },
+  'proposal-ended': { status: 409, title: 'Proposal has ended' },
+  'out-of-step': { status: 409, title: 'Does not follow from what was reported' },
   outage: { status: 503, title: 'Temporarily unavailable' },
   bug: { status: 500, title: 'Internal error' },
 }
