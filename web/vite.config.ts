@@ -14,13 +14,14 @@ const shell =
 
 /** What forms and lists are made of; a plan has neither before somebody opens one. */
 const forms =
-  /web\/src\/ui\/(?:card|choice|code-field|dialog|field|page|retry-notice|text-field)\.|api\/submission/
+  /web\/src\/ui\/(?:card|choice|code-field|dialog|field|page|retry-notice|select-field|text-field)\.|api\/submission/
 
 /** All English words, for those who chose them. */
 const english = /\.en\.ts$/
 
-/** Yjs and the line to the server. */
-const live = /node_modules\/(?:yjs|lib0|y-protocols|y-websocket|idb)\/|packages\/sync\/|web\/src\/lib0\//
+/** Yjs, the line to the server, and what of a plan needs them: loaded when the plan is on the screen. */
+const live =
+  /node_modules\/(?:yjs|lib0|y-protocols|y-websocket|idb)\/|packages\/sync\/(?!src\/client\/database-name)|web\/src\/(?:lib0\/|live\/(?:open-live|persistent-storage|root-signals)|features\/plan\/(?:go-live|status\/export-copy|cells\/(?:faults|follow-rare|live-desk|live-parts|overwrite|undo)))/
 
 /** What every plan needs, whether as a grid or as a list. */
 const plan = /web\/src\/features\/plan\/(?:cells\/|grid\/windowing|(?!plan-page)[^/]*$)/
