@@ -1,4 +1,3 @@
-import { isNote } from '../label'
 import { DomainError } from '../refusal'
 import { canonicalJson } from './canonical-json'
 import type { Actor, Proposal, ProposalEnd, ProposalEvent, Stance } from './proposal'
@@ -13,10 +12,15 @@ const end = (
   cause: { by?: Actor; supersededBy?: string } = {},
 ): Proposal => ({ ...proposal, status, ended: { at, ...cause } })
 
+/** Longest reason or question, in UTF-16 units. */
+const MAX_WORDS = 1000
+
+const isSaid = (text: string): boolean => text.trim() !== '' && text.length <= MAX_WORDS
+
 const checkWords = (stance: Stance): void => {
-  if (stance.kind === 'refuse' && !isNote(stance.reason))
+  if (stance.kind === 'refuse' && !isSaid(stance.reason))
     throw new DomainError('bad-input', { fields: ['reason'] })
-  if (stance.kind === 'question' && !isNote(stance.text))
+  if (stance.kind === 'question' && !isSaid(stance.text))
     throw new DomainError('bad-input', { fields: ['text'] })
 }
 
@@ -52,8 +56,8 @@ const withdraw = (proposal: Proposal, by: Actor, now: number): Proposal => {
  * Saying again what already stands changes nothing and is no error. `now` is in milliseconds since 1970.
  *
  * Refuses with 'not-signer' a stance of anybody else, 'proposal-changed' where something else was read,
- * 'bad-input' a refusal without reason or a question without text (1 to 280, one line), 'forbidden'
- * withdrawing what another party proposed, and 'proposal-ended' once it is over.
+ * 'bad-input' a refusal without reason or a question without text (up to 1000), 'forbidden' withdrawing
+ * what another party proposed, and 'proposal-ended' once it is over.
  */
 export const decide = (proposal: Proposal, event: ProposalEvent, now: number): Proposal => {
   const isOpen = proposal.status === 'open'

@@ -15,5 +15,7 @@ export const isSigner = ({ signers }: Pick<Proposal, 'signers'>, { partyId, pers
   signers.some((each) => each.partyId === partyId && each.personIds.includes(personId))
 
 /** What the proposal is at this moment: one that is open past its time has expired, whether or not anybody wrote it down. */
-export const statusAt = ({ status, expiresAt }: Pick<Proposal, 'status' | 'expiresAt'>, now: number): ProposalStatus =>
-  status === 'open' && now >= expiresAt ? 'expired' : status
+export const statusAt = (
+  { status, expiresAt }: Pick<Proposal, 'status' | 'expiresAt'>,
+  now: number,
+): ProposalStatus => (status === 'open' && now >= expiresAt ? 'expired' : status)
