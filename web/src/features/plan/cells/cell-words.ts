@@ -15,12 +15,26 @@ export const lineName = (desk: Desk, line: Line): string => {
   switch (line.kind) {
     case 'demand':
       return t().demand
+    case 'orders':
+      return t().orders
+    case 'receipts':
+      return t().receipts
+    case 'issues':
+      return t().issues
+    case 'count':
+      return t().count
     case 'production':
       return `${t().production} · ${partyName(desk, line.partyId)}`
     case 'delivery':
       return `${t().delivery} · ${partyName(desk, line.partyId)}`
+    case 'producer-count':
+      return `${t().count} · ${partyName(desk, line.partyId)}`
     case 'stock':
       return t().stock
+    case 'available':
+      return t().available
+    case 'maker-stock':
+      return `${t().stock} · ${partyName(desk, line.partyId)}`
     case 'producer-stock':
       return t().producerStock
   }

@@ -3,6 +3,7 @@ import type { Plan, Product } from '@rembuk/core/plan/plan'
 import type { ProductProjection } from '@rembuk/core/plan/projection'
 import type { Thousandths } from '@rembuk/core/quantity'
 import { type Fault, unreported } from '@rembuk/plandoc/faults'
+import type { InputLine } from '@rembuk/plandoc/line'
 import { readFrame } from '@rembuk/plandoc/read-frame'
 import { readWeeks } from '@rembuk/plandoc/read-lines'
 import { readProducts } from '@rembuk/plandoc/read-products'
@@ -13,9 +14,9 @@ import type { LivePeer } from '../../../live/live-signals'
 import { type RootSignals, rootSignals } from '../../../live/root-signals'
 import { createDrafts, type Drafts } from './drafts'
 import { createFaults } from './faults'
-import type { InputLine } from './lines'
 import { createOverwrites, type Overwrites } from './overwrite-list'
 import { createNumbers, followQuantity } from './plan-numbers'
+import { createShownLines, type ShownLines } from './shown-lines'
 import { createUndo, type Undo } from './undo'
 
 /** A producer or cooperative as the plan names it. */
@@ -39,6 +40,7 @@ export interface Desk {
   lines(productId: string): Product | undefined
   /** What a product's numbers lead to, following that product alone. */
   projection(productId: string): ProductProjection | undefined
+  shown: ShownLines
   /** Reads of the document that are followed. */
   signals: RootSignals
   faults: Accessor<Fault[]>
@@ -115,6 +117,7 @@ export const createDesk = (input: DeskInput): Desk => {
     product: (productId) => products().get(productId),
     quantity: (line, monday) => followQuantity(signals, line, monday),
     ...createNumbers(signals, doc, plan),
+    shown: createShownLines(doc, plan),
     signals,
     faults: createFaults(doc),
     producers: input.producers,

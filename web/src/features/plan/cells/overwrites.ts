@@ -1,7 +1,7 @@
 import { mondayOf } from '@rembuk/core/calendar'
 import { isQuantity, type Thousandths } from '@rembuk/core/quantity'
 import { LOCAL_ORIGIN } from '@rembuk/plandoc/edit/write'
-import { isPlanRoot } from '@rembuk/plandoc/roots'
+import { lineOfRoot } from '@rembuk/plandoc/line'
 import * as Y from 'yjs'
 
 /** Somebody else changed a number that this page's person had filled in. */
@@ -16,9 +16,6 @@ export interface Overwrite {
   /** Yjs client that wrote the new number; undefined when it was cleared, for that leaves no author. */
   client: number | undefined
 }
-
-const isNumberRoot = (root: string): boolean =>
-  isPlanRoot(root) && /^(?:demand|production|delivery)\//.test(root)
 
 const toQuantity = (value: unknown): Thousandths | undefined => (isQuantity(value) ? value : undefined)
 
@@ -51,10 +48,11 @@ export const watchOverwrites = (doc: Y.Doc, tell: (overwrite: Overwrite) => void
   }
 
   const onTransaction = (transaction: Y.Transaction): void => {
+    if (mine.size === 0 && !isOwn(transaction)) return
     for (const [type, keys] of transaction.changed) {
       if (type._item || !(type instanceof Y.Map)) continue
       const root = Y.findRootTypeKey(type)
-      if (!isNumberRoot(root)) continue
+      if (!lineOfRoot(root)) continue
       for (const key of keys) if (key !== null) look(transaction, root, type, key)
     }
   }

@@ -3,6 +3,7 @@ import type { Plan, Product } from '@rembuk/core/plan/plan'
 import { type ProductProjection, projectProduct } from '@rembuk/core/plan/projection'
 import { isQuantity, type Thousandths } from '@rembuk/core/quantity'
 import { unreported } from '@rembuk/plandoc/faults'
+import { type InputLine, lineRoot } from '@rembuk/plandoc/line'
 import { makerRoots, productRoots } from '@rembuk/plandoc/product-roots'
 import { readWeeks } from '@rembuk/plandoc/read-lines'
 import { readProduct } from '@rembuk/plandoc/read-product'
@@ -11,7 +12,6 @@ import { daysOfWeek } from '@rembuk/plandoc/week-delivery'
 import type { Accessor } from 'solid-js'
 import type * as Y from 'yjs'
 import type { RootSignals } from '../../../live/root-signals'
-import { type InputLine, lineKey } from './lines'
 import { memoByKey } from './memo-by-key'
 
 /** One number of the plan, following only the keys that it stands in; a delivery is the sum of its week. */
@@ -20,7 +20,7 @@ export const followQuantity = (
   line: InputLine,
   monday: Day,
 ): Thousandths | undefined => {
-  const root = lineKey(line)
+  const root = lineRoot(line)
   const days = line.kind === 'delivery' ? daysOfWeek(monday) : [monday]
   const quantities = days.map((day) => signals.value(root, day)).filter(isQuantity)
   return quantities.length === 0 ? undefined : quantities.reduce((sum, quantity) => sum + quantity, 0)

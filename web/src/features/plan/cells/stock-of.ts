@@ -1,7 +1,11 @@
-import type { Balance, StockMark } from '@rembuk/core/plan/stock'
+import { productAvailability } from '@rembuk/core/plan/product-atp'
+import { type Balance, markStock, type StockMark } from '@rembuk/core/plan/stock'
 import type { Desk } from './desk'
 import type { StockLine } from './lines'
 import { producersStock } from './producers-stock'
+
+const marked = (balance: Balance | undefined, mark: StockMark | undefined) =>
+  balance === undefined || mark === undefined ? undefined : { balance, mark }
 
 /** The stock of a computed line at the end of a week counted from 0, with what it means. */
 export const stockOf = (
@@ -11,8 +15,19 @@ export const stockOf = (
 ): { balance: Balance; mark: StockMark } | undefined => {
   const projection = desk.projection(line.productId)
   if (!projection) return undefined
-  if (line.kind === 'producer-stock') return producersStock(projection, week)
-  const balance = projection.stock[week]
-  const mark = projection.marks[week]
-  return balance === undefined || mark === undefined ? undefined : { balance, mark }
+  switch (line.kind) {
+    case 'stock':
+      return marked(projection.stock[week], projection.marks[week])
+    case 'maker-stock': {
+      const maker = projection.makers.find(({ partyId }) => partyId === line.partyId)
+      return marked(maker?.stock[week], maker?.marks[week])
+    }
+    case 'producer-stock':
+      return producersStock(projection, week)
+    case 'available': {
+      const product = desk.lines(line.productId)
+      const available = product && productAvailability(product, projection.delivered)[week]
+      return available === undefined ? undefined : marked(available, markStock(available, 0))
+    }
+  }
 }

@@ -2,12 +2,13 @@ import type { Day } from '@rembuk/core/calendar'
 import { parseQuantity, type Thousandths } from '@rembuk/core/quantity'
 import { DomainError } from '@rembuk/core/refusal'
 import { setWeekDelivery } from '@rembuk/plandoc/edit/deliveries'
-import { setDemand, setProduction } from '@rembuk/plandoc/edit/lines'
+import { setLineKey } from '@rembuk/plandoc/edit/line-key'
 import { LOCAL_ORIGIN } from '@rembuk/plandoc/edit/write'
+import type { InputLine } from '@rembuk/plandoc/line'
 import type * as Y from 'yjs'
 import type { Desk } from './desk'
 import type { Draft } from './drafts'
-import { cellKey, type InputLine } from './lines'
+import { cellKey } from './lines'
 
 /** One cell that people fill in. */
 export interface Target {
@@ -16,16 +17,8 @@ export interface Target {
 }
 
 const writeQuantity = (doc: Y.Doc, { line, monday }: Target, quantity: Thousandths | undefined): void => {
-  switch (line.kind) {
-    case 'demand':
-      setDemand(doc, line.productId, monday, quantity)
-      break
-    case 'production':
-      setProduction(doc, line.productId, line.partyId, monday, quantity)
-      break
-    case 'delivery':
-      setWeekDelivery(doc, line.productId, line.partyId, monday, quantity)
-  }
+  if (line.kind === 'delivery') setWeekDelivery(doc, line.productId, line.partyId, monday, quantity)
+  else setLineKey(doc, line, monday, quantity)
 }
 
 /** Writes one text as a number; an empty one clears the cell. Answers with what is wrong, if anything. */

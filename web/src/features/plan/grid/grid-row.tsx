@@ -3,6 +3,7 @@ import { type Accessor, For, type JSX, Show } from 'solid-js'
 import { lineName } from '../cells/cell-words'
 import { useDesk } from '../cells/desk'
 import { isInput, type Line } from '../cells/lines'
+import { UnfoldButton } from '../cells/unfold-button'
 import styles from './grid.module.css'
 import type { GridView } from './grid-view'
 import { InputCell } from './input-cell'
@@ -28,13 +29,18 @@ export const GridRow = (props: {
         [styles.firstRow ?? '']: isFirst(),
         [styles.computedRow ?? '']: !isInput(props.line),
       }}
-      style={{ top: `${geometry().header + index() * geometry().row}px` }}
+      style={{ top: `${geometry().header + props.view.topOf(index())}px` }}
     >
       <th scope="row" aria-colindex={1} class={styles.lineName}>
         <span class={geometry().product > 0 ? 'visually-hidden' : styles.lineProduct}>{product()}</span>
         <span class={styles.lineText} title={lineName(desk, props.line)}>
           {lineName(desk, props.line)}
         </span>
+        <Show when={isFirst() && !geometry().heads}>
+          <span class={styles.unfold}>
+            <UnfoldButton productId={props.line.productId} />
+          </span>
+        </Show>
       </th>
       <For each={props.mondays()}>
         {(monday) => (

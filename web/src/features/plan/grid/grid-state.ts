@@ -1,7 +1,7 @@
 import type { Day } from '@rembuk/core/calendar'
 import { type Accessor, createMemo, createSelector, createSignal } from 'solid-js'
 import type { Desk } from '../cells/desk'
-import { isInput, type Line, lineKey, linesOf } from '../cells/lines'
+import { isInput, type Line, lineKey } from '../cells/lines'
 import type { Target } from '../cells/write'
 import { type Place, type Rectangle, rectangleOf } from './selection'
 
@@ -39,12 +39,7 @@ const createRows = (desk: Desk): Accessor<Line[]> => {
     return line
   }
   return createMemo(() =>
-    (desk.plan()?.products ?? []).flatMap((product) =>
-      linesOf(
-        product.id,
-        product.makers.map(({ partyId }) => partyId),
-      ).map(keep),
-    ),
+    (desk.plan()?.products ?? []).flatMap((product) => desk.shown.of(product).map(keep)),
   )
 }
 

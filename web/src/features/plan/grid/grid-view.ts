@@ -9,6 +9,8 @@ export interface GridView {
   grid: GridState
   commands: GridCommands
   geometry: Accessor<Geometry>
+  /** Where a row stands, in CSS pixels below the header. */
+  topOf(row: number): number
   /** Whether a place is in the right or the lower half of what is visible: bubbles open the other way. */
   isRight(column: number): boolean
   isLow(row: number): boolean

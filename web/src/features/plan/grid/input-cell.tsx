@@ -1,8 +1,10 @@
 import type { Day } from '@rembuk/core/calendar'
+import type { InputLine } from '@rembuk/plandoc/line'
 import { createMemo, createUniqueId, type JSX, Show } from 'solid-js'
+import { part } from '../../../ui/part'
 import { cellName, quantityWords } from '../cells/cell-words'
 import { useDesk } from '../cells/desk'
-import { cellKey, type InputLine } from '../cells/lines'
+import { cellKey, hasNote } from '../cells/lines'
 import { PeerMark, presenceWords } from '../cells/peer-mark'
 import { t } from '../messages'
 import { Cell } from './cell'
@@ -10,12 +12,15 @@ import { CellEditor } from './cell-editor'
 import styles from './grid.module.css'
 import type { GridView } from './grid-view'
 
+const CellNote = part(() => import('../lines/cell-note'))
+
 /** One number that people fill in. */
 export const InputCell = (props: { view: GridView; line: InputLine; monday: Day }): JSX.Element => {
   const desk = useDesk()
   const { grid, commands } = props.view
   const id = createUniqueId()
   const key = cellKey(props.line, props.monday)
+  const noted = hasNote(props.line)
   const quantity = createMemo(() => desk.quantity(props.line, props.monday))
   const draft = createMemo(() => desk.drafts.of(key))
   const peers = createMemo(() => desk.peersAt(key))
@@ -24,6 +29,8 @@ export const InputCell = (props: { view: GridView; line: InputLine; monday: Day 
   const shown = () => draft()?.text ?? quantityWords(quantity())
   const overwritten = () => desk.overwrites.all().some((overwrite) => overwrite.cell === key)
   const told = () => draft() && grid.isActive(key)
+  const isLow = () => props.view.isLow(grid.rowIndex(props.line))
+  const isRight = () => props.view.isRight(grid.columnIndex(props.monday))
   const commit = (text: string): boolean =>
     !desk.editable() || commands.commit({ line: props.line, monday: props.monday }, text)
 
@@ -34,9 +41,9 @@ export const InputCell = (props: { view: GridView; line: InputLine; monday: Day 
       monday={props.monday}
       label={[`${name()}: ${shown() || t().empty}`, presenceWords(peers())].filter(Boolean).join('. ')}
       title={presenceWords(peers()) || undefined}
-      class={`${styles.input} ${draft() ? styles.bad : ''} ${overwritten() ? styles.flash : ''} ${peers().length > 0 ? styles.visited : ''} ${told() ? styles.told : ''}`}
+      class={`${styles.input} ${draft() ? styles.bad : ''} ${overwritten() ? styles.flash : ''} ${peers().length > 0 ? styles.visited : ''} ${told() || (noted && grid.isActive(key)) ? styles.told : ''}`}
       invalid={draft() !== undefined}
-      describedBy={told() ? id : undefined}
+      describedBy={told() || (noted && !draft()) ? id : undefined}
     >
       <Show when={editing()} keyed fallback={shown()}>
         {(start) => (
@@ -63,18 +70,24 @@ export const InputCell = (props: { view: GridView; line: InputLine; monday: Day 
           />
         )}
       </Show>
-      <PeerMark
-        peers={peers()}
-        below={props.view.isTop(grid.rowIndex(props.line))}
-        toLeft={props.view.isRight(grid.columnIndex(props.monday))}
-      />
+      <PeerMark peers={peers()} below={props.view.isTop(grid.rowIndex(props.line))} toLeft={isRight()} />
+      <Show when={noted && !draft() && !editing()}>
+        <CellNote
+          line={props.line}
+          monday={props.monday}
+          id={id}
+          open={grid.isActive(key)}
+          toLeft={isRight()}
+          above={isLow()}
+        />
+      </Show>
       <Show when={told() && draft()}>
         {(bad) => (
           <span
             class={styles.problem}
             classList={{
-              [styles.toLeft ?? '']: props.view.isRight(grid.columnIndex(props.monday)),
-              [styles.above ?? '']: props.view.isLow(grid.rowIndex(props.line)),
+              [styles.toLeft ?? '']: isRight(),
+              [styles.above ?? '']: isLow(),
             }}
             id={id}
             role="alert"

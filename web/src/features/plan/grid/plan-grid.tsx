@@ -23,11 +23,13 @@ import type { GridView } from './grid-view'
 import { gridInput } from './input'
 import { ProductLabels } from './product-labels'
 import { moved } from './selection'
+import { slotsOf } from './slots'
 import { createViewport } from './viewport'
 import { WeekHeader } from './week-header'
 import { indicesWith, revealOffset, visibleSpan } from './windowing'
 
 const HelpDialog = part(() => import('./help-dialog'))
+const ProductHeads = part(() => import('../lines/product-heads'))
 
 /** Rows and columns kept ready around the visible ones. */
 const OVERSCAN = 2
@@ -44,6 +46,7 @@ const PlanGrid = (props: {
   start?: string
 }): JSX.Element => {
   const desk = useDesk()
+  if (props.start) desk.shown.reveal(props.start)
   const grid = createGridState(desk)
   const commands = gridCommands(desk, grid)
   const { viewport, watch } = createViewport()
@@ -52,12 +55,14 @@ const PlanGrid = (props: {
 
   const geometry = createMemo<Geometry>(() => (props.narrow ? phoneGeometry : laptopGeometry))
   const fixedWidth = () => geometry().product + geometry().line
+  const slots = createMemo(() => slotsOf(grid.rows(), geometry().heads))
+  const topOf = (row: number): number => (slots().ofRow[row] ?? 0) * geometry().row
   const rowSpan = createMemo(() =>
     visibleSpan({
       offset: viewport().top,
       viewport: viewport().height - geometry().header,
       size: geometry().row,
-      count: grid.rows().length,
+      count: slots().count,
       overscan: OVERSCAN,
     }),
   )
@@ -71,7 +76,15 @@ const PlanGrid = (props: {
     }),
   )
   const lines = createMemo(() =>
-    indicesWith(rowSpan(), grid.active().row).flatMap((index) => grid.rows()[index] ?? []),
+    indicesWith(rowSpan(), slots().ofRow[grid.active().row]).flatMap((slot) => {
+      const row = slots().rowAt[slot]
+      return row === undefined ? [] : (grid.rows()[row] ?? [])
+    }),
+  )
+  const visibleHeads = createMemo(() =>
+    [...slots().heads].flatMap(([productId, slot]) =>
+      slot >= rowSpan().first && slot < rowSpan().end ? [productId] : [],
+    ),
   )
   const mondays = createMemo(() =>
     indicesWith(columnSpan(), grid.active().column).flatMap((index) => desk.mondays()[index] ?? []),
@@ -84,7 +97,7 @@ const PlanGrid = (props: {
     scroller.scrollTop = revealOffset({
       offset: scroller.scrollTop,
       viewport: viewport().height - header,
-      start: row * rowSize,
+      start: topOf(row),
       size: rowSize,
     })
     scroller.scrollLeft = revealOffset({
@@ -98,11 +111,12 @@ const PlanGrid = (props: {
     grid,
     commands,
     geometry,
+    topOf,
     isRight: (column) =>
       (column + 0.5) * geometry().column - viewport().left > (viewport().width - fixedWidth()) / 2,
     isLow: (row) =>
-      (row + 0.5) * geometry().row - viewport().top > (viewport().height - geometry().header) / 2,
-    isTop: (row) => (row - 1) * geometry().row < viewport().top,
+      topOf(row) + geometry().row / 2 - viewport().top > (viewport().height - geometry().header) / 2,
+    isTop: (row) => topOf(row) - geometry().row < viewport().top,
     focus() {
       const key = grid.activeKey()
       if (key)
@@ -163,7 +177,7 @@ const PlanGrid = (props: {
           class={styles.canvas}
           style={{
             width: `${fixedWidth() + desk.mondays().length * geometry().column}px`,
-            height: `${geometry().header + grid.rows().length * geometry().row}px`,
+            height: `${geometry().header + slots().count * geometry().row}px`,
           }}
         >
           <table
@@ -188,13 +202,23 @@ const PlanGrid = (props: {
               <For each={lines()}>{(line) => <GridRow view={view} line={line} mondays={mondays} />}</For>
             </tbody>
           </table>
-          <Show when={geometry().product > 0}>
-            <ProductLabels
-              view={view}
-              firstRow={rowSpan().first}
-              endRow={rowSpan().end}
-              onEdit={props.onEditProduct}
-            />
+          <Show
+            when={geometry().heads}
+            fallback={
+              <ProductLabels
+                view={view}
+                firstRow={rowSpan().first}
+                endRow={rowSpan().end}
+                onEdit={props.onEditProduct}
+              />
+            }
+          >
+            <div class={styles.products}>
+              <ProductHeads
+                productIds={visibleHeads()}
+                top={(productId) => geometry().header + (slots().heads.get(productId) ?? 0) * geometry().row}
+              />
+            </div>
           </Show>
         </div>
       </div>

@@ -1,19 +1,11 @@
-import type { Product } from '@rembuk/core/plan/plan'
 import { createMemo, For, type JSX, Show, Suspense } from 'solid-js'
 import { part } from '../../../ui/part'
 import { useDesk } from '../cells/desk'
-import { linesOf } from '../cells/lines'
 import { t } from '../messages'
 import styles from './grid.module.css'
 import type { GridView } from './grid-view'
 
 const StockGlance = part(() => import('../chart/stock-glance'))
-
-const lineCount = (product: Product): number =>
-  linesOf(
-    product.id,
-    product.makers.map(({ partyId }) => partyId),
-  ).length
 
 /** Names of the products beside their lines; only those between two rows of the grid. */
 export const ProductLabels = (props: {
@@ -29,7 +21,7 @@ export const ProductLabels = (props: {
     return new Map(
       desk.plan()?.products.map((product) => {
         const start = row
-        row += lineCount(product)
+        row += desk.shown.of(product).length
         return [product.id, { product, start, rows: row - start }]
       }),
     )

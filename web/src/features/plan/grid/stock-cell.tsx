@@ -34,7 +34,7 @@ export const StockCell = (props: { view: GridView; line: StockLine; monday: Day 
             balance={known().balance}
             mark={known().mark}
             narrow
-            plain={props.line.kind === 'producer-stock'}
+            plain={props.line.kind !== 'stock'}
           />
         )}
       </Show>

@@ -1,11 +1,11 @@
 import { isQuantity, type Thousandths } from '@rembuk/core/quantity'
+import { lineRoot } from '@rembuk/plandoc/line'
 import { daysOfWeek } from '@rembuk/plandoc/week-delivery'
-import { lineKey } from '../cells/lines'
 import type { Target } from '../cells/write'
 
 /** Where a cell stands in the document: a root map and the keys in it, of a delivery the days of its week. */
 export const cellKeys = ({ line, monday }: Target): { root: string; keys: string[] } => ({
-  root: lineKey(line),
+  root: lineRoot(line),
   keys: line.kind === 'delivery' ? daysOfWeek(monday) : [monday],
 })
 

@@ -1,6 +1,5 @@
 import { isQuantity } from '@rembuk/core/quantity'
-import { setDelivery } from '@rembuk/plandoc/edit/deliveries'
-import { setDemand, setProduction } from '@rembuk/plandoc/edit/lines'
+import { setLineKey } from '@rembuk/plandoc/edit/line-key'
 import { LOCAL_ORIGIN } from '@rembuk/plandoc/edit/write'
 import type * as Y from 'yjs'
 import type { Target } from '../cells/write'
@@ -11,14 +10,10 @@ import { cellKeys } from './cell-keys'
  * is no quantity clears its key.
  */
 export const restoreCell = (doc: Y.Doc, target: Target, values: Readonly<Record<string, unknown>>): void => {
-  const { line } = target
   doc.transact(() => {
     for (const key of cellKeys(target).keys) {
       const held = values[key]
-      const quantity = isQuantity(held) ? held : undefined
-      if (line.kind === 'demand') setDemand(doc, line.productId, key, quantity)
-      else if (line.kind === 'production') setProduction(doc, line.productId, line.partyId, key, quantity)
-      else setDelivery(doc, line.productId, line.partyId, key, quantity)
+      setLineKey(doc, target.line, key, isQuantity(held) ? held : undefined)
     }
   }, LOCAL_ORIGIN)
 }

@@ -1,3 +1,4 @@
+import { parseCell } from '@rembuk/plandoc/cell'
 import { createEffect, createSignal, For, type JSX, Show } from 'solid-js'
 import type { LivePeer } from '../../../live/live-signals'
 import { Button } from '../../../ui/button'
@@ -5,20 +6,12 @@ import { Dialog } from '../../../ui/dialog'
 import { announce } from '../../../ui/toast-store'
 import { cellName, quantityWords } from '../cells/cell-words'
 import { useDesk } from '../cells/desk'
-import type { InputLine } from '../cells/lines'
 import type { Overwrite } from '../cells/overwrites'
 import { peerName } from '../cells/peer-mark'
 import { t as planWords } from '../messages'
 import styles from './overwrite-notice.module.css'
 import { putBack } from './put-back'
 import { t } from './words'
-
-const lineOf = ({ root }: Overwrite): InputLine => {
-  const [kind, productId = '', partyId = ''] = root.split('/')
-  return kind === 'demand'
-    ? { kind, productId }
-    : { kind: kind === 'production' ? 'production' : 'delivery', productId, partyId }
-}
 
 /** Says calmly that others have changed one's own numbers, newest first, each with a way back. */
 const OverwriteNotice = (props: { peers: readonly LivePeer[] }): JSX.Element => {
@@ -38,8 +31,10 @@ const OverwriteNotice = (props: { peers: readonly LivePeer[] }): JSX.Element => 
     putBack(desk.doc, overwrite)
     desk.overwrites.settle(overwrite)
   }
-  const where = (overwrite: Overwrite): string =>
-    cellName(desk, lineOf(overwrite), overwrite.cell.slice(overwrite.cell.lastIndexOf('@') + 1))
+  const where = ({ cell }: Overwrite): string => {
+    const known = parseCell(cell)
+    return known ? cellName(desk, known, known.monday) : ''
+  }
 
   createEffect(() => {
     const overwrite = newest()

@@ -1,5 +1,5 @@
+import type { InputLine } from '@rembuk/plandoc/line'
 import { expect, test } from 'vitest'
-import type { InputLine } from '../cells/lines'
 import { nextTarget } from './next-target'
 
 const demand: InputLine = { kind: 'demand', productId: 'p1' }

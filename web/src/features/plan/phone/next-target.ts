@@ -1,5 +1,5 @@
 import type { Day } from '@rembuk/core/calendar'
-import type { InputLine } from '../cells/lines'
+import type { InputLine } from '@rembuk/plandoc/line'
 import type { Target } from '../cells/write'
 
 /** The field after this one: down the week's lines, then the next week; undefined after the last. */

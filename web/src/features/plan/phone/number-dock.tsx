@@ -4,13 +4,16 @@ import { formatWeek } from '../../../i18n/format'
 import { Button } from '../../../ui/button'
 import { Icon } from '../../../ui/icon'
 import { IconButton } from '../../../ui/icon-button'
+import { part } from '../../../ui/part'
 import { cellName, lineName } from '../cells/cell-words'
 import { useDesk } from '../cells/desk'
-import { cellKey } from '../cells/lines'
+import { cellKey, hasNote } from '../cells/lines'
 import { type Target, writeTexts } from '../cells/write'
 import { t } from '../messages'
 import styles from './phone.module.css'
 import { stepped } from './step'
+
+const NoteText = part(() => import('../lines/note-text'))
 
 /** The number field at the bottom of a phone's screen. What is typed is kept whenever it is left. */
 export const NumberDock = (props: {
@@ -80,6 +83,9 @@ export const NumberDock = (props: {
           <span>
             {t().week(formatWeek(props.target.monday))} · {desk.product(props.target.line.productId)?.unit}
           </span>
+          <Show when={hasNote(props.target.line)}>
+            <NoteText line={props.target.line} monday={props.target.monday} />
+          </Show>
         </label>
         <IconButton
           icon="close"

@@ -1,7 +1,7 @@
-import { createMemo, createSignal, For, type JSX, onMount, Show, Suspense } from 'solid-js'
+import { createEffect, createMemo, createSignal, For, type JSX, on, onMount, Show, Suspense } from 'solid-js'
 import { part } from '../../../ui/part'
 import { useDesk } from '../cells/desk'
-import { cellKey, isInput, lineKey, linesOf } from '../cells/lines'
+import { cellKey, isInput, lineKey } from '../cells/lines'
 import type { Target } from '../cells/write'
 import { visibleSpan } from '../grid/windowing'
 import { nextTarget } from './next-target'
@@ -13,9 +13,10 @@ import { WeekCard } from './week-card'
 
 const StockGlance = part(() => import('../chart/stock-glance'))
 
-/** Height of a card's head with its borders, of one line, and of the gap below, in CSS pixels. */
+/** Height of a card's head with its borders, of one line, of its foot, and of the gap below, in CSS pixels. */
 const HEAD = 50
 const LINE = 52
+const FOOT = 49
 const GAP = 12
 /** What stays on top of the screen while the cards scroll, in CSS pixels. */
 const HIDDEN_TOP = 124
@@ -36,6 +37,7 @@ const PhonePlan = (props: {
   const { viewport, watch } = createPageViewport()
   const [target, setTarget] = createSignal<Target>()
   let list: HTMLDivElement | undefined
+  if (props.start) desk.shown.reveal(props.start)
 
   const product = createMemo(() => {
     const products = desk.plan()?.products ?? []
@@ -43,15 +45,10 @@ const PhonePlan = (props: {
   })
   const lines = createMemo(() => {
     const shown = product()
-    return shown
-      ? linesOf(
-          shown.id,
-          shown.makers.map(({ partyId }) => partyId),
-        )
-      : []
+    return shown ? desk.shown.of(shown) : []
   })
   const inputs = createMemo(() => lines().filter(isInput))
-  const cardSize = () => HEAD + lines().length * LINE + GAP
+  const cardSize = () => HEAD + lines().length * LINE + FOOT + GAP
   const span = createMemo(() =>
     visibleSpan({
       offset: viewport().offset,
@@ -64,10 +61,13 @@ const PhonePlan = (props: {
   const visible = createMemo(() => desk.mondays().slice(span().first, span().end))
   const weekOf = (monday: string) => desk.mondays().indexOf(monday)
 
-  /** The open field, as long as its line is still in the plan. */
+  /** The open field, as long as its line is still in the plan; a count may be out of sight until it is written. */
   const open = createMemo(() => {
     const wanted = target()
-    const line = wanted && inputs().find((each) => lineKey(each) === lineKey(wanted.line))
+    const line =
+      wanted &&
+      (inputs().find((each) => lineKey(each) === lineKey(wanted.line)) ??
+        (wanted.line.kind === 'count' && wanted.line.productId === product()?.id ? wanted.line : undefined))
     return wanted && line && desk.editable() ? { line, monday: wanted.monday } : undefined
   })
   const following = (from: Target): Target | undefined => {
@@ -78,8 +78,9 @@ const PhonePlan = (props: {
   const show = (to: Target): void => {
     setTarget(to)
     if (!list) return
-    const line = inputs().findIndex((each) => lineKey(each) === lineKey(to.line))
-    const field = list.getBoundingClientRect().top + top(weekOf(to.monday)) + HEAD + line * LINE
+    const line = lines().findIndex((each) => lineKey(each) === lineKey(to.line))
+    const below = (line < 0 ? lines().length : line) * LINE
+    const field = list.getBoundingClientRect().top + top(weekOf(to.monday)) + HEAD + below
     const [highest, lowest] = [HIDDEN_TOP, innerHeight * 0.45]
     if (field < highest || field > lowest) scrollTo({ top: scrollY + field - lowest / 2 })
   }
@@ -87,6 +88,17 @@ const PhonePlan = (props: {
     setTarget(undefined)
     desk.goTo(undefined, false)
   }
+  /** The week at the top of the screen stays there when the cards grow or shrink. */
+  createEffect(
+    on(
+      cardSize,
+      (size, before) => {
+        const week = Math.floor(Math.max(0, viewport().offset + HIDDEN_TOP) / (before ?? size))
+        if (week > 0 && before !== undefined) scrollBy({ top: week * (size - before), behavior: 'instant' })
+      },
+      { defer: true },
+    ),
+  )
   onMount(() => {
     if (!list) return
     watch(list)
@@ -131,6 +143,7 @@ const PhonePlan = (props: {
               <WeekCard
                 monday={monday}
                 week={weekOf(monday)}
+                productId={product()?.id ?? ''}
                 lines={lines()}
                 openKey={open() && cellKey((open() as Target).line, (open() as Target).monday)}
                 onOpen={show}

@@ -1,16 +1,22 @@
 import type { Day } from '@rembuk/core/calendar'
 import type { StockMark } from '@rembuk/core/plan/stock'
+import type { InputLine } from '@rembuk/plandoc/line'
 import { createMemo, For, type JSX, Show } from 'solid-js'
 import { formatQuantity, formatWeek, formatWeekNumber } from '../../../i18n/format'
+import { Button } from '../../../ui/button'
+import { part } from '../../../ui/part'
 import { cellName, lineName, markWords, quantityWords } from '../cells/cell-words'
 import { useDesk } from '../cells/desk'
-import { cellKey, type InputLine, isInput, type Line, type StockLine } from '../cells/lines'
+import { cellKey, hasNote, isInput, type Line, type StockLine } from '../cells/lines'
 import { PeerMark, presenceWords } from '../cells/peer-mark'
 import { StockMarkText } from '../cells/stock-mark'
 import { stockOf } from '../cells/stock-of'
+import { UnfoldButton } from '../cells/unfold-button'
 import type { Target } from '../cells/write'
 import { t } from '../messages'
 import styles from './phone.module.css'
+
+const NoteText = part(() => import('../lines/note-text'))
 
 /** One number as a row that a finger can hit. */
 const InputRow = (props: {
@@ -47,7 +53,12 @@ const InputRow = (props: {
         .join('. ')}
       onClick={() => props.onOpen({ line: props.line, monday: props.monday })}
     >
-      <span class={styles.fieldName}>{lineName(desk, props.line)}</span>
+      <span class={styles.fieldName}>
+        {lineName(desk, props.line)}
+        <Show when={hasNote(props.line) && quantity() !== undefined}>
+          <NoteText line={props.line} monday={props.monday} />
+        </Show>
+      </span>
       <span class={styles.value}>{shown() || '–'}</span>
       <PeerMark peers={peers()} />
     </button>
@@ -67,7 +78,7 @@ const StockRow = (props: { line: StockLine; week: number }): JSX.Element => {
             <StockMarkText
               balance={known().balance}
               mark={known().mark}
-              plain={props.line.kind === 'producer-stock'}
+              plain={props.line.kind !== 'stock'}
             />
           </span>
         )}
@@ -80,6 +91,7 @@ const StockRow = (props: { line: StockLine; week: number }): JSX.Element => {
 export const WeekCard = (props: {
   monday: Day
   week: number
+  productId: string
   lines: readonly Line[]
   openKey: string | undefined
   onOpen: (target: Target) => void
@@ -112,6 +124,19 @@ export const WeekCard = (props: {
           )
         }
       </For>
+      <div class={styles.cardFoot}>
+        <Show when={desk.editable()}>
+          <Button
+            variant="quiet"
+            onPress={() =>
+              props.onOpen({ line: { kind: 'count', productId: props.productId }, monday: props.monday })
+            }
+          >
+            {t().countStock}
+          </Button>
+        </Show>
+        <UnfoldButton productId={props.productId} />
+      </div>
     </section>
   )
 }
