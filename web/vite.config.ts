@@ -10,7 +10,7 @@ import { zipStandIn } from './vite/zip-stand-in.mjs'
 
 /** What every page needs; nothing of Yjs may ever match. */
 const shell =
-  /vite\/preload-helper|node_modules\/(?:solid-js\/(?:dist|web)|@solidjs|valibot)\/|packages\/contract\/(?!src\/history)|web\/src\/(?:api\/|app\.|dom\/solid-web|frame\/|i18n\/|session\/|storage\/|styles\/|ui\/)/
+  /vite\/preload-helper|node_modules\/(?:solid-js\/(?:dist|web)|@solidjs|valibot)\/|packages\/contract\/(?!src\/(?:history|photo))|web\/src\/(?:api\/|app\.|dom\/solid-web|frame\/|i18n\/|session\/|storage\/|styles\/|ui\/)/
 
 /** What forms and lists are made of; a plan has neither before somebody opens one. */
 const forms =

@@ -18,6 +18,7 @@ type Needs<Called extends Route> = (unknown extends Parameters<Called['path']>
   ? unknown
   : { params: Parameters<Called['path']> }) &
   (Called extends { body: infer Schema extends GenericSchema } ? { body: InferInput<Schema> } : unknown) &
+  (Called extends { bytes: readonly string[] } ? { body: Blob } : unknown) &
   (Called extends { idempotent: true } ? { idempotencyKey: string } : unknown)
 
 export interface CallOptions {
@@ -53,13 +54,14 @@ const deadline = (given: AbortSignal | undefined): AbortSignal => {
 
 const request = (route: Route, { body, idempotencyKey, signal }: Loose): RequestInit => {
   const headers: Record<string, string> = { accept: 'application/json' }
-  // Every change says that it is JSON, also without a body: a foreign page cannot send that unasked.
-  if (route.method !== 'GET') headers['content-type'] = 'application/json'
+  // Every change says that it is JSON, also without a body, or an image: a foreign page cannot send that unasked.
+  const isBlob = body instanceof Blob
+  if (route.method !== 'GET') headers['content-type'] = isBlob ? body.type : 'application/json'
   if (idempotencyKey) headers['idempotency-key'] = idempotencyKey
   return {
     method: route.method,
     headers,
-    body: body === undefined ? undefined : JSON.stringify(body),
+    body: isBlob || body === undefined ? body : JSON.stringify(body),
     credentials: 'same-origin',
     signal: deadline(signal),
   }

@@ -1,4 +1,6 @@
-import { createSignal, For, type JSX, Show } from 'solid-js'
+import type { Product } from '@rembuk/core/plan/plan'
+import { createEffect, createSignal, For, type JSX, on, Show } from 'solid-js'
+import type { PhotoProgress } from '../../../photos/photo-choice'
 import { Button } from '../../../ui/button'
 import { Dialog, DialogActions } from '../../../ui/dialog'
 import { Icon } from '../../../ui/icon'
@@ -6,37 +8,45 @@ import { TextField } from '../../../ui/text-field'
 import { partyName } from '../cells/cell-words'
 import { useDesk } from '../cells/desk'
 import { t } from '../messages'
+import { createProductForm, type SavedForm } from './create-product-form'
+import type { MoreValues } from './more/more-form'
+import { MoreSection } from './more/more-section'
 import styles from './product-dialog.module.css'
-import {
-  emptyProduct,
-  type ProductErrors,
-  type ProductTexts,
-  type ProductValues,
-  productTexts,
-  readProductForm,
-} from './product-form'
+import type { ProductErrors } from './product-form'
 import { t as formWords } from './words'
 
-/** The form of a product: a new one, or the one with this id. What is typed stays until it is saved. */
+/** The form of a product: a new one, or the one that is there. What is typed stays until it is saved. */
 export const ProductDialog = (props: {
-  productId?: string
-  onSave: (values: ProductValues) => void
+  before: { product: Product; more: MoreValues } | undefined
+  onSave: (form: SavedForm) => void
   onRemove?: () => void
   onClose: () => void
 }): JSX.Element => {
   const desk = useDesk()
-  const before = props.productId ? desk.product(props.productId) : undefined
-  const [texts, setTexts] = createSignal<ProductTexts>(before ? productTexts(before) : emptyProduct)
-  const [errors, setErrors] = createSignal<ProductErrors>()
-  const set = (change: Partial<ProductTexts>): void => {
-    setTexts({ ...texts(), ...change })
-    if (errors()) check()
+  const { before } = props
+  const form = createProductForm(before)
+  const { texts, errors, set } = form
+  const [photo, setPhoto] = createSignal<PhotoProgress>('idle')
+  const [waiting, setWaiting] = createSignal(false)
+  const [photoMissed, setPhotoMissed] = createSignal(false)
+  let element: HTMLFormElement | undefined
+
+  /** Saves what holds; a photo on its way is waited for. */
+  const save = (): void => {
+    setPhotoMissed(false)
+    const filled = form.check()
+    if (!filled) queueMicrotask(() => element?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus())
+    else if (photo() === 'sending') setWaiting(true)
+    else props.onSave(filled)
   }
-  const check = () => {
-    const read = readProductForm(texts())
-    setErrors(read.ok ? undefined : read.errors)
-    return read
-  }
+  createEffect(
+    on(photo, (progress) => {
+      if (progress === 'sending' || !waiting()) return
+      setWaiting(false)
+      if (progress === 'failed') setPhotoMissed(true)
+      else save()
+    }),
+  )
   const maker = (partyId: string) => texts().makers.find((each) => each.partyId === partyId)
   const toggle = (partyId: string, makes: boolean): void => {
     const others = texts().makers.filter((each) => each.partyId !== partyId)
@@ -45,7 +55,7 @@ export const ProductDialog = (props: {
   /** The partnership's producers, and those that left it but still stand at this product. */
   const parties = () => [
     ...desk.producers(),
-    ...(before?.makers ?? [])
+    ...(before?.product.makers ?? [])
       .filter(({ partyId }) => !desk.producers().some(({ id }) => id === partyId))
       .map(({ partyId }) => ({ id: partyId, name: partyName(desk, partyId) })),
   ]
@@ -58,12 +68,14 @@ export const ProductDialog = (props: {
       onClose={props.onClose}
     >
       <form
+        ref={(created) => {
+          element = created
+        }}
         class={styles.form}
         novalidate
         onSubmit={(event) => {
           event.preventDefault()
-          const read = check()
-          if (read.ok) props.onSave(read.values)
+          save()
         }}
       >
         <TextField
@@ -137,6 +149,21 @@ export const ProductDialog = (props: {
           error={fault(errors()?.safety)}
           onInput={(safety) => set({ safety })}
         />
+        <MoreSection
+          name={texts().name}
+          unit={texts().unit}
+          texts={form.more()}
+          errors={form.moreErrors()}
+          photoBefore={before?.more.photo}
+          onChange={form.setMore}
+          onPhoto={setPhoto}
+        />
+        <Show when={photoMissed()}>
+          <p class={styles.error} role="alert">
+            <Icon name="warning" size={20} />
+            {formWords().photoFailed}
+          </p>
+        </Show>
         <DialogActions>
           <Show when={props.onRemove}>
             {(remove) => (
@@ -145,7 +172,7 @@ export const ProductDialog = (props: {
               </Button>
             )}
           </Show>
-          <Button type="submit" variant="primary">
+          <Button type="submit" variant="primary" busy={waiting()}>
             {t().save}
           </Button>
         </DialogActions>

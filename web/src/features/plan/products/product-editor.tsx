@@ -1,20 +1,25 @@
+import { setPhoto } from '@rembuk/plandoc/edit/product-fields'
 import { removeProduct, restoreProduct } from '@rembuk/plandoc/edit/products'
+import { readCertificates } from '@rembuk/plandoc/read-certificates'
 import type { JSX } from 'solid-js'
 import { showToast } from '../../../ui/toast-store'
 import { useDesk } from '../cells/desk'
 import { t } from '../messages'
+import type { SavedForm } from './create-product-form'
+import { moreOf } from './more/more-form'
 import { ProductDialog } from './product-dialog'
 import { createProduct, updateProduct } from './save-product'
 import { t as formWords } from './words'
 
-/** Adds a product, or changes or removes the one with this id; a removal can be taken back. */
+/** Adds a product, or changes or removes the one with this id; a removal, also of its photo, can be taken back. */
 const ProductEditor = (props: {
   productId: string | undefined
   onAdded: (productId: string) => void
   onClose: () => void
 }): JSX.Element => {
   const desk = useDesk()
-  const before = props.productId === undefined ? undefined : desk.product(props.productId)
+  const product = props.productId === undefined ? undefined : desk.product(props.productId)
+  const before = product && { product, more: moreOf(product, readCertificates(desk.doc, product.id)) }
   const remove = (productId: string, name: string): void => {
     const position = removeProduct(desk.doc, productId)
     props.onClose()
@@ -24,16 +29,25 @@ const ProductEditor = (props: {
       action: { label: t().putBack, run: () => restoreProduct(desk.doc, productId, position) },
     })
   }
+  const update = (known: NonNullable<typeof before>, { values, more }: SavedForm): void => {
+    updateProduct(desk.doc, known.product, values, { before: known.more, values: more })
+    const { photo } = known.more
+    if (photo === undefined || more.photo !== undefined) return
+    showToast({
+      text: formWords().photoRemoved(values.name),
+      action: { label: t().putBack, run: () => setPhoto(desk.doc, known.product.id, photo) },
+    })
+  }
   return (
     <ProductDialog
-      productId={props.productId}
+      before={before}
       onClose={props.onClose}
-      onSave={(values) => {
-        if (before) updateProduct(desk.doc, before, values)
-        else props.onAdded(createProduct(desk.doc, values))
+      onSave={(form) => {
+        if (before) update(before, form)
+        else props.onAdded(createProduct(desk.doc, form.values, form.more))
         props.onClose()
       }}
-      onRemove={before && (() => remove(before.id, before.name))}
+      onRemove={product && (() => remove(product.id, product.name))}
     />
   )
 }

@@ -16,4 +16,8 @@ export const en: typeof id = {
   safety: 'Safety stock',
   safetyHint: 'We mark weeks with less than this.',
   openingAt: (name) => `Opening stock at ${name}`,
+  more: 'More',
+  moreHint: 'Photo, stock ceiling, counting units, certificates',
+  photoRemoved: (name) => `The photo of ${name} was removed.`,
+  photoFailed: 'The photo was not sent. See More.',
 }

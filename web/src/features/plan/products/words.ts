@@ -16,6 +16,10 @@ export const id = {
   safety: 'Stok pengaman',
   safetyHint: 'Kami beri tanda bila stok kurang dari ini.',
   openingAt: (name: string) => `Stok awal di ${name}`,
+  more: 'Lainnya',
+  moreHint: 'Foto, batas stok, satuan hitung, sertifikat',
+  photoRemoved: (name: string) => `Foto ${name} dihapus.`,
+  photoFailed: 'Foto belum terkirim. Lihat bagian Lainnya.',
 }
 
 /** Words of the dialogs for products; they load with those. */

@@ -6,7 +6,7 @@ import fieldStyles from '../../../ui/field.module.css'
 export const DayField = (
   props: FieldTexts & { value: string; min?: string; max?: string; onInput: (day: string) => void },
 ): JSX.Element => (
-  <Field label={props.label} hint={props.hint} error={props.error}>
+  <Field label={props.label} optional={props.optional} hint={props.hint} error={props.error}>
     {(described) => (
       <input
         id={described().id}
