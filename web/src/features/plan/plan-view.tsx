@@ -1,5 +1,4 @@
 import type { Day } from '@rembuk/core/calendar'
-import { planRoots } from '@rembuk/plandoc/roots'
 import { useLocation } from '@solidjs/router'
 import {
   createEffect,
@@ -39,7 +38,7 @@ const DeviceWarning = part(() => import('./status/device-warning'))
 const PlanActions = part(() => import('./exchange/plan-actions'))
 const FaultNotice = part(() => import('./notices/fault-notice'))
 const OverwriteNotice = part(() => import('./notices/overwrite-notice'))
-const SampleBar = part(() => import('./start/sample-bar'))
+const PlanBars = part(() => import('./start/plan-bars'))
 const StartPlan = part(() => import('./start/start-plan'))
 const Tabbed = part(() => import('./tabs/tabbed'))
 const laptopQuery = '(min-width: 900px)'
@@ -70,7 +69,7 @@ export const PlanView = (props: {
   const [asking, setAsking] = createSignal(false)
   const [first, setFirst] = createSignal<string>()
   const history = createHistory(() => props.documentId)
-  const askHistory = () => (history.moment() ? undefined : history.show)
+  const askHistory = () => (history.isPast() ? undefined : history.show)
   const dialogs = createProductDialogs(setProduct)
   const [actions, setActions] = createSignal<{ start?: PlanAction }>()
   const exportNow = (): void => exportCopy(desk.doc, `${t().title} ${props.name}`)
@@ -78,11 +77,6 @@ export const PlanView = (props: {
   const here = useLocation()
   /** The number that the address leads to, or a plan that has just been started. */
   const start = () => here.query.isian?.toString() ?? first()
-
-  const hasSample = () => {
-    desk.signals.follow(planRoots.sample)
-    return desk.doc.getMap(planRoots.sample).size > 0
-  }
 
   const isCut = () => ['offline', 'refused'].includes(props.live.status().connection)
   const asGrid = () => !here.query.tab && (laptop() || table())
@@ -150,13 +144,13 @@ export const PlanView = (props: {
           <Show when={desk.faults().length > 0}>
             <FaultNotice />
           </Show>
-          <Show when={hasSample()}>
-            <SampleBar />
+          <Show when={hasProducts() && !history.isPast()}>
+            <PlanBars today={props.today} onNextPeriod={() => setActions({ start: 'nextPeriod' })} />
           </Show>
         </Suspense>
         <Suspense fallback={props.waiting}>
           <Switch>
-            <Match when={history.moment()}>
+            <Match when={history.isPast()}>
               <history.Past>
                 <Sheet />
               </history.Past>
@@ -235,6 +229,10 @@ export const PlanView = (props: {
                 partnership={props.name}
                 today={props.today}
                 start={start}
+                onSeePeriod={(period) => {
+                  setActions(undefined)
+                  history.showPeriod(period)
+                }}
                 onClose={() => setActions(undefined)}
               />
             )}

@@ -5,11 +5,20 @@ import { t as planWords } from '../messages'
 import styles from './preview/preview.module.css'
 import { t } from './words'
 
-export const planActions = ['paste', 'import', 'exportSheet', 'exportCsv', 'print', 'summary'] as const
+export const planActions = [
+  'paste',
+  'import',
+  'exportSheet',
+  'exportCsv',
+  'print',
+  'summary',
+  'nextPeriod',
+  'period',
+] as const
 export type PlanAction = (typeof planActions)[number]
 
 /** Actions that change the plan. */
-const changing: readonly PlanAction[] = ['paste', 'import']
+const changing: readonly PlanAction[] = ['paste', 'import', 'nextPeriod']
 
 /** What else can be done with the plan. Who only reads it is not offered what changes it. */
 export const MenuDialog = (props: {

@@ -1,7 +1,10 @@
 import type { Day } from '@rembuk/core/calendar'
+import type { Period } from '@rembuk/plandoc/read-periods'
 import { createSignal, type JSX, Match, Switch } from 'solid-js'
 import { showToast } from '../../../ui/toast-store'
 import { useDesk } from '../cells/desk'
+import { NextPeriodDialog } from '../period/next-period-dialog'
+import { PeriodDialog } from '../period/period-dialog'
 import { SummaryDialog } from '../summary/summary-dialog'
 import { exportPlan } from './export-plan'
 import { ImportDialog } from './import-dialog'
@@ -15,6 +18,8 @@ export interface PlanActionsProps {
   today: Day
   /** What is asked for at once, without the menu. */
   start?: PlanAction
+  /** Asks for the plan of an earlier period. */
+  onSeePeriod: (period: Period) => void
   onClose: () => void
 }
 
@@ -49,6 +54,12 @@ const PlanActions = (props: PlanActionsProps): JSX.Element => {
       </Match>
       <Match when={action() === 'summary'}>
         <SummaryDialog partnership={props.partnership} today={props.today} onClose={props.onClose} />
+      </Match>
+      <Match when={action() === 'nextPeriod'}>
+        <NextPeriodDialog onClose={props.onClose} />
+      </Match>
+      <Match when={action() === 'period'}>
+        <PeriodDialog onSee={props.onSeePeriod} onClose={props.onClose} />
       </Match>
     </Switch>
   )

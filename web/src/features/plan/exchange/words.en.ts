@@ -11,6 +11,8 @@ export const en: typeof id = {
   exportCsv: 'Export as CSV',
   print: 'Print',
   summary: 'Summary of this week',
+  nextPeriod: 'Start the next period',
+  period: 'Weeks and periods of the plan',
   exported: (name) => `The file ${name} was downloaded.`,
   failed: 'The file could not be made. Try again.',
 

@@ -9,6 +9,8 @@ export const id = {
   exportCsv: 'Ekspor CSV',
   print: 'Cetak',
   summary: 'Ringkasan minggu ini',
+  nextPeriod: 'Mulai periode berikutnya',
+  period: 'Minggu dan periode rencana',
   exported: (name: string) => `Berkas ${name} diunduh.`,
   failed: 'Berkas belum bisa dibuat. Coba lagi.',
 

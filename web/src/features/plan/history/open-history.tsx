@@ -1,9 +1,10 @@
+import type { Period } from '@rembuk/plandoc/read-periods'
 import { createSignal, type JSX, Show, Suspense } from 'solid-js'
 import { part } from '../../../ui/part'
 import type { Target } from '../cells/write'
 
 const HistoryDialog = part(() => import('./history-dialog'))
-const PastPlan = part(() => import('./past-plan'))
+const Past = part(() => import('./past'))
 
 /** A point in a document's log. */
 export interface Moment {
@@ -13,17 +14,21 @@ export interface Moment {
   at: number
 }
 
-/** The history of a plan's numbers, and the plan as of a moment; both load when first asked for. */
+/** The history of a plan's numbers, and the plan as of a moment or an earlier period; all load when first asked for. */
 export const createHistory = (documentId: () => string) => {
   const [target, setTarget] = createSignal<Target>()
-  const [moment, setMoment] = createSignal<Moment>()
+  const [then, setThen] = createSignal<Moment | Period>()
   return {
     /** Opens the history of one number. */
     show: (asked: Target): void => {
       setTarget(asked)
     },
-    /** The moment that is looked at; undefined for now. */
-    moment,
+    /** Shows the plan of an earlier period. */
+    showPeriod: (asked: Period): void => {
+      setThen(asked)
+    },
+    /** Whether the past is looked at, not the plan as it is. */
+    isPast: () => then() !== undefined,
     /** The open dialog, if any; goes anywhere in the page. */
     View: (): JSX.Element => (
       <Suspense>
@@ -32,9 +37,9 @@ export const createHistory = (documentId: () => string) => {
             <HistoryDialog
               documentId={documentId()}
               target={asked}
-              onSee={(then) => {
+              onSee={(moment) => {
                 setTarget(undefined)
-                setMoment(then)
+                setThen(moment)
               }}
               onClose={() => setTarget(undefined)}
             />
@@ -42,14 +47,14 @@ export const createHistory = (documentId: () => string) => {
         </Show>
       </Suspense>
     ),
-    /** Shows its children, which show the plan on the desk, as of the moment looked at. */
+    /** Shows its children, which show the plan on the desk, as of the moment or period looked at. */
     Past: (props: { children: JSX.Element }): JSX.Element => (
       <Suspense>
-        <Show when={moment()} keyed>
-          {(then) => (
-            <PastPlan documentId={documentId()} moment={then} onBack={() => setMoment(undefined)}>
+        <Show when={then()} keyed>
+          {(past) => (
+            <Past documentId={documentId()} then={past} onBack={() => setThen(undefined)}>
               {props.children}
-            </PastPlan>
+            </Past>
           )}
         </Show>
       </Suspense>

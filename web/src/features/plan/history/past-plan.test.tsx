@@ -8,7 +8,7 @@ import type { JSX } from 'solid-js'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { createDesk, DeskProvider, useDesk } from '../cells/desk'
-import PastPlan from './past-plan'
+import { PastPlan } from './past-plan'
 
 const MONDAY = '2026-11-23'
 const AT = new Date(2026, 10, 21, 10, 32).getTime()

@@ -7,7 +7,7 @@ import styles from './start.module.css'
 import { t } from './words'
 
 /** Says that there are examples in the plan, and takes all of them away in one tap. */
-const SampleBar = (): JSX.Element => {
+export const SampleBar = (): JSX.Element => {
   const desk = useDesk()
   const remove = (): void => {
     removeSample(desk.doc)
@@ -22,5 +22,3 @@ const SampleBar = (): JSX.Element => {
     </section>
   )
 }
-
-export default SampleBar

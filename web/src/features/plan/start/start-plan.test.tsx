@@ -7,7 +7,7 @@ import { afterEach, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { dismissToast, toasts } from '../../../ui/toast-store'
 import { createDesk, type Desk, DeskProvider } from '../cells/desk'
-import SampleBar from './sample-bar'
+import { SampleBar } from './sample-bar'
 import StartPlan from './start-plan'
 
 const MONDAY = '2026-11-23'
