@@ -9,6 +9,7 @@ import styles from './deliveries.module.css'
 import { DeliveryDialog } from './delivery-dialog'
 import { createDeliveryList } from './delivery-list'
 import { type DeliveryFilter, isFiltering, noFilter } from './delivery-weeks'
+import { DisclosureButton } from './disclosure-button'
 import { Filters } from './filters'
 import { WeekSection } from './week-section'
 import { t } from './words'
@@ -21,6 +22,8 @@ const DeliveriesTab = (props: Pick<TabProps, 'today'>): JSX.Element => {
   const desk = useDesk()
   const wide = mediaMatches('(min-width: 900px)')
   const [filter, setFilter] = createSignal<DeliveryFilter>(noFilter)
+  /** Whether the filters are open on a narrow screen. */
+  const [choosing, setChoosing] = createSignal(false)
   const [past, setPast] = createSignal(false)
   const [editing, setEditing] = createSignal<{ key?: string }>()
   const list = createDeliveryList(desk, filter)
@@ -49,6 +52,11 @@ const DeliveriesTab = (props: Pick<TabProps, 'today'>): JSX.Element => {
     <div class={styles.tab}>
       <div class={styles.top}>
         <h2 class={styles.title}>{t().title}</h2>
+        <Show when={!wide() && !list.isEmpty()}>
+          <DisclosureButton open={choosing()} onToggle={() => setChoosing(!choosing())}>
+            {t().filter}
+          </DisclosureButton>
+        </Show>
         <Show when={desk.editable() && !list.isEmpty()}>
           <Button variant="primary" icon="plus" onPress={() => setEditing({})}>
             {t().add}
@@ -71,7 +79,9 @@ const DeliveriesTab = (props: Pick<TabProps, 'today'>): JSX.Element => {
           </EmptyState>
         }
       >
-        <Filters filter={filter()} onFilter={setFilter} />
+        <Show when={wide() || choosing()}>
+          <Filters filter={filter()} onFilter={setFilter} />
+        </Show>
         <Show
           when={mondays().length > 0}
           fallback={
@@ -82,9 +92,9 @@ const DeliveriesTab = (props: Pick<TabProps, 'today'>): JSX.Element => {
         >
           <Weeks mondays={coming()} open={openWeeks()} />
           <Show when={over().length > 0}>
-            <Button variant="quiet" onPress={() => setPast(!past())}>
+            <DisclosureButton open={past()} onToggle={() => setPast(!past())}>
               {t().past(countOver())}
-            </Button>
+            </DisclosureButton>
             <Show when={past()}>
               <Weeks mondays={over()} open={Number.POSITIVE_INFINITY} />
             </Show>

@@ -17,8 +17,7 @@ const TableRow = (props: { row: DeliveryRow; today: Day; onEdit: () => void }): 
     <tr classList={{ [styles.short ?? '']: props.row.lacking > 0 }}>
       <td>{dayWords(props.row.day, props.today)}</td>
       <th scope="row">{desk.product(props.row.productId)?.name}</th>
-      <td>{ends().from}</td>
-      <td>{ends().to}</td>
+      <td>{t().route(ends().from, ends().to)}</td>
       <td class={styles.number}>
         {amountWords(desk, props.row.productId, props.row.delivery.quantity)}
         <LackingNote row={props.row} />
@@ -55,8 +54,7 @@ export const DeliveryTable = (props: {
         <tr>
           <th scope="col">{t().day}</th>
           <th scope="col">{t().product}</th>
-          <th scope="col">{t().fromColumn}</th>
-          <th scope="col">{t().toColumn}</th>
+          <th scope="col">{t().fromTo}</th>
           <th scope="col" class={styles.number}>
             {t().quantity}
           </th>

@@ -20,6 +20,7 @@ export const en: typeof id = {
   noneText: 'Change the choice, or show all deliveries.',
 
   filters: 'Filter deliveries',
+  filter: 'Filter',
   allProducts: 'All products',
   allProducers: 'All producers',
   product: 'Product',
@@ -37,8 +38,7 @@ export const en: typeof id = {
   today: (day) => `Today · ${day}`,
 
   day: 'Day',
-  fromColumn: 'From',
-  toColumn: 'To',
+  fromTo: 'From and to',
   quantity: 'Quantity',
   carrier: 'Carrier',
   note: 'Note',

@@ -20,6 +20,7 @@ export const id = {
   noneText: 'Ubah pilihan, atau tampilkan semua kiriman.',
 
   filters: 'Saring kiriman',
+  filter: 'Saring',
   allProducts: 'Semua produk',
   allProducers: 'Semua produsen',
   product: 'Produk',
@@ -37,8 +38,7 @@ export const id = {
   today: (day: string) => `Hari ini · ${day}`,
 
   day: 'Hari',
-  fromColumn: 'Dari',
-  toColumn: 'Ke',
+  fromTo: 'Dari dan ke',
   quantity: 'Jumlah',
   carrier: 'Pembawa',
   note: 'Catatan',
