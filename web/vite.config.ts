@@ -24,7 +24,7 @@ const live =
   /node_modules\/(?:yjs|lib0|y-protocols|y-websocket|idb)\/|packages\/sync\/(?!src\/client\/database-name)|web\/src\/(?:lib0\/|live\/(?:open-live|persistent-storage|root-signals)|features\/plan\/(?:go-live|status\/export-copy|cells\/(?:faults|follow-rare|live-desk|live-parts|overwrite|undo)))/
 
 /** What every plan needs, whether as a grid or as a list. */
-const plan = /web\/src\/features\/plan\/(?:cells\/|grid\/windowing|(?!plan-page)[^/]*$)/
+const plan = /web\/src\/features\/plan\/(?:cells\/|grid\/windowing|(?!plan-page|load-plan)[^/]*$)/
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
@@ -63,8 +63,9 @@ export default defineConfig({
             { name: 'shell', test: (id) => shell.test(id) && !forms.test(id) && !english.test(id) },
             { name: 'forms', test: forms },
             { name: 'english', test: english },
+            // Before `live`, which would take what both need.
+            { name: 'plan', test: (id) => plan.test(id) && !live.test(id) },
             { name: 'live', test: live },
-            { name: 'plan', test: plan },
           ],
         },
       },

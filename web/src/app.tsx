@@ -1,11 +1,13 @@
 import { Route, Router } from '@solidjs/router'
 import { type JSX, lazy } from 'solid-js'
+import { loadPlanPage } from './features/plan/load-plan'
 import { Frame } from './frame/frame'
+import { startPlan } from './session/plan-start'
 
 const SignInPage = lazy(() => import('./features/sign-in/sign-in-page'))
 const HomePage = lazy(() => import('./features/home/home-page'))
 const NewPartnershipPage = lazy(() => import('./features/new-partnership/new-partnership-page'))
-const PlanPage = lazy(() => import('./features/plan/plan-page'))
+const PlanPage = lazy(loadPlanPage)
 const AccountPage = lazy(() => import('./features/account/account-page'))
 const NotFoundPage = lazy(() => import('./features/not-found/not-found-page'))
 
@@ -15,7 +17,13 @@ export const App = (): JSX.Element => (
     <Route path="/masuk" component={SignInPage} />
     <Route path="/" component={HomePage} />
     <Route path="/kemitraan/baru" component={NewPartnershipPage} />
-    <Route path="/kemitraan/:partnershipId/rencana" component={PlanPage} />
+    <Route
+      path="/kemitraan/:partnershipId/rencana"
+      preload={({ params, intent }) =>
+        intent === 'preload' || !params.partnershipId ? undefined : startPlan(params.partnershipId)
+      }
+      component={PlanPage}
+    />
     <Route path="/lainnya" component={AccountPage} />
     <Route path="*" component={NotFoundPage} />
   </Router>

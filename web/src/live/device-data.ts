@@ -1,4 +1,4 @@
-import { databaseName } from '@rembuk/sync/client/indexeddb-store'
+import { databaseName } from '@rembuk/sync/client/database-name'
 import { deleteDB, type IDBPDatabase, openDB } from 'idb'
 
 const prefix = databaseName('')

@@ -13,6 +13,20 @@ export interface LiveSignals {
   unsentEdits: Accessor<readonly UnsentEdit[]>
 }
 
+const opening: LiveStatus = { connection: 'connecting', synced: false, unsent: 0, device: 'saved' }
+const nobody: readonly LivePeer[] = []
+const nothing: readonly UnsentEdit[] = []
+
+/** The signals of a document that is being opened: its own once there are any. */
+export const openingSignals = (
+  opened: Accessor<LiveSignals | undefined>,
+  unreachable: Accessor<boolean>,
+): LiveSignals => ({
+  status: () => opened()?.status() ?? (unreachable() ? { ...opening, connection: 'offline' } : opening),
+  peers: () => opened()?.peers() ?? nobody,
+  unsentEdits: () => opened()?.unsentEdits() ?? nothing,
+})
+
 /** Follows a live document's status and peers until the Solid owner ends. */
 export const liveSignals = (live: LiveDocument): LiveSignals => {
   const [status, setStatus] = createSignal(live.status())

@@ -1,14 +1,18 @@
-import type { DeviceStore } from '@rembuk/sync/client/device-store'
 import { indexedDbStore } from '@rembuk/sync/client/indexeddb-store'
 import { type LiveDocument, openDocument } from '@rembuk/sync/client/open-document'
+import type { CatchUp } from '@rembuk/sync/protocol/frames'
 import { askForPersistentStorage } from './persistent-storage'
 
-/** A live document of this origin with its copy on this device, asking the browser to keep that. */
-export const openLive = (documentId: string, deviceStore?: DeviceStore): LiveDocument => {
+/**
+ * A live document of this origin with its copy on this device, asking the browser to keep that. A
+ * device without a copy begins with `state` where that is given.
+ */
+export const openLive = (documentId: string, state?: Promise<CatchUp>): LiveDocument => {
   void askForPersistentStorage()
   return openDocument({
     documentId,
     origin: location.origin,
-    deviceStore: deviceStore ?? indexedDbStore(documentId),
+    deviceStore: indexedDbStore(documentId),
+    state,
   })
 }

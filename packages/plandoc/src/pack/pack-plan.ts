@@ -1,7 +1,7 @@
 import { type Day, daysBetween, isDay } from '@rembuk/core/calendar'
-import { MAX_MAKERS, MAX_PRODUCTS } from '@rembuk/core/plan/bounds'
+import { MAX_MAKERS, MAX_OUTLETS, MAX_PRODUCTS } from '@rembuk/core/plan/bounds'
 import { unreported } from '../faults'
-import { makerRoots, productRoots } from '../product-roots'
+import { makerRoots, outletRoots, productRoots } from '../product-roots'
 import { readFrame } from '../read-frame'
 import { readWeeks } from '../read-lines'
 import { readEntries, readOrder } from '../read-root'
@@ -15,13 +15,15 @@ const isPlain = (value: unknown): value is PlainValue =>
 /** The roots that the products shown are made of, in the order shown. */
 const rootsShown = (doc: ReadableDoc): string[] => {
   const products = readOrder(doc, planRoots.products, MAX_PRODUCTS, unreported)
+  const outlets = readOrder(doc, planRoots.outlets, MAX_OUTLETS, unreported)
   const ofProducts = products.flatMap((productId) => [
     ...productRoots(productId),
     ...readOrder(doc, planRoots.makers(productId), MAX_MAKERS, unreported).flatMap((partyId) =>
       makerRoots(productId, partyId),
     ),
+    ...outlets.flatMap((outletId) => outletRoots(productId, outletId)),
   ])
-  return [planRoots.plan, planRoots.products, ...ofProducts]
+  return [planRoots.plan, planRoots.products, planRoots.sample, planRoots.outlets, ...new Set(ofProducts)]
 }
 
 const packRoot = (root: string, entries: [string, PlainValue][], start: Day): PackedRoot => {

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import * as Y from 'yjs'
+import { databaseName } from './database-name'
 import type { DeviceStore, UnsentEdit } from './device-store'
 
 interface Schema extends DBSchema {
@@ -12,9 +13,6 @@ interface Schema extends DBSchema {
 const MERGE_AFTER = 300
 
 const strict = { durability: 'strict' } as const
-
-/** Name of the database that holds one document on this device. */
-export const databaseName = (documentId: string): string => `rembuk/${documentId}`
 
 const lockName = (owner: string) => `rembuk-page-${owner}`
 

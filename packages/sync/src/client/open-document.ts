@@ -19,7 +19,7 @@ import { presenceMessage, updateMessage } from './provider-messages'
 import { createRoster, type PeerHere } from './roster'
 import { type LiveStatus, observable } from './status'
 import type { Transport } from './transport'
-import { type Gunzip, gunzip } from './unpack'
+import { type Gunzip, gunzip, unpack } from './unpack'
 
 export type { LiveStatus } from './status'
 
@@ -31,6 +31,11 @@ export interface OpenOptions extends Partial<HttpTransportOptions> {
   /** Where the document and unsent edits live on this device. */
   deviceStore: DeviceStore | Promise<DeviceStore>
   doc?: Y.Doc
+  /**
+   * All of the document, asked for over HTTP before it was opened: a device without a copy begins with
+   * it and so need not wait for the socket. Whether it comes or fails, the rest goes on as without.
+   */
+  state?: Promise<CatchUp>
   /** Instead of the product's HTTP and WebSocket APIs. */
   transport?: Transport
   gunzip?: Gunzip
@@ -40,7 +45,7 @@ export interface LiveDocument {
   doc: Y.Doc
   /** The provider's awareness, for bindings that expect one. */
   awareness: Awareness
-  /** Resolves when the device's copy is in the document. */
+  /** Resolves when the device's copy, or the state that was given, is in the document. */
   loaded: Promise<void>
   status(): LiveStatus
   onStatus(listener: (status: LiveStatus) => void): () => void
@@ -228,10 +233,21 @@ export const openDocument = (options: OpenOptions): LiveDocument => {
   globalThis.addEventListener?.('online', reconnect)
 
   let destroyed = false
+  const beginWith = async (asked: Promise<CatchUp>) => {
+    const state = await asked
+    const updates = await unpack(state, options.gunzip ?? gunzip)
+    if (destroyed) return
+    doc.transact(() => {
+      for (const update of updates) Y.applyUpdate(doc, update, provider)
+    }, provider)
+    incoming.startFrom(state.seq)
+    device.keep((store) => store.saveRemote(updates, state.seq))
+  }
   const loaded = device.load().then(async (copy) => {
     incoming.startFrom(copy.known)
     for (const client of copy.clients) ownClients.add(client)
     await outgoing.adopt()
+    if (copy.known === undefined && options.state) await beginWith(options.state).catch(() => undefined)
     if (!destroyed) provider.connect()
   })
 

@@ -2,7 +2,7 @@ import { vi } from 'vitest'
 import type { DeviceStore } from '../../src/client/device-store'
 import { memoryStore } from '../../src/client/memory-store'
 import { type LiveDocument, openDocument } from '../../src/client/open-document'
-import type { ClientFrame } from '../../src/protocol/frames'
+import type { CatchUp, ClientFrame } from '../../src/protocol/frames'
 import { LINE } from './edits'
 import { type ScriptedWire, scriptedTransport, welcome } from './scripted-transport'
 import { DOCUMENT } from './server'
@@ -22,9 +22,10 @@ export const framesOf = <T extends ClientFrame['t']>(wire: ScriptedWire, kind: T
 export const openLive = async (
   opened: LiveDocument[],
   deviceStore: DeviceStore | Promise<DeviceStore> = memoryStore(),
+  state?: Promise<CatchUp>,
 ) => {
   const server = scriptedTransport()
-  const live = openDocument({ documentId: DOCUMENT, deviceStore, transport: server.transport })
+  const live = openDocument({ documentId: DOCUMENT, deviceStore, transport: server.transport, state })
   opened.push(live)
   await pass()
   const wire = (index = server.wires.length - 1): ScriptedWire => {

@@ -10,6 +10,7 @@ export const en: typeof id = {
   failedTitle: 'The plan cannot be opened yet',
   offlineFirst: 'Open it once with internet. After that it works without.',
   reader: 'You can only look at this plan.',
+  opening: 'The plan is being opened. Type in a moment.',
 
   chip: {
     connecting: 'Connecting…',

@@ -10,6 +10,7 @@ export const id = {
   failedTitle: 'Rencana belum bisa dibuka',
   offlineFirst: 'Buka sekali saat ada internet. Setelah itu bisa tanpa internet.',
   reader: 'Anda hanya dapat melihat rencana ini.',
+  opening: 'Rencana sedang dibuka. Isi sebentar lagi.',
 
   chip: {
     connecting: 'Menyambung…',

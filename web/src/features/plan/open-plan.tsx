@@ -1,61 +1,120 @@
+import type { PackedPlanView } from '@rembuk/contract/packed-plan'
 import type { PartnershipDetail } from '@rembuk/contract/partnerships'
+import { catchUpRoute } from '@rembuk/contract/routes'
 import { may } from '@rembuk/core/access/policy'
 import { dayAt, mondayOf } from '@rembuk/core/calendar'
-import { type Accessor, createEffect, createSignal, type JSX, onCleanup } from 'solid-js'
-import { liveSignals } from '../../live/live-signals'
-import { openLive } from '../../live/open-live'
+import { plainDoc } from '@rembuk/plandoc/pack/plain-doc'
+import {
+  type Accessor,
+  createEffect,
+  createSignal,
+  getOwner,
+  type JSX,
+  onCleanup,
+  runWithOwner,
+} from 'solid-js'
+import { call } from '../../api/call'
+import { openingSignals } from '../../live/live-signals'
 import { pageVisible } from '../../live/page-visibility'
 import { createDesk, DeskProvider } from './cells/desk'
+import { exchangeable } from './cells/exchangeable'
+import type { LivePlan } from './go-live'
 import { PlanView } from './plan-view'
 
-/** Opens the live document and puts it on the desk; closes it when the page is left. */
+/** After this long the live document's part of the app is asked for again, in milliseconds. */
+const TRY_AGAIN_MS = 5000
+
+/** Resolves when what is on its way to the screen has been painted. */
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve))
+  })
+
+/**
+ * Shows the plan as soon as there is something to show. A device with a copy opens the live document at
+ * once. Another first shows the packed plan, to be looked at only, and then exchanges it for the live one
+ * underneath, so that nothing moves.
+ */
 export const OpenPlan = (props: {
   documentId: string
   partnership: Accessor<PartnershipDetail | undefined>
+  /** The plan as it was a moment ago, where the device has no copy. */
+  packed: Promise<PackedPlanView | undefined> | undefined
   waiting: JSX.Element
 }): JSX.Element => {
-  const live = openLive(props.documentId)
-  onCleanup(() => void live.destroy())
-  const signals = liveSignals(live)
-  const [loaded, setLoaded] = createSignal(false)
-  void live.loaded.then(() => setLoaded(true))
+  const owner = getOwner()
+  const sheet = exchangeable()
+  const [plan, setPlan] = createSignal<LivePlan>()
+  const [unreachable, setUnreachable] = createSignal(false)
+  const opened = () => (plan()?.ready() ? plan() : undefined)
+  let gone = false
+  onCleanup(() => {
+    gone = true
+  })
 
+  const openLive = async (isFirst: boolean): Promise<void> => {
+    const { documentId } = props
+    const state = isFirst ? call(catchUpRoute, { params: { documentId } }) : undefined
+    state?.catch(() => undefined)
+    try {
+      const { goLive } = await import('./go-live')
+      if (!gone) setPlan(runWithOwner(owner, () => goLive(documentId, state)))
+    } catch {
+      setUnreachable(true)
+      setTimeout(() => gone || void openLive(isFirst), TRY_AGAIN_MS)
+    }
+  }
+  const open = async (): Promise<void> => {
+    const packed = await props.packed
+    if (gone) return
+    if (packed?.plan) {
+      sheet.showStill(plainDoc(packed.plan))
+      await painted()
+    }
+    await openLive(packed !== undefined)
+  }
+  void open()
+  createEffect(() => {
+    const ready = opened()
+    if (ready) sheet.show(ready.shown)
+  })
+
+  const live = openingSignals(() => plan()?.signals, unreachable)
   const timeZone = props.partnership()?.timeZone ?? 'Asia/Jakarta'
   const today = dayAt(Date.now(), timeZone)
   const visible = pageVisible()
   const [presence, setPresence] = createSignal<{ cell: string; typing: boolean }>()
   createEffect(() => {
     const where = presence()
-    live.setPresence(
+    plan()?.live.setPresence(
       visible() && where ? { cell: where.cell, ...(where.typing ? { typing: true } : {}) } : null,
     )
   })
 
   const desk = createDesk({
-    doc: live.doc,
+    doc: sheet.doc,
+    signals: sheet.signals,
+    live: () => opened()?.parts,
     thisMonday: mondayOf(today),
     producers: () => (props.partnership()?.parties ?? []).filter((party) => party.kind === 'producer'),
     editable: () => {
       const role = props.partnership()?.role
-      const { connection, refusal, role: documentRole } = signals.status()
+      const { connection, refusal, role: documentRole } = live.status()
       if (connection === 'refused' && refusal !== 'unauthenticated') return false
       return documentRole ? documentRole === 'editor' : role !== undefined && may(role, 'plan:edit')
     },
-    peers: signals.peers,
+    peers: live.peers,
     goTo: (cell, typing) => setPresence(cell === undefined ? undefined : { cell, typing }),
   })
-
-  /** Something to show: from the device, or all of the server's. */
-  const ready = () => loaded() && (desk.plan() !== undefined || signals.status().synced)
 
   return (
     <DeskProvider value={desk}>
       <PlanView
         documentId={props.documentId}
         name={props.partnership()?.name ?? ''}
-        live={signals}
+        live={live}
         today={today}
-        ready={ready()}
+        ready={opened() !== undefined || (desk.plan()?.products.length ?? 0) > 0}
         waiting={props.waiting}
       />
     </DeskProvider>

@@ -8,17 +8,22 @@ import { kept } from '../../storage/kept'
 const keptPartnership = (partnershipId: string) => kept(`partnership/${partnershipId}`, partnershipDetail)
 
 /**
- * One partnership with its people: at once from this device where it is known, then from the server.
- * Without an answer the known one stays, so that the plan opens offline.
+ * One partnership with its people: at once from this device where it is known, then from the server,
+ * which may have been asked already. Without an answer the known one stays, so that the plan opens
+ * offline.
  */
 export const createPartnership = (
   partnershipId: string,
+  asked?: Promise<PartnershipDetail>,
 ): { loaded: () => Loaded<PartnershipDetail>; retry: () => void } => {
   const store = keptPartnership(partnershipId)
   const known = store.read()
+  let first = asked
   const load = createLoad(async (signal) => {
     try {
-      const detail = await call(partnershipRoute, { params: { partnershipId }, signal })
+      const answer = first ?? call(partnershipRoute, { params: { partnershipId }, signal })
+      first = undefined
+      const detail = await answer
       store.write(detail)
       return detail
     } catch (thrown) {

@@ -1,7 +1,8 @@
-import { useParams } from '@solidjs/router'
+import { type RouteSectionProps, useParams } from '@solidjs/router'
 import { createEffect, type JSX, Match, Show, Switch } from 'solid-js'
 import { problemWords } from '../../api/problem-words'
 import { rememberPlan } from '../../session/last-plan'
+import type { PlanStart } from '../../session/plan-start'
 import { Skeleton } from '../../ui/skeleton'
 import { ErrorState } from '../../ui/state'
 import { t } from './messages'
@@ -15,8 +16,8 @@ const Waiting = (): JSX.Element => (
   </div>
 )
 
-const Partnership = (props: { partnershipId: string }): JSX.Element => {
-  const { loaded, retry } = createPartnership(props.partnershipId)
+const Partnership = (props: { partnershipId: string; start: PlanStart | undefined }): JSX.Element => {
+  const { loaded, retry } = createPartnership(props.partnershipId, props.start?.partnership)
   const problem = () => {
     const now = loaded()
     return now.state === 'failed' ? now.problem : undefined
@@ -56,7 +57,14 @@ const Partnership = (props: { partnershipId: string }): JSX.Element => {
       <Match when={partnership()?.planDocumentId}>
         {(documentId) => (
           <Show when={documentId()} keyed>
-            {(id) => <OpenPlan documentId={id} partnership={partnership} waiting={<Waiting />} />}
+            {(id) => (
+              <OpenPlan
+                documentId={id}
+                partnership={partnership}
+                packed={props.start?.packed}
+                waiting={<Waiting />}
+              />
+            )}
           </Show>
         )}
       </Match>
@@ -65,11 +73,11 @@ const Partnership = (props: { partnershipId: string }): JSX.Element => {
 }
 
 /** The live plan of one partnership. */
-const PlanPage = (): JSX.Element => {
+const PlanPage = (props: RouteSectionProps<PlanStart | undefined>): JSX.Element => {
   const params = useParams<{ partnershipId: string }>()
   return (
     <Show when={params.partnershipId} keyed>
-      {(partnershipId) => <Partnership partnershipId={partnershipId} />}
+      {(partnershipId) => <Partnership partnershipId={partnershipId} start={props.data} />}
     </Show>
   )
 }

@@ -24,14 +24,12 @@ import { useDesk } from './cells/desk'
 import type { Target } from './cells/write'
 import type { PlanAction } from './exchange/menu-dialog'
 import { createHistory } from './history/open-history'
+import { laptopQuery, loadGrid, loadPhone } from './load-plan'
 import { t } from './messages'
 import styles from './plan-page.module.css'
 import { createProductDialogs } from './products/product-dialogs'
-import { exportCopy } from './status/export-copy'
 import { StatusChip } from './status/status-chip'
 
-const loadGrid = () => import('./grid/plan-grid')
-const loadPhone = () => import('./phone/phone-plan')
 const PlanGrid = lazy(loadGrid)
 const PhonePlan = lazy(loadPhone)
 const DeviceWarning = part(() => import('./status/device-warning'))
@@ -41,10 +39,6 @@ const OverwriteNotice = part(() => import('./notices/overwrite-notice'))
 const PlanBars = part(() => import('./start/plan-bars'))
 const StartPlan = part(() => import('./start/start-plan'))
 const Tabbed = part(() => import('./tabs/tabbed'))
-const laptopQuery = '(min-width: 900px)'
-
-// The view that this screen needs comes together with the page, not after it.
-void (matchMedia(laptopQuery).matches ? loadGrid() : loadPhone())
 
 const NotHereYet = (): JSX.Element => (
   <EmptyState icon="offline" title={t().failedTitle} text={t().offlineFirst} />
@@ -72,7 +66,11 @@ export const PlanView = (props: {
   const askHistory = () => (history.isPast() ? undefined : history.show)
   const dialogs = createProductDialogs(setProduct)
   const [actions, setActions] = createSignal<{ start?: PlanAction }>()
-  const exportNow = (): void => exportCopy(desk.doc, `${t().title} ${props.name}`)
+  const exportNow = async (): Promise<void> => {
+    if (!desk.isLive()) return
+    const { exportCopy } = await import('./status/export-copy')
+    exportCopy(desk.doc, `${t().title} ${props.name}`)
+  }
 
   const here = useLocation()
   /** The number that the address leads to, or a plan that has just been started. */
@@ -83,7 +81,8 @@ export const PlanView = (props: {
   const hasProducts = () => (desk.plan()?.products.length ?? 0) > 0
   /** Ctrl+P prints the whole plan, not the part of it that is on the screen. */
   const printAll = (event: KeyboardEvent): void => {
-    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'p' || !hasProducts()) return
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'p') return
+    if (!desk.isLive() || !hasProducts()) return
     event.preventDefault()
     setActions({ start: 'print' })
   }
@@ -137,7 +136,7 @@ export const PlanView = (props: {
           </Show>
         }
       >
-        <Show when={!desk.editable()}>
+        <Show when={desk.reader()}>
           <p class={styles.reader}>{t().reader}</p>
         </Show>
         <Suspense>
@@ -176,7 +175,7 @@ export const PlanView = (props: {
                       {table() ? t().showList : t().showGrid}
                     </Button>
                   </Show>
-                  <Show when={desk.editable()}>
+                  <Show when={!desk.reader()}>
                     <div class={styles.steps}>
                       <IconButton
                         icon="undo"
@@ -192,9 +191,14 @@ export const PlanView = (props: {
                       />
                     </div>
                   </Show>
-                  <IconButton icon="dots" label={t().moreActions} onPress={() => setActions({})} />
-                  <Show when={desk.editable()}>
-                    <Button icon="plus" onPress={dialogs.add}>
+                  <IconButton
+                    icon="dots"
+                    label={t().moreActions}
+                    disabled={!desk.isLive()}
+                    onPress={() => setActions({})}
+                  />
+                  <Show when={!desk.reader()}>
+                    <Button icon="plus" disabled={!desk.editable()} onPress={dialogs.add}>
                       {t().addProduct}
                     </Button>
                   </Show>

@@ -3,6 +3,7 @@ import { decodeBytes } from '@rembuk/sync/protocol/base64'
 import { issueTicket } from '@rembuk/usecases/documents/issue-ticket'
 import { requireAccess } from '@rembuk/usecases/documents/require-access'
 import type { HttpDeps } from '../deps'
+import { packedJson } from '../packed-json'
 import type { Serve } from '../serve'
 
 /** Yjs is loaded with the first request that needs it: signing in and lists start without it. */
@@ -18,10 +19,11 @@ const live = async () => {
 export const serveDocuments = (serve: Serve, deps: HttpDeps): void => {
   serve('ticket', ({ actor, params }) => issueTicket(deps, actor, params.documentId))
 
-  serve('catchUp', async ({ actor, params: { documentId }, query: { known, sv } }) => {
+  serve('catchUp', async ({ actor, params: { documentId }, query: { known, sv }, context }) => {
     await requireAccess(deps, actor, documentId, 'read')
     const { catchUp, stateVector } = await live()
-    return catchUp(deps.live, documentId, { known, sv: sv === undefined ? undefined : stateVector(sv) })
+    const have = { known, sv: sv === undefined ? undefined : stateVector(sv) }
+    return packedJson(context, await catchUp(deps.live, documentId, have))
   })
 
   serve('push', async ({ actor, params: { documentId }, body: { id, u, known, again } }) => {

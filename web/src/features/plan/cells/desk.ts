@@ -7,17 +7,18 @@ import type { InputLine } from '@rembuk/plandoc/line'
 import { readFrame } from '@rembuk/plandoc/read-frame'
 import { readWeeks } from '@rembuk/plandoc/read-lines'
 import { readProducts } from '@rembuk/plandoc/read-products'
+import type { ReadableDoc } from '@rembuk/plandoc/readable'
 import { planRoots } from '@rembuk/plandoc/roots'
 import { type Accessor, createContext, createMemo, useContext } from 'solid-js'
 import type * as Y from 'yjs'
 import type { LivePeer } from '../../../live/live-signals'
-import { type RootSignals, rootSignals } from '../../../live/root-signals'
+import type { RootSignals } from '../../../live/root-signals'
 import { createDrafts, type Drafts } from './drafts'
-import { createFaults } from './faults'
-import { createOverwrites, type Overwrites } from './overwrite-list'
+import type { LiveParts } from './live-parts'
+import type { Overwrites } from './overwrite-list'
 import { createNumbers, followQuantity } from './plan-numbers'
 import { createShownLines, type ShownLines } from './shown-lines'
-import { createUndo, type Undo } from './undo'
+import type { Undo } from './undo'
 
 /** A producer or cooperative as the plan names it. */
 export interface DeskParty {
@@ -27,7 +28,10 @@ export interface DeskParty {
 
 /** The plan as a page works on it: what is in it, what it leads to, who is here, what this person may do. */
 export interface Desk {
-  doc: Y.Doc
+  /** The live document. Throws a RangeError before it is open: what is shown until then can only be read. */
+  readonly doc: Y.Doc
+  /** Whether the live document is open. Before that the desk may show the plan as it was a moment ago. */
+  isLive: Accessor<boolean>
   /** Weeks, products and producers; its weekly numbers are not followed. Undefined until the plan is started. */
   plan: Accessor<Plan | undefined>
   mondays: Accessor<Day[]>
@@ -46,6 +50,9 @@ export interface Desk {
   faults: Accessor<Fault[]>
   /** Producers of the partnership, who can make products. */
   producers: Accessor<DeskParty[]>
+  /** Whether this person may only look. */
+  reader: Accessor<boolean>
+  /** Whether numbers can be filled in now: the plan is live and the person may. */
   editable: Accessor<boolean>
   /** The others who are at a cell. */
   peersAt(cell: string): readonly LivePeer[]
@@ -57,17 +64,24 @@ export interface Desk {
 }
 
 export interface DeskInput {
-  doc: Y.Doc
+  /** What is shown; it may become another document while the desk stands, as its signals say. */
+  doc: ReadableDoc
+  signals: RootSignals
+  /** Undefined until the live document is open. */
+  live: Accessor<LiveParts | undefined>
   thisMonday: Day
   producers: Accessor<DeskParty[]>
+  /** Whether this person may edit. */
   editable: Accessor<boolean>
   peers: Accessor<readonly LivePeer[]>
   goTo: Desk['goTo']
 }
 
 const nobody: readonly LivePeer[] = []
+const noFaults: Fault[] = []
+const noOverwrites: Overwrites = { all: () => [], settle: () => {}, settleAll: () => {} }
 
-const followShape = (signals: RootSignals, doc: Y.Doc): void => {
+const followShape = (signals: RootSignals, doc: ReadableDoc): void => {
   signals.follow(planRoots.plan)
   signals.follow(planRoots.products)
   for (const productId of doc.getMap(planRoots.products).keys()) {
@@ -81,7 +95,7 @@ const followShape = (signals: RootSignals, doc: Y.Doc): void => {
 }
 
 /** Materials, capacities and holidays have tabs of their own, which read them. */
-const readShape = (doc: Y.Doc): Plan | undefined => {
+const readShape = (doc: ReadableDoc): Plan | undefined => {
   const { period } = readFrame(doc, unreported)
   if (!period) return undefined
   return { ...period, products: readProducts(doc, readWeeks(period.start, period.weeks), unreported) }
@@ -96,10 +110,9 @@ const byCell = (peers: readonly LivePeer[]): Map<string, LivePeer[]> => {
   return cells
 }
 
-/** Puts a live plan document on the desk. Call inside a Solid owner: everything ends with it. */
+/** Puts a plan document on the desk. Call inside a Solid owner: everything ends with it. */
 export const createDesk = (input: DeskInput): Desk => {
-  const { doc } = input
-  const signals = rootSignals(doc)
+  const { doc, signals, live } = input
   const plan = createMemo(() => {
     followShape(signals, doc)
     return readShape(doc)
@@ -107,7 +120,12 @@ export const createDesk = (input: DeskInput): Desk => {
   const products = createMemo(() => new Map(plan()?.products.map((product) => [product.id, product])))
   const peerCells = createMemo(() => byCell(input.peers()))
   return {
-    doc,
+    get doc() {
+      const parts = live()
+      if (!parts) throw new RangeError('the plan is not live yet')
+      return parts.doc
+    },
+    isLive: () => live() !== undefined,
     plan,
     mondays: createMemo(() => {
       const current = plan()
@@ -117,16 +135,24 @@ export const createDesk = (input: DeskInput): Desk => {
     product: (productId) => products().get(productId),
     quantity: (line, monday) => followQuantity(signals, line, monday),
     ...createNumbers(signals, doc, plan),
-    shown: createShownLines(doc, plan),
+    shown: createShownLines(doc, plan, () => live()?.rareLines()),
     signals,
-    faults: createFaults(doc),
+    faults: () => live()?.faults() ?? noFaults,
     producers: input.producers,
-    editable: input.editable,
+    reader: () => !input.editable(),
+    editable: () => live() !== undefined && input.editable(),
     peersAt: (cell) => peerCells().get(cell) ?? nobody,
     goTo: input.goTo,
     drafts: createDrafts(),
-    undo: createUndo(doc),
-    overwrites: createOverwrites(doc),
+    undo: {
+      undo: () => live()?.undo.undo(),
+      redo: () => live()?.undo.redo(),
+      canUndo: () => live()?.undo.canUndo() ?? false,
+      canRedo: () => live()?.undo.canRedo() ?? false,
+    },
+    get overwrites() {
+      return live()?.overwrites ?? noOverwrites
+    },
   }
 }
 

@@ -4,13 +4,13 @@ import { type ProductProjection, projectProduct } from '@rembuk/core/plan/projec
 import { isQuantity, type Thousandths } from '@rembuk/core/quantity'
 import { unreported } from '@rembuk/plandoc/faults'
 import { type InputLine, lineRoot } from '@rembuk/plandoc/line'
-import { makerRoots, productRoots } from '@rembuk/plandoc/product-roots'
+import { makerRoots, outletRoots, productRoots } from '@rembuk/plandoc/product-roots'
 import { readWeeks } from '@rembuk/plandoc/read-lines'
 import { readProduct } from '@rembuk/plandoc/read-product'
+import type { ReadableDoc } from '@rembuk/plandoc/readable'
 import { planRoots } from '@rembuk/plandoc/roots'
 import { daysOfWeek } from '@rembuk/plandoc/week-delivery'
 import type { Accessor } from 'solid-js'
-import type * as Y from 'yjs'
 import type { RootSignals } from '../../../live/root-signals'
 import { memoByKey } from './memo-by-key'
 
@@ -27,16 +27,19 @@ export const followQuantity = (
 }
 
 /** Follows what a product's stock depends on. */
-const followProduct = (signals: RootSignals, doc: Y.Doc, productId: string): void => {
+const followProduct = (signals: RootSignals, doc: ReadableDoc, productId: string): void => {
   for (const root of productRoots(productId)) signals.follow(root)
   for (const partyId of doc.getMap(planRoots.makers(productId)).keys())
     for (const root of makerRoots(productId, partyId)) signals.follow(root)
+  signals.follow(planRoots.outlets)
+  for (const outletId of doc.getMap(planRoots.outlets).keys())
+    for (const root of outletRoots(productId, outletId)) signals.follow(root)
 }
 
 /** Each product's numbers and what they lead to, read when first asked for and again when that product changes. */
 export const createNumbers = (
   signals: RootSignals,
-  doc: Y.Doc,
+  doc: ReadableDoc,
   weeks: Accessor<Pick<Plan, 'start' | 'weeks'> | undefined>,
 ) => {
   const lines = memoByKey((productId): Product | undefined => {

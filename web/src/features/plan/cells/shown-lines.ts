@@ -1,21 +1,21 @@
 import { addDays, type Day } from '@rembuk/core/calendar'
 import type { Plan, Product } from '@rembuk/core/plan/plan'
 import { lineRoot } from '@rembuk/plandoc/line'
+import type { ReadableDoc } from '@rembuk/plandoc/readable'
 import { findRootMap } from '@rembuk/plandoc/root-values'
-import { type Accessor, createMemo, createSignal, onCleanup } from 'solid-js'
+import { type Accessor, createMemo, createSignal } from 'solid-js'
 import { array, string } from 'valibot'
-import type * as Y from 'yjs'
 import { kept } from '../../../storage/kept'
 import { type Line, linesOf } from './lines'
 
 /** Lines that stay out of sight until they hold something or are asked for, by their roots. */
-const isRare = (root: string): boolean => /^(?:orders|receipts|issues|count)\//.test(root)
+export const isRare = (root: string): boolean => /^(?:orders|receipts|issues|count)\//.test(root)
 
 /** Products whose rarely used lines are wanted on this device. */
 const keptOpen = kept('open-lines', array(string()))
 
 /** The rarely used lines that hold something in these weeks. */
-const usedRoots = (doc: Y.Doc, start: Day, end: Day): Set<string> => {
+const usedRoots = (doc: ReadableDoc, start: Day, end: Day): Set<string> => {
   const used = new Set<string>()
   for (const root of doc.share.keys()) {
     const map = isRare(root) ? findRootMap(doc, root) : undefined
@@ -32,21 +32,6 @@ const usedRoots = (doc: Y.Doc, start: Day, end: Day): Set<string> => {
 const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every((each) => b.has(each))
 
-/** Tells after each change of a rarely used line. Read it where such a change matters. */
-const followRare = (doc: Y.Doc): Accessor<void> => {
-  const [follow, changed] = createSignal(undefined, { equals: false })
-  const look = ({ changed: types }: Y.Transaction): void => {
-    for (const [root, type] of doc.share) {
-      if (!isRare(root) || !types.has(type)) continue
-      changed()
-      return
-    }
-  }
-  doc.on('afterTransaction', look)
-  onCleanup(() => doc.off('afterTransaction', look))
-  return follow
-}
-
 /** Which lines of each product are on the screen: all of them where a person wants that, else what is in use. */
 export interface ShownLines {
   of(product: Product): Line[]
@@ -57,13 +42,19 @@ export interface ShownLines {
   toggle(productId: string): void
 }
 
-/** Follows which lines hold something; what a person has unfolded is kept on the device. */
-export const createShownLines = (doc: Y.Doc, plan: Accessor<Plan | undefined>): ShownLines => {
-  const follow = followRare(doc)
+/**
+ * Follows which lines hold something, looked at again whenever `changed` says so; what a person has
+ * unfolded is kept on the device.
+ */
+export const createShownLines = (
+  doc: ReadableDoc,
+  plan: Accessor<Plan | undefined>,
+  changed: Accessor<void>,
+): ShownLines => {
   const [opened, setOpened] = createSignal<ReadonlySet<string>>(new Set(keptOpen.read()))
   const used = createMemo(
     () => {
-      follow()
+      changed()
       const frame = plan()
       return frame ? usedRoots(doc, frame.start, addDays(frame.start, 7 * frame.weeks)) : new Set<string>()
     },

@@ -4,7 +4,8 @@ import { addProduct, removeProduct } from '@rembuk/plandoc/edit/products'
 import { cleanup, fireEvent, render, screen, within } from '@solidjs/testing-library'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
-import { createDesk, DeskProvider } from '../cells/desk'
+import { DeskProvider } from '../cells/desk'
+import { createLiveDesk } from '../cells/live-desk'
 import './chart-dialog'
 import StockGlance from './stock-glance'
 
@@ -38,7 +39,7 @@ const show = () => {
   )
   render(() => (
     <DeskProvider
-      value={createDesk({
+      value={createLiveDesk({
         doc,
         thisMonday: MONDAY,
         producers: () => [{ id: 'u1', name: 'Emping Limpung' }],

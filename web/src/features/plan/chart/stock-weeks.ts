@@ -16,14 +16,13 @@ export interface StockWeek {
 
 /** A product's projected stock at the cooperative over the plan's weeks. Follows that product alone. */
 export const stockWeeks = (desk: Desk, productId: string): StockWeek[] => {
-  // The projection follows the counts as well, so they are read after it.
   const projection = desk.projection(productId)
-  const counts = desk.doc.getMap(planRoots.count(productId))
+  const counts = planRoots.count(productId)
   return desk.mondays().flatMap((monday, week) => {
     const balance = projection?.stock[week]
     const mark = projection?.marks[week]
     if (balance === undefined || mark === undefined) return []
-    const counted = counts.get(monday)
+    const counted = desk.signals.value(counts, monday)
     return { monday, balance, mark, counted: isQuantity(counted) ? counted : undefined }
   })
 }

@@ -5,7 +5,8 @@ import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library'
 import type { JSX } from 'solid-js'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
-import { createDesk, type Desk, DeskProvider } from '../cells/desk'
+import { type Desk, DeskProvider } from '../cells/desk'
+import { createLiveDesk } from '../cells/live-desk'
 import { ImportDialog } from './import-dialog'
 import { MenuDialog } from './menu-dialog'
 import { PasteDialog } from './paste-dialog'
@@ -31,7 +32,7 @@ const show = (content: () => JSX.Element): Desk => {
   addProduct(doc, { ...emping, id: 'p2', name: 'Batik cap', unit: 'lembar' }, 'seed')
   let desk: Desk | undefined
   render(() => {
-    desk = createDesk({
+    desk = createLiveDesk({
       doc,
       thisMonday: MONDAY,
       producers: () => [{ id: 'u1', name: 'Pak Karyo' }],

@@ -1,8 +1,12 @@
 import type { Desk } from '../cells/desk'
+import { sayOpening } from '../cells/say-opening'
 import { pointOf } from './grid-state'
 import type { GridView } from './grid-view'
-import { cellCommand } from './keys'
+import { type Command, cellCommand } from './keys'
 import type { Place } from './selection'
+
+/** Commands that change the plan. */
+const edits: ReadonlySet<Command['do']> = new Set(['edit', 'type', 'clear', 'fill-right'])
 
 /** What keys, the clipboard, the mouse and fingers do to the grid, as event handlers of its element. */
 export const gridInput = (desk: Desk, view: GridView, ask: { help: () => void; history: () => void }) => {
@@ -19,11 +23,14 @@ export const gridInput = (desk: Desk, view: GridView, ask: { help: () => void; h
   }
   const isActive = (place: Place): boolean =>
     place.row === grid.active().row && place.column === grid.active().column
+  const isOpening = (): boolean => !desk.isLive() && !desk.reader()
   const edit = (text: string, selected: boolean): void => {
+    if (isOpening()) return sayOpening()
     if (grid.target(grid.active())) grid.edit({ text, selected })
   }
 
-  const run = (command: NonNullable<ReturnType<typeof cellCommand>>): void => {
+  const run = (command: Command): void => {
+    if (edits.has(command.do) && isOpening()) return sayOpening()
     switch (command.do) {
       case 'move':
         view.move(command.move, command.extend)
@@ -80,6 +87,7 @@ export const gridInput = (desk: Desk, view: GridView, ask: { help: () => void; h
     onPaste(event: ClipboardEvent): void {
       if (grid.editing() || !placeOf(event)) return
       event.preventDefault()
+      if (isOpening()) return sayOpening()
       commands.paste(event.clipboardData?.getData('text/plain') ?? '')
     },
     onPointerDown(event: PointerEvent): void {

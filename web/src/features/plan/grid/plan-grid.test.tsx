@@ -6,7 +6,8 @@ import { createSignal } from 'solid-js'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import type { LivePeer } from '../../../live/live-signals'
-import { createDesk, type Desk, DeskProvider } from '../cells/desk'
+import { type Desk, DeskProvider } from '../cells/desk'
+import { createLiveDesk } from '../cells/live-desk'
 import PlanGrid from './plan-grid'
 
 const MONDAY = '2026-11-23'
@@ -37,7 +38,7 @@ const show = ({ products = 1, weeks = 4, editable = true } = {}) => {
   const goTo = vi.fn()
   let desk: Desk | undefined
   render(() => {
-    desk = createDesk({
+    desk = createLiveDesk({
       doc,
       thisMonday: MONDAY,
       producers: () => [{ id: 'u1', name: 'Emping Limpung' }],

@@ -7,7 +7,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { signedIn } from '../../../session/session'
 import { announcement } from '../../../ui/toast-store'
-import { createDesk, type Desk, DeskProvider } from '../cells/desk'
+import { type Desk, DeskProvider } from '../cells/desk'
+import { createLiveDesk } from '../cells/live-desk'
 import type { Target } from '../cells/write'
 import HistoryDialog from './history-dialog'
 
@@ -54,7 +55,7 @@ const show = (target: Target = demand, editable = true) => {
   const [onSee, onClose] = [vi.fn(), vi.fn()]
   let desk: Desk | undefined
   render(() => {
-    desk = createDesk({
+    desk = createLiveDesk({
       doc,
       thisMonday: MONDAY,
       producers: () => [{ id: 'u1', name: 'Emping Limpung' }],

@@ -7,7 +7,8 @@ import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library'
 import type { JSX } from 'solid-js'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
-import { createDesk, DeskProvider, useDesk } from '../cells/desk'
+import { DeskProvider, useDesk } from '../cells/desk'
+import { createLiveDesk } from '../cells/live-desk'
 import { PastPlan } from './past-plan'
 
 const MONDAY = '2026-11-23'
@@ -53,7 +54,7 @@ const show = () => {
   const now = planWith(90_000)
   const onBack = vi.fn()
   render(() => {
-    const desk = createDesk({
+    const desk = createLiveDesk({
       doc: now,
       thisMonday: MONDAY,
       producers: () => [],

@@ -3,7 +3,8 @@ import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library'
 import { Show } from 'solid-js'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
-import { createDesk, type Desk, DeskProvider } from '../cells/desk'
+import { type Desk, DeskProvider } from '../cells/desk'
+import { createLiveDesk } from '../cells/live-desk'
 import FaultNotice from './fault-notice'
 
 beforeEach(() => {
@@ -25,7 +26,7 @@ const show = () => {
   startPlan(doc, { start: '2026-11-23', weeks: 4 })
   let desk: Desk | undefined
   render(() => {
-    const here = createDesk({
+    const here = createLiveDesk({
       doc,
       thisMonday: '2026-11-23',
       producers: () => [],

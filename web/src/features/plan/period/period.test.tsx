@@ -9,7 +9,8 @@ import type { JSX } from 'solid-js'
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { dismissToast, toasts } from '../../../ui/toast-store'
-import { createDesk, DeskProvider, useDesk } from '../cells/desk'
+import { DeskProvider, useDesk } from '../cells/desk'
+import { createLiveDesk } from '../cells/live-desk'
 import { NextPeriodDialog } from './next-period-dialog'
 import { PastPeriod } from './past-period'
 import { PeriodDialog } from './period-dialog'
@@ -44,7 +45,7 @@ const fourWeeks = (): Y.Doc => {
 const show = (doc: Y.Doc, view: () => JSX.Element, editable = true): void => {
   render(() => (
     <DeskProvider
-      value={createDesk({
+      value={createLiveDesk({
         doc,
         thisMonday: MONDAY,
         producers: () => [{ id: 'u1', name: 'Emping Limpung' }],

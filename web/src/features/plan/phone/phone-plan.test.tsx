@@ -3,7 +3,8 @@ import { addProduct } from '@rembuk/plandoc/edit/products'
 import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
-import { createDesk, DeskProvider } from '../cells/desk'
+import { DeskProvider } from '../cells/desk'
+import { createLiveDesk } from '../cells/live-desk'
 import PhonePlan from './phone-plan'
 
 const MONDAY = '2026-11-23'
@@ -23,7 +24,7 @@ const show = (weeks = 4) => {
   addProduct(doc, { id: 'p1', name: 'Emping', unit: 'kg', makers: [{ partyId: 'u1' }] }, 'seed')
   render(() => (
     <DeskProvider
-      value={createDesk({
+      value={createLiveDesk({
         doc,
         thisMonday: MONDAY,
         producers: () => [{ id: 'u1', name: 'Emping Limpung' }],

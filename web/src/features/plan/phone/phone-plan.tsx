@@ -2,6 +2,7 @@ import { createEffect, createMemo, createSignal, For, type JSX, on, onMount, Sho
 import { part } from '../../../ui/part'
 import { useDesk } from '../cells/desk'
 import { cellKey, isInput, lineKey } from '../cells/lines'
+import { sayOpening } from '../cells/say-opening'
 import type { Target } from '../cells/write'
 import { visibleSpan } from '../grid/windowing'
 import { nextTarget } from './next-target'
@@ -76,6 +77,7 @@ const PhonePlan = (props: {
   }
   const top = (week: number): number => week * cardSize()
   const show = (to: Target): void => {
+    if (!desk.isLive()) sayOpening()
     setTarget(to)
     if (!list) return
     const line = lines().findIndex((each) => lineKey(each) === lineKey(to.line))

@@ -43,7 +43,7 @@ const InputRow = (props: {
         [styles.flash ?? '']: overwritten(),
         [styles.visited ?? '']: peers().length > 0,
       }}
-      disabled={!desk.editable()}
+      disabled={desk.reader()}
       aria-label={[
         `${cellName(desk, props.line, props.monday)}: ${shown() || t().empty}`,
         draft() && t().faults[draft()?.fault ?? 'not-a-number'],

@@ -9,7 +9,8 @@ import { createSignal } from 'solid-js'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { dismissToast, toasts } from '../../../ui/toast-store'
-import { createDesk, type Desk, DeskProvider } from '../cells/desk'
+import { type Desk, DeskProvider } from '../cells/desk'
+import { createLiveDesk } from '../cells/live-desk'
 import type { FoundProblems } from './found-problems'
 import ProblemWatch from './problem-watch'
 import ProblemsTab from './problems-tab'
@@ -47,7 +48,7 @@ const show = (doc: Y.Doc, editable = true): Desk => {
   let desk: Desk | undefined
   render(() => {
     const [found, setFound] = createSignal<FoundProblems>()
-    desk = createDesk({
+    desk = createLiveDesk({
       doc,
       thisMonday: MONDAY,
       producers: () => [{ id: 'u1', name: 'Emping Limpung' }],

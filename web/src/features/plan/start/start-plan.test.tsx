@@ -6,7 +6,8 @@ import { createSignal, Show } from 'solid-js'
 import { afterEach, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { dismissToast, toasts } from '../../../ui/toast-store'
-import { createDesk, type Desk, DeskProvider } from '../cells/desk'
+import { type Desk, DeskProvider } from '../cells/desk'
+import { createLiveDesk } from '../cells/live-desk'
 import { SampleBar } from './sample-bar'
 import StartPlan from './start-plan'
 
@@ -21,7 +22,7 @@ const show = (doc = new Y.Doc(), editable = true): { desk: Desk; started: () => 
   let shown: Desk | undefined
   let cell: string | undefined
   render(() => {
-    const desk = createDesk({
+    const desk = createLiveDesk({
       doc,
       thisMonday: MONDAY,
       producers: () => [

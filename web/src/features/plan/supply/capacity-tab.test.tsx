@@ -7,7 +7,8 @@ import { readPlan } from '@rembuk/plandoc/read'
 import { cleanup, fireEvent, render, screen, within } from '@solidjs/testing-library'
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { createDesk, DeskProvider } from '../cells/desk'
+import { DeskProvider } from '../cells/desk'
+import { createLiveDesk } from '../cells/live-desk'
 import CapacityTab from './capacity-tab'
 
 const MONDAY = '2026-11-23'
@@ -39,7 +40,7 @@ const batik = (known = true): Y.Doc => {
 
 const show = (doc: Y.Doc, editable = true): void => {
   render(() => {
-    const desk = createDesk({
+    const desk = createLiveDesk({
       doc,
       thisMonday: MONDAY,
       producers: () => [{ id: 'kalisari', name: 'Batik Kalisari' }],

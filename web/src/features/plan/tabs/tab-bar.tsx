@@ -1,6 +1,7 @@
 import type { Day } from '@rembuk/core/calendar'
 import { createSignal, For, type JSX, onCleanup, onMount, Show, Suspense } from 'solid-js'
 import { part } from '../../../ui/part'
+import { useDesk } from '../cells/desk'
 import type { FoundProblems } from '../problems/found-problems'
 import { whenIdle } from '../problems/when-idle'
 import { type PlanTab, planTabs } from './plan-tabs'
@@ -19,6 +20,7 @@ export const TabBar = (props: {
   found: FoundProblems | undefined
   onFound: (found: FoundProblems | undefined) => void
 }): JSX.Element => {
+  const desk = useDesk()
   const [watching, setWatching] = createSignal(false)
   onMount(() => onCleanup(whenIdle(() => setWatching(true))))
   const label = (name: PlanTab): string =>
@@ -50,7 +52,7 @@ export const TabBar = (props: {
         )}
       </For>
       <Suspense>
-        <Show when={watching()}>
+        <Show when={watching() && desk.isLive()}>
           <ProblemWatch today={props.today} onFound={props.onFound} />
         </Show>
       </Suspense>

@@ -1,12 +1,14 @@
 import type { Day } from '@rembuk/core/calendar'
 import { Navigate, useLocation } from '@solidjs/router'
 import { createSignal, type JSX, Show, Suspense } from 'solid-js'
+import { useDesk } from '../cells/desk'
 import type { FoundProblems } from '../problems/found-problems'
 import { isPlanTab, planTabs } from './plan-tabs'
 import { TabBar } from './tab-bar'
 
 /** The bar of the plan's parts, and below it the part that the address names unless that is the plan's numbers. */
 const Tabbed = (props: { partnership: string; today: Day; waiting: JSX.Element }): JSX.Element => {
+  const desk = useDesk()
   const here = useLocation()
   const [found, setFound] = createSignal<FoundProblems>()
   const named = () => here.query.tab
@@ -21,7 +23,7 @@ const Tabbed = (props: { partnership: string; today: Day; waiting: JSX.Element }
         <Navigate href="?" />
       </Show>
       <Suspense fallback={props.waiting}>
-        <Show when={tab()} keyed>
+        <Show when={desk.isLive() && tab()} keyed fallback={tab() && props.waiting}>
           {(name) => {
             const Part = planTabs[name]
             return <Part partnership={props.partnership} today={props.today} found={found()} />

@@ -9,7 +9,7 @@ import { readPlan } from '@rembuk/plandoc/read'
 import { createRoot } from 'solid-js'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { createDesk } from '../cells/desk'
+import { createLiveDesk } from '../cells/live-desk'
 import { createWholePlan } from './whole-plan'
 
 const MONDAY = '2026-11-23'
@@ -21,7 +21,7 @@ const follow = () => {
   addMaterial(doc, { id: 'm1', name: 'Melinjo', unit: 'kg' })
   setNormalCapacity(doc, 'u1', 6_000)
   return createRoot((end) => {
-    const desk = createDesk({
+    const desk = createLiveDesk({
       doc,
       thisMonday: MONDAY,
       producers: () => [],

@@ -1,0 +1,2 @@
+/** Name of the database that holds one document on this device. */
+export const databaseName = (documentId: string): string => `rembuk/${documentId}`

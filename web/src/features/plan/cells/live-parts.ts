@@ -1,0 +1,26 @@
+import type { Fault } from '@rembuk/plandoc/faults'
+import type { Accessor } from 'solid-js'
+import type * as Y from 'yjs'
+import { createFaults } from './faults'
+import { followRare } from './follow-rare'
+import { createOverwrites, type Overwrites } from './overwrite-list'
+import { createUndo, type Undo } from './undo'
+
+/** What a desk has of a live document besides its content. */
+export interface LiveParts {
+  doc: Y.Doc
+  faults: Accessor<Fault[]>
+  undo: Undo
+  overwrites: Overwrites
+  /** Tells after each change of a rarely used line. */
+  rareLines: Accessor<void>
+}
+
+/** Follows a live document for a desk until the Solid owner ends. */
+export const liveParts = (doc: Y.Doc): LiveParts => ({
+  doc,
+  faults: createFaults(doc),
+  undo: createUndo(doc),
+  overwrites: createOverwrites(doc),
+  rareLines: followRare(doc),
+})
