@@ -16,6 +16,12 @@ export const productRoots = (productId: string): string[] =>
     planRoots.count,
   ].map((root) => root(productId))
 
+/** The roots of one outlet's part in a product, besides `outlets` and what the product has itself. */
+export const outletRoots = (productId: string, outletId: string): string[] =>
+  [planRoots.delivery, planRoots.deliveryDetails, planRoots.outletDemand].map((root) =>
+    root(productId, outletId),
+  )
+
 /** The roots of one producer's part in a product. */
 export const makerRoots = (productId: string, partyId: string): string[] =>
   [planRoots.makerCount, planRoots.production, planRoots.delivery, planRoots.deliveryDetails].map((root) =>

@@ -43,6 +43,7 @@ const known = fc.constantFrom(
   '2026-11-27/note',
   'p1',
   'u1',
+  'o1',
   'plan/start',
   'p1/u1',
   'plan/weeks',
@@ -106,6 +107,10 @@ const root = fc.constantFrom(
   'recipe/p1',
   'use/p1',
   'capacity/u1',
+  'outlets',
+  'outlet/o1',
+  'outlet-demand/p1/o1',
+  'delivery/p1/o1',
   'materials',
   'material/m1',
   'arrivals/m1',
@@ -159,6 +164,10 @@ describe('reading any content whatever', () => {
           const deliveries = product.makers.flatMap((maker) => maker.deliveries.map((each) => each.quantity))
           const openings = [product.opening, product.safety, ...product.makers.map((maker) => maker.opening)]
           expect([...openings, ...lines.flat(), ...deliveries].every(isQuantity)).toBe(true)
+          for (const outlet of product.outlets ?? []) {
+            expect([outlet.opening, ...outlet.demand].every(isQuantity)).toBe(true)
+            expect(product.makers.some(({ partyId }) => partyId === outlet.outletId)).toBe(false)
+          }
           expect([product.id, ...product.makers.map((maker) => maker.partyId)].every(isId)).toBe(true)
         }
       }),

@@ -8,6 +8,7 @@ import { readCapacity } from './read-capacity'
 import { readFrame } from './read-frame'
 import { type ReadWeeks, readWeeks } from './read-lines'
 import { readMaterial } from './read-material'
+import { readOutlets } from './read-outlets'
 import { type Period, readOpenings, readPeriods } from './read-periods'
 import { readProducts } from './read-products'
 import { readOrder } from './read-root'
@@ -56,7 +57,7 @@ const readCapacities = (
 /**
  * Reads a plan document. Its content is untrusted: only known keys, types and ranges are taken, the
  * rest is left out and listed as faults. Bounded: 52 weeks, 200 products, of each 20 producers, 30
- * recipe lines and 20 units, 100 materials, 100 faults. Never throws and never writes, whatever the
+ * recipe lines and 20 units, 100 materials, 20 outlets, 100 faults. Never throws and never writes, whatever the
  * document holds; two replicas with equal content read equal plans.
  */
 export const readPlan = (doc: ReadableDoc): ReadPlan => {
@@ -72,9 +73,11 @@ export const readPlan = (doc: ReadableDoc): ReadPlan => {
   const weeks = readWeeks(period.start, period.weeks)
   const calendar: PlanCalendar = { workdays, closures: readClosures(doc, weeks, report) }
   const products = readProducts(doc, weeks, report)
+  const outlets = readOutlets(doc, report)
   const plan: Plan = {
     ...period,
     products,
+    ...(outlets.length === 0 ? {} : { outlets }),
     ...readMaterials(doc, weeks, report),
     ...readCapacities(doc, products, { plan: period, weeks, calendar }, report),
   }

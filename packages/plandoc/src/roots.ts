@@ -17,7 +17,7 @@ import type { Day } from '@rembuk/core/calendar'
  * | `units/<product>` | name of a unit → thousandths of the base unit in one |
  * | `recipe/<product>` | material id → text: thousandths of it for thousandths of the product, yield |
  * | `makers/<product>` | party id → position |
- * | `opening/<product>` | party id → thousandths at that producer |
+ * | `opening/<product>` | party or outlet id → thousandths at that producer or outlet |
  * | `use/<product>` | party id → text: thousandths of its capacity for thousandths of the product |
  * | `demand/<product>` | Monday → thousandths, as expected |
  * | `orders/<product>` | Monday → thousandths, as firmly ordered |
@@ -26,11 +26,15 @@ import type { Day } from '@rembuk/core/calendar'
  * | `count/<product>` | Monday → thousandths counted at the cooperative as that week starts |
  * | `count/<product>/<party>` | Monday → thousandths counted at that producer |
  * | `production/<product>/<party>` | Monday → thousandths |
- * | `delivery/<product>/<party>` | day → thousandths |
- * | `delivery-details/<product>/<party>` | `<day>/carrier`, `<day>/note` → text; `<day>/ready` → true |
+ * | `delivery/<product>/<party>` | day → thousandths from that producer to the cooperative |
+ * | `delivery/<product>/<outlet>` | day → thousandths from the cooperative to that outlet |
+ * | `delivery-details/<product>/<party or outlet>` | `<day>/carrier`, `<day>/note` → text; `<day>/ready` → true |
  * | `capacity/<party>` | `normal` → thousandths in a week without closures, `unit` → text; Monday → thousandths in that week. Not known without `normal` |
  * | `materials` | material id → position; without a key the material is not shown |
  * | `material/<material>` | `name`, `unit` → text; `party` → id of who buys it; `opening` → thousandths; `lead`, `lots` → text |
+ * | `outlets` | outlet id → position; without a key the outlet is not shown |
+ * | `outlet/<outlet>` | `name` → text |
+ * | `outlet-demand/<product>/<outlet>` | Monday → thousandths, as expected at that outlet |
  * | `arrivals/<material>` | Monday → thousandths that are ordered and expected |
  * | `periods` | Monday on which an earlier period started → its weeks |
  * | `openings/<Monday>` | product id, `<product>/<party>` → thousandths with which that period opened at the cooperative, at that producer |
@@ -57,6 +61,9 @@ export const planRoots = {
   production: (productId: string, partyId: string) => `production/${productId}/${partyId}`,
   delivery: (productId: string, partyId: string) => `delivery/${productId}/${partyId}`,
   deliveryDetails: (productId: string, partyId: string) => `delivery-details/${productId}/${partyId}`,
+  outlets: 'outlets',
+  outlet: (outletId: string) => `outlet/${outletId}`,
+  outletDemand: (productId: string, outletId: string) => `outlet-demand/${productId}/${outletId}`,
   capacity: (partyId: string) => `capacity/${partyId}`,
   materials: 'materials',
   material: (materialId: string) => `material/${materialId}`,
@@ -66,17 +73,17 @@ export const planRoots = {
   sample: 'sample',
 } as const
 
-const single = 'plan|closures|thresholds|products|materials|periods|sample'
+const single = 'plan|closures|thresholds|products|outlets|materials|periods|sample'
 const ofOne =
-  'product|certificates|units|recipe|makers|opening|use|demand|orders|receipts|issues|count|capacity|material|arrivals|openings'
-const ofTwo = 'count|production|delivery|delivery-details'
+  'product|outlet|certificates|units|recipe|makers|opening|use|demand|orders|receipts|issues|count|capacity|material|arrivals|openings'
+const ofTwo = 'count|production|delivery|delivery-details|outlet-demand'
 
-/** An id of a product, party or material: short, URL-safe, without a slash, and never the name of an object's prototype. */
+/** An id of a product, party, outlet or material: short, URL-safe, without a slash, and never the name of an object's prototype. */
 const id = '(?!__proto__(?:/|$))[A-Za-z0-9_-]{1,40}'
 const idPattern = new RegExp(`^${id}$`)
 const rootPattern = new RegExp(`^(?:${single}|(?:${ofOne})/${id}|(?:${ofTwo})/${id}/${id})$`)
 
-/** Whether a value from outside is the id of a product, party or material. */
+/** Whether a value from outside is the id of a product, party, outlet or material. */
 export const isId = (value: unknown): value is string => typeof value === 'string' && idPattern.test(value)
 
 /** Whether a plan document may hold a root type of this name. */

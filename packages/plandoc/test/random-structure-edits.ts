@@ -1,6 +1,7 @@
 import { addDays } from '@rembuk/core/calendar'
 import { certificateKinds, hasEnd } from '@rembuk/core/plan/certificate'
 import type { LotSizing } from '@rembuk/core/plan/material/lot-sizing'
+import { addDelivery, moveDelivery } from '@rembuk/plandoc/edit/add-up-deliveries'
 import {
   setCapacityUnit,
   setCapacityUse,
@@ -28,6 +29,14 @@ import {
 } from '@rembuk/plandoc/edit/material-fields'
 import { addMaterial, removeMaterial, restoreMaterial } from '@rembuk/plandoc/edit/materials'
 import { startNextPeriod } from '@rembuk/plandoc/edit/next-period'
+import {
+  addOutlet,
+  removeOutlet,
+  renameOutlet,
+  restoreOutlet,
+  setOutletDemand,
+  setOutletOpening,
+} from '@rembuk/plandoc/edit/outlets'
 import { setWorkdays } from '@rembuk/plandoc/edit/plan'
 import { setCeiling, setPhoto, setStep } from '@rembuk/plandoc/edit/product-fields'
 import { removeRecipeLine, setRecipeLine } from '@rembuk/plandoc/edit/recipe'
@@ -40,6 +49,8 @@ import { cleared, edit, monday, party, product, quantity } from './random-values
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined })
 
 const material = fc.constantFrom('m1', 'm2')
+/** One of them goes by the id of a producer, as no form would let it. */
+const outlet = fc.constantFrom('o1', 'u2')
 const size = fc.integer({ min: 1, max: 50_000 })
 const text = fc.constantFrom('Melinjo', 'karung', 'Pak Jono')
 const unitName = fc.constantFrom('karung', 'Karung', 'dus')
@@ -109,6 +120,14 @@ export const anyStructureEdit = fc.oneof(
   edit(setDeliveryCarrier, product, party, deliveryDay, maybe(text)),
   edit(setDeliveryNote, product, party, deliveryDay, maybe(text)),
   edit(setDeliveryReady, product, party, deliveryDay, fc.boolean()),
+  edit(addOutlet, fc.record({ id: outlet, name: text })),
+  edit(renameOutlet, outlet, text),
+  edit(removeOutlet, outlet),
+  edit(restoreOutlet, outlet, fc.nat(5)),
+  edit(setOutletOpening, product, outlet, quantity),
+  edit(setOutletDemand, product, outlet, monday, cleared),
+  edit(addDelivery, product, outlet, fc.record({ day: deliveryDay, quantity })),
+  edit(moveDelivery, product, outlet, fc.record({ from: deliveryDay, to: deliveryDay })),
   edit(setClosure, closure, maybe(text)),
   edit(setWorkdays, fc.uniqueArray(fc.nat(6), { minLength: 1 })),
   edit(setLoadLimit, maybe(fc.integer({ min: 1, max: 2000 }))),

@@ -9,6 +9,7 @@ export const MAX_PRODUCTS = 200
 /** Producers of one product. */
 export const MAX_MAKERS = 20
 export const MAX_MATERIALS = 100
+export const MAX_OUTLETS = 20
 /** Materials that one product uses. */
 export const MAX_RECIPE_LINES = 30
 /** Units of one product besides its base unit and the standard ones. */

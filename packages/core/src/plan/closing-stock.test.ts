@@ -17,6 +17,19 @@ const product = {
 }
 const plan: Plan = { start: '2026-11-23', weeks: 2, products: [product] }
 
+it('an outlet starts the new period with what it has left', () => {
+  const outlet = {
+    outletId: 'o',
+    opening: 2,
+    demand: [1, 3],
+    deliveries: [{ day: '2026-11-24', quantity: 9 }],
+  }
+  expect(closingStock({ ...product, outlets: [outlet] }, plan)).toMatchObject({
+    opening: 28,
+    outlets: [{ outletId: 'o', opening: 7 }],
+  })
+})
+
 it('a new period starts with what the last one leaves, and never below nothing', () => {
   expect(closingStock(product, plan)).toEqual({
     opening: 37,

@@ -10,6 +10,8 @@ export interface ClosingStock {
   opening: Thousandths
   /** In the product's order. */
   makers: { partyId: string; opening: Thousandths }[]
+  /** In the product's order; absent where it goes to none. */
+  outlets?: { outletId: string; opening: Thousandths }[]
 }
 
 const atLeastNothing = (balance: number | undefined): Thousandths => Math.max(0, balance ?? 0)
@@ -23,10 +25,18 @@ export const closingStock = (
   plan: Pick<Plan, 'start' | 'weeks'>,
   lastWeek: number = plan.weeks - 1,
 ): ClosingStock => {
-  const { stock, makers } = projectProduct(product, plan)
+  const { stock, makers, outlets } = projectProduct(product, plan)
   return {
     opening: atLeastNothing(stock[lastWeek]),
     makers: makers.map(({ partyId, stock: own }) => ({ partyId, opening: atLeastNothing(own[lastWeek]) })),
+    ...(outlets.length === 0
+      ? {}
+      : {
+          outlets: outlets.map(({ outletId, stock: own }) => ({
+            outletId,
+            opening: atLeastNothing(own[lastWeek]),
+          })),
+        }),
   }
 }
 

@@ -13,10 +13,18 @@ export interface Plan {
   weeks: number
   /** In the order shown. */
   products: Product[]
+  /** Where the cooperative sells besides its own store, in the order shown. */
+  outlets?: Outlet[]
   /** What the recipes use. */
   materials?: Material[]
   /** At most one for each producer; one without has no known limit. */
   capacities?: Capacity[]
+}
+
+/** A shop or stand that the cooperative's store supplies. */
+export interface Outlet {
+  id: string
+  name: string
 }
 
 export interface Product {
@@ -50,6 +58,8 @@ export interface Product {
   recipe?: RecipeLine[]
   /** In the order shown. */
   makers: Maker[]
+  /** What goes to the outlets, in their order; only those that have a part in it. */
+  outlets?: OutletLine[]
 }
 
 /** A producer's part in one product. */
@@ -67,7 +77,18 @@ export interface Maker {
   deliveries: Delivery[]
 }
 
-/** What a producer sends to the cooperative on one day. */
+/** An outlet's part in one product. */
+export interface OutletLine {
+  outletId: string
+  /** Counted stock at the outlet at the start. */
+  opening: Thousandths
+  /** Expected demand at the outlet, one per week; on top of the product's demand. */
+  demand: Thousandths[]
+  /** From the cooperative's store, by day; days outside the plan's weeks are kept but count in none. */
+  deliveries: Delivery[]
+}
+
+/** What is sent on one day, from a producer to the cooperative or from there to an outlet. */
 export interface Delivery extends DeliveryDetails {
   day: Day
   quantity: Thousandths

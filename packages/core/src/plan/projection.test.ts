@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../calendar'
-import type { Maker, Product } from './plan'
+import type { Maker, OutletLine, Product } from './plan'
 import { deliveriesByWeek, projectProduct } from './projection'
 
 const start = '2026-11-23'
@@ -10,13 +10,20 @@ const plan = { start, weeks }
 
 const quantity = fc.nat(1_000_000_000)
 const perWeek = fc.array(quantity, { minLength: weeks, maxLength: weeks })
+const deliveries = fc.array(
+  fc.record({ day: fc.integer({ min: -20, max: 60 }).map((count) => addDays(start, count)), quantity }),
+)
+const outlet: fc.Arbitrary<OutletLine> = fc.record({
+  outletId: fc.constantFrom('pasar', 'stasiun'),
+  opening: quantity,
+  demand: perWeek,
+  deliveries,
+})
 const maker: fc.Arbitrary<Maker> = fc.record({
   partyId: fc.constantFrom('emping', 'batik', 'keripik'),
   opening: quantity,
   production: perWeek,
-  deliveries: fc.array(
-    fc.record({ day: fc.integer({ min: -20, max: 60 }).map((count) => addDays(start, count)), quantity }),
-  ),
+  deliveries,
 })
 const product: fc.Arbitrary<Product> = fc.record({
   id: fc.constant('p1'),
@@ -26,6 +33,7 @@ const product: fc.Arbitrary<Product> = fc.record({
   safety: quantity,
   demand: perWeek,
   makers: fc.array(maker, { maxLength: 3 }),
+  outlets: fc.option(fc.array(outlet, { maxLength: 2 }), { nil: undefined }),
 })
 const sum = (values: number[]) => values.reduce((total, value) => total + value, 0)
 
@@ -108,12 +116,58 @@ describe('a projected product', () => {
     expect(projection.makers[0]?.stock).toEqual([3, 8, 9])
   })
 
+  it('shows at an outlet what was there, plus what the cooperative sends, minus what it sells', () => {
+    const projection = projectProduct(
+      {
+        id: 'p1',
+        name: 'Emping',
+        unit: 'kg',
+        opening: 40,
+        safety: 0,
+        demand: [10, 10, 10],
+        makers: [],
+        outlets: [
+          {
+            outletId: 'pasar',
+            opening: 4,
+            demand: [6, 6, 6],
+            deliveries: [
+              { day: '2026-11-24', quantity: 5 },
+              { day: '2026-12-02', quantity: 8 },
+            ],
+          },
+        ],
+      },
+      { start, weeks: 3 },
+    )
+    expect(projection.outlets).toEqual([{ outletId: 'pasar', delivered: [5, 8, 0], stock: [3, 5, -1] }])
+    expect(projection.stock).toEqual([25, 7, -3])
+    expect(projection.total).toEqual([28, 12, -4])
+  })
+
   it('loses and invents nothing: the total is openings plus production minus demand', () => {
     fc.assert(
       fc.property(product, (each) => {
-        const openings = each.opening + sum(each.makers.map((one) => one.opening))
-        const made = sum(each.makers.flatMap((one) => one.production))
-        expect(projectProduct(each, plan).total.at(-1)).toBe(openings + made - sum(each.demand))
+        const { makers, outlets = [] } = each
+        const openings = each.opening + sum([...makers, ...outlets].map((one) => one.opening))
+        const made = sum(makers.flatMap((one) => one.production))
+        const demanded = sum([...each.demand, ...outlets.flatMap((one) => one.demand)])
+        expect(projectProduct(each, plan).total.at(-1)).toBe(openings + made - demanded)
+      }),
+    )
+  })
+
+  it('has the same total in every week when something more is sent to an outlet', () => {
+    fc.assert(
+      fc.property(product, outlet, fc.nat(7 * weeks - 1), quantity, (each, to, day, sent) => {
+        const withDeliveries = (more: OutletLine['deliveries']): Product => ({
+          ...each,
+          outlets: [{ ...to, deliveries: [...to.deliveries, ...more] }],
+        })
+        const before = projectProduct(withDeliveries([]), plan)
+        const after = projectProduct(withDeliveries([{ day: addDays(start, day), quantity: sent }]), plan)
+        expect(after.total).toEqual(before.total)
+        expect(after.stock.at(-1)).toBe((before.stock.at(-1) ?? 0) - sent)
       }),
     )
   })

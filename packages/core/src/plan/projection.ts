@@ -1,7 +1,7 @@
 import { type Day, weekIndex } from '../calendar'
 import type { Thousandths } from '../quantity'
 import { demandOf } from './demand'
-import type { Maker, Plan, Product } from './plan'
+import type { Maker, OutletLine, Plan, Product } from './plan'
 import { type Balance, markStock, projectStock, type StockLine, type StockMark } from './stock'
 
 type Weeks = Pick<Plan, 'start' | 'weeks'>
@@ -12,14 +12,24 @@ export interface ProductProjection {
   production: Thousandths[]
   /** Delivered to the cooperative by all producers together. */
   delivered: Thousandths[]
-  /** At the cooperative: counted stock + deliveries and other receipts − demand and other issues. */
+  /** At the cooperative: counted stock + deliveries and other receipts − demand, other issues and what goes to outlets. */
   stock: Balance[]
   /** What the cooperative's stock means. */
   marks: StockMark[]
   /** In the product's order. */
   makers: MakerProjection[]
-  /** At the cooperative and at all producers together; deliveries leave it as it is. */
+  /** In the product's order. */
+  outlets: OutletProjection[]
+  /** At the cooperative, all producers and all outlets together; deliveries leave it as it is. */
   total: Balance[]
+}
+
+export interface OutletProjection {
+  outletId: string
+  /** Delivered to the outlet. */
+  delivered: Thousandths[]
+  /** At the outlet: counted stock + deliveries − demand. */
+  stock: Balance[]
 }
 
 export interface MakerProjection {
@@ -50,17 +60,24 @@ const sumByWeek = (lines: readonly (readonly number[])[], weeks: number): number
   Array.from({ length: weeks }, (_, week) => lines.reduce((sum, line) => sum + (line[week] ?? 0), 0))
 
 /**
- * What moves a product's stock at the cooperative: deliveries and other receipts; demand and other
- * issues. `delivered` has a line for each producer.
+ * What moves a product's stock at the cooperative: deliveries and other receipts; demand, other issues
+ * and what is sent to outlets. `delivered` has a line for each producer.
  */
 export const cooperativeLine = (
   product: Product,
-  { weeks }: Weeks,
+  plan: Weeks,
   delivered: readonly (readonly Thousandths[])[],
 ): StockLine => ({
   opening: product.opening,
-  receipts: sumByWeek([...delivered, product.otherReceipts ?? []], weeks),
-  issues: sumByWeek([demandOf(product.demand, product.orders), product.otherIssues ?? []], weeks),
+  receipts: sumByWeek([...delivered, product.otherReceipts ?? []], plan.weeks),
+  issues: sumByWeek(
+    [
+      demandOf(product.demand, product.orders),
+      product.otherIssues ?? [],
+      ...(product.outlets ?? []).map((outlet) => deliveriesByWeek(outlet.deliveries, plan)),
+    ],
+    plan.weeks,
+  ),
   counted: product.counted,
 })
 
@@ -72,10 +89,18 @@ export const makerLine = (maker: Maker, plan: Weeks): StockLine => ({
   counted: maker.counted,
 })
 
+const projectOutlet = (
+  { outletId, opening, demand, deliveries }: OutletLine,
+  plan: Weeks,
+): OutletProjection => {
+  const delivered = deliveriesByWeek(deliveries, plan)
+  return { outletId, delivered, stock: projectStock({ opening, receipts: delivered, issues: demand }) }
+}
+
 /**
- * Projects one product over the plan's weeks. A delivery only moves stock: it is an issue at the
- * producer and a receipt at the cooperative in the same week, so the total changes by production and
- * demand alone. Exact for any plan within bounds: no sum leaves the safe integers.
+ * Projects one product over the plan's weeks. A delivery only moves stock: it is an issue at the place
+ * that sends it (a producer, or the cooperative) and a receipt at the one that gets it (the cooperative,
+ * or an outlet) in the same week, so the total changes by production and demand alone. Exact for any plan within bounds: no sum leaves the safe integers.
  */
 export const projectProduct = (product: Product, plan: Weeks): ProductProjection => {
   const makers = product.makers.map((maker): MakerProjection => {
@@ -95,12 +120,14 @@ export const projectProduct = (product: Product, plan: Weeks): ProductProjection
   const deliveredByMaker = makers.map((maker) => maker.delivered)
   const delivered = sumByWeek(deliveredByMaker, plan.weeks)
   const stock = projectStock(cooperativeLine(product, plan, deliveredByMaker))
+  const outlets = (product.outlets ?? []).map((outlet) => projectOutlet(outlet, plan))
   return {
     production,
     delivered,
     stock,
     marks: stock.map((end) => markStock(end, product.safety)),
     makers,
-    total: sumByWeek([stock, ...makers.map((maker) => maker.stock)], plan.weeks),
+    outlets,
+    total: sumByWeek([stock, ...[...makers, ...outlets].map((place) => place.stock)], plan.weeks),
   }
 }

@@ -6,7 +6,7 @@ import { type Balance, projectStock, type StockLine } from './stock'
 
 /** One term of a week's stock: above zero for what came, below zero for what went. */
 export interface StockTerm {
-  kind: 'production' | 'delivery' | 'other-receipts' | 'forecast' | 'orders' | 'other-issues'
+  kind: 'production' | 'delivery' | 'other-receipts' | 'forecast' | 'orders' | 'other-issues' | 'to-outlets'
   /** The producer whose term it is. */
   partyId?: string
   quantity: Thousandths
@@ -37,6 +37,10 @@ export const traceCooperativeStock = (product: Product, plan: Weeks, week: numbe
   const forecast = product.demand[week] ?? 0
   const demand = demandOf(product.demand, product.orders)[week] ?? 0
   const delivered = product.makers.map((maker) => deliveriesByWeek(maker.deliveries, plan))
+  const sentToOutlets = (product.outlets ?? []).reduce(
+    (sum, { deliveries }) => sum + (deliveriesByWeek(deliveries, plan)[week] ?? 0),
+    0,
+  )
   return trace(cooperativeLine(product, plan, delivered), week, [
     ...product.makers.map(
       ({ partyId }, index): StockTerm => ({
@@ -48,6 +52,7 @@ export const traceCooperativeStock = (product: Product, plan: Weeks, week: numbe
     { kind: 'other-receipts', quantity: product.otherReceipts?.[week] ?? 0 },
     { kind: demand > forecast ? 'orders' : 'forecast', quantity: -demand },
     { kind: 'other-issues', quantity: -(product.otherIssues?.[week] ?? 0) },
+    { kind: 'to-outlets', quantity: -sentToOutlets },
   ])
 }
 

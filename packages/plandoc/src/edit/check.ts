@@ -8,6 +8,7 @@ type Field =
   | 'productId'
   | 'partyId'
   | 'materialId'
+  | 'outletId'
   | 'name'
   | 'unit'
   | 'opening'
@@ -50,6 +51,7 @@ export const checkField = (field: Field, holds: boolean): void => {
 export const checkProductId = (value: unknown): void => checkField('productId', isId(value))
 export const checkPartyId = (value: unknown): void => checkField('partyId', isId(value))
 export const checkMaterialId = (value: unknown): void => checkField('materialId', isId(value))
+export const checkOutletId = (value: unknown): void => checkField('outletId', isId(value))
 export const checkMonday = (value: unknown): void => checkField('monday', isMonday(value))
 export const checkDay = (value: unknown): void => checkField('day', isDay(value))
 export const checkLabel = (field: 'name' | 'unit' | 'label', value: unknown): void =>

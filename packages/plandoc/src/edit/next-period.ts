@@ -9,10 +9,17 @@ import { readWeeks } from '../read-lines'
 import { readProducts } from '../read-products'
 import { rootMap } from '../root-values'
 import { planRoots } from '../roots'
-import { checkField, checkMaterialId, checkPartyId, checkProductId, checkQuantity } from './check'
+import {
+  checkField,
+  checkMaterialId,
+  checkOutletId,
+  checkPartyId,
+  checkProductId,
+  checkQuantity,
+} from './check'
 import { LOCAL_ORIGIN, writeKey } from './write'
 
-/** What the last period leaves. A product or material that is not named keeps its opening stock. */
+/** What the last period leaves. A product, outlet or material that is not named keeps its opening stock. */
 export interface PeriodClosing {
   products: ReadonlyMap<string, ClosingStock>
   /** Material id → stock. */
@@ -20,12 +27,16 @@ export interface PeriodClosing {
 }
 
 const checkClosing = ({ products, materials }: PeriodClosing): void => {
-  for (const [productId, { opening, makers }] of products) {
+  for (const [productId, { opening, makers, outlets = [] }] of products) {
     checkProductId(productId)
     checkQuantity('opening', opening)
     for (const maker of makers) {
       checkPartyId(maker.partyId)
       checkQuantity('opening', maker.opening)
+    }
+    for (const outlet of outlets) {
+      checkOutletId(outlet.outletId)
+      checkQuantity('opening', outlet.opening)
     }
   }
   for (const [materialId, opening] of materials ?? []) {
@@ -66,10 +77,12 @@ export const startNextPeriod = (
     keepPeriod(doc)
     writeKey(plan, 'start', start)
     writeKey(plan, 'weeks', weeks)
-    for (const [productId, { opening, makers }] of closing.products) {
+    for (const [productId, { opening, makers, outlets = [] }] of closing.products) {
       writeKey(rootMap(doc, planRoots.product(productId)), 'opening', opening)
       for (const maker of makers)
         writeKey(rootMap(doc, planRoots.opening(productId)), maker.partyId, maker.opening)
+      for (const outlet of outlets)
+        writeKey(rootMap(doc, planRoots.opening(productId)), outlet.outletId, outlet.opening)
     }
     for (const [materialId, opening] of closing.materials ?? [])
       writeKey(rootMap(doc, planRoots.material(materialId)), 'opening', opening)

@@ -27,6 +27,7 @@ export const en: typeof id = {
     'other-receipts': 'other receipts',
     forecast: 'demand',
     orders: 'orders',
+    'to-outlets': 'sent to outlets',
     'other-issues': 'other issues',
   },
   from: (term, party) => `${term} ${party}`,

@@ -28,6 +28,7 @@ export const id = {
     forecast: 'permintaan',
     orders: 'pesanan',
     'other-issues': 'keluar lain',
+    'to-outlets': 'kiriman ke gerai',
   },
   from: (term: string, party: string) => `${term} ${party}`,
   safety: (amount: string) => `Stok pengaman ${amount}.`,
