@@ -35,6 +35,15 @@ const expected: Record<ThingRoute, Record<Caller, number>> = {
   addComment: { 'signed out': 401, stranger: 404, facilitator: 403, member: 201 },
   settleThread: { 'signed out': 401, stranger: 404, facilitator: 403, member: 200 },
   deleteComment: { 'signed out': 401, stranger: 404, facilitator: 403, member: 404 },
+  agreement: { 'signed out': 401, stranger: 404, facilitator: 200, member: 200 },
+  propose: { 'signed out': 401, stranger: 404, facilitator: 403, member: 409 },
+  proposal: { 'signed out': 401, stranger: 404, facilitator: 403, member: 404 },
+  withdraw: { 'signed out': 401, stranger: 404, facilitator: 403, member: 404 },
+  consentCode: { 'signed out': 401, stranger: 404, facilitator: 403, member: 404 },
+  answer: { 'signed out': 401, stranger: 404, facilitator: 403, member: 404 },
+  agreed: { 'signed out': 401, stranger: 404, facilitator: 403, member: 404 },
+  agreementFile: { 'signed out': 401, stranger: 404, facilitator: 403, member: 404 },
+  check: { 'signed out': 404, stranger: 404, facilitator: 404, member: 404 },
   keepPhoto: { 'signed out': 401, stranger: 404, facilitator: 403, member: 204 },
   photo: { 'signed out': 401, stranger: 404, facilitator: 200, member: 200 },
 }
@@ -64,6 +73,9 @@ beforeAll(async () => {
     n: '1',
     photoId,
     commentId: '1-a',
+    proposalId: 'none',
+    version: '1',
+    code: 'NONE-NONE-NONE-NONE',
   }
   await product.store.photos.put({
     partnershipId: 'batang',
@@ -84,6 +96,9 @@ const bodies: Partial<Record<ThingRoute, () => unknown>> = {
   },
   addComment: () => ({ text: 'Apa kabar?', mentions: [] }),
   settleThread: () => ({ resolved: true }),
+  propose: () => ({ plan: 1, terms: 0 }),
+  consentCode: () => ({ channel: 'whatsapp' }),
+  answer: () => ({ stance: { kind: 'consent' }, hash: '0'.repeat(64), code: '123456' }),
   keepPhoto: () => photo,
 }
 
@@ -133,6 +148,10 @@ it('tells a stranger the same of what exists and of what does not', async () => 
       sessionId: 'nothing',
       n: '1',
       photoId: things.photoId as string,
+      commentId: 'nothing',
+      proposalId: 'nothing',
+      version: '9',
+      code: 'NONE-NONE-NONE-NONE',
     }
     expect(await (await call('stranger', name)).text(), name).toBe(existing)
     things = real

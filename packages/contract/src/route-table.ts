@@ -1,4 +1,15 @@
 import {
+  agreedRoute,
+  agreementFileRoute,
+  agreementRoute,
+  answerRoute,
+  checkRoute,
+  consentCodeRoute,
+  proposalRoute,
+  proposeRoute,
+  withdrawRoute,
+} from './agreement-routes'
+import {
   addCommentRoute,
   commentsRoute,
   commentThreadsRoute,
@@ -52,6 +63,15 @@ export const routes = {
   comments: commentsRoute,
   addComment: addCommentRoute,
   deleteComment: deleteCommentRoute,
+  agreement: agreementRoute,
+  propose: proposeRoute,
+  proposal: proposalRoute,
+  withdraw: withdrawRoute,
+  consentCode: consentCodeRoute,
+  answer: answerRoute,
+  agreed: agreedRoute,
+  agreementFile: agreementFileRoute,
+  check: checkRoute,
   keepPhoto: keepPhotoRoute,
   photo: photoRoute,
 } as const satisfies Record<string, Route>

@@ -24,6 +24,8 @@ export const refusalCodes = [
   'not-signer',
   'proposal-changed',
   'proposal-ended',
+  'incomplete-draft',
+  'nothing-changed',
   'out-of-step',
 ] as const
 

@@ -1,4 +1,5 @@
 import type { Connections, DocumentLog } from '@rembuk/sync/server/ports'
+import type { CheckStore } from '@rembuk/usecases/ports/checks'
 import type { CommentStore } from '@rembuk/usecases/ports/comments'
 import type { ContentStore, LedgerStore } from '@rembuk/usecases/ports/ledger'
 import type { PartnershipStore } from '@rembuk/usecases/ports/partnerships'
@@ -25,6 +26,7 @@ export interface Stores {
   photos: PhotoStore
   log: DocumentLog
   connections: Connections
+  checks: CheckStore
   ledger: LedgerStore
   contents: ContentStore
 }

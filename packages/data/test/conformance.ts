@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import type { MakeStores } from './conformance/bench'
+import { describeChecks } from './conformance/checks'
 import { describeCodes } from './conformance/codes'
 import { describeComments } from './conformance/comments'
 import { describeConnections } from './conformance/connections'
@@ -34,6 +35,7 @@ export const describeStores = (name: string, makeStores: MakeStores) =>
     describeClientClaims(makeStores)
     describeComments(makeStores)
     describeConnections(makeStores)
+    describeChecks(makeStores)
     describeLedger(makeStores)
     describeContents(makeStores)
   })

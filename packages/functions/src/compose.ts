@@ -72,6 +72,10 @@ export const compose = (environment: Environment, overrides: Overrides = {}): Co
     randomBytes,
     endSockets: socketEnder(live, stores),
     endSocketsTo: documentSocketEnder(live),
+    documentState: async (documentId, upTo) => {
+      const { stateAt } = await import('@rembuk/sync/server/state-at')
+      return (await stateAt(live, documentId, upTo))?.doc
+    },
     tellChanged: ({ documentId, topic }) => tellChanged(live, documentId, topic),
     appHost: new URL(appOrigins[0] as string).host,
     socketUrl,

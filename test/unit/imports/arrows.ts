@@ -17,7 +17,7 @@ export const arrows: Readonly<Record<string, Reach>> = {
   core: { parts: [], npm: [], node: false },
   contract: { parts: ['core'], npm: ['valibot'], node: false },
   plandoc: { parts: ['core'], npm: ['yjs'], node: false },
-  usecases: { parts: ['core', 'plandoc'], npm: ['canonicalize'], node: false },
+  usecases: { parts: ['core', 'plandoc'], npm: [], node: false },
   'sync/protocol': { parts: ['core', 'plandoc'], npm: ['lib0'], node: false },
   'sync/client': { parts: live, node: false },
   'sync/server': { parts: live, node: true },

@@ -1,4 +1,5 @@
 import type { Stores } from '../stores'
+import { dynamoChecks } from './checks'
 import { dynamoCodes } from './codes'
 import { dynamoComments } from './comments'
 import { dynamoConnections } from './connections'
@@ -30,6 +31,7 @@ export const dynamoStores = (place: Place): Stores => ({
   photos: dynamoPhotos(place),
   log: dynamoLog(place),
   connections: dynamoConnections(place),
+  checks: dynamoChecks(place),
   ledger: dynamoLedger(place),
   contents: dynamoContents(place),
 })

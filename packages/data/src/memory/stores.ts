@@ -1,4 +1,5 @@
 import type { Stores } from '../stores'
+import { memoryChecks } from './checks'
 import { memoryCodes } from './codes'
 import { memoryComments } from './comments'
 import { memoryConnections } from './connections'
@@ -30,6 +31,7 @@ export const memoryStores = ({ now, ...hooks }: { now: () => number } & Hooks): 
   photos: asynchronous('photos', memoryPhotos(), hooks),
   log: asynchronous('log', memoryLog(), hooks),
   connections: asynchronous('connections', memoryConnections(now), hooks),
+  checks: asynchronous('checks', memoryChecks(), hooks),
   ledger: asynchronous('ledger', memoryLedger(), hooks),
   contents: asynchronous('contents', memoryContents(), hooks),
 })

@@ -3,6 +3,7 @@ import type { HttpDeps } from './deps'
 import type { HttpEnv } from './env'
 import { onError } from './on-error'
 import { problem, problemResponse } from './problem'
+import { serveAgreements } from './routes/agreements'
 import { serveComments } from './routes/comments'
 import { serveDocuments } from './routes/documents'
 import { serveHealth } from './routes/health'
@@ -34,6 +35,7 @@ export const createApp = (deps: HttpDeps): Hono<HttpEnv> => {
   serveHistory(serve, deps)
   servePackedPlan(serve, deps)
   serveComments(serve, deps)
+  serveAgreements(serve, deps)
   servePhotos(serve, deps)
   return app
 }

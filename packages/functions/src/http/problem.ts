@@ -23,6 +23,8 @@ const problems: Record<ProblemCode, { status: number; title: string }> = {
   'not-signer': { status: 403, title: 'Not a signer' },
   'proposal-changed': { status: 409, title: 'Another proposal was read' },
   'proposal-ended': { status: 409, title: 'Proposal has ended' },
+  'incomplete-draft': { status: 409, title: 'The draft lacks something' },
+  'nothing-changed': { status: 409, title: 'Nothing differs from what is agreed or proposed' },
   'out-of-step': { status: 409, title: 'Does not follow from what was reported' },
   outage: { status: 503, title: 'Temporarily unavailable' },
   bug: { status: 500, title: 'Internal error' },

@@ -1,5 +1,5 @@
+import { canonicalJson } from '@rembuk/core/proposal/canonical-json'
 import type { LedgerHead, LedgerRecord } from '../ports/ledger'
-import { canonicalJson } from './canonical-json'
 
 /** Who did something, and for which party; a facilitator does it for none. */
 export interface By {

@@ -1,5 +1,7 @@
 import type { Topic } from '@rembuk/core/topic'
+import type { ReadableDoc } from '@rembuk/plandoc/readable'
 import type { Sha256 } from '../ledger/entry'
+import type { CheckStore } from './checks'
 import type { CommentStore } from './comments'
 import type { ContentStore, LedgerStore } from './ledger'
 import type { PartnershipStore } from './partnerships'
@@ -26,6 +28,7 @@ export interface Deps {
   partnerships: PartnershipStore
   comments: CommentStore
   photos: PhotoStore
+  checks: CheckStore
   ledger: LedgerStore
   contents: ContentStore
   messenger: Messenger
@@ -41,6 +44,11 @@ export interface Deps {
   endSockets: (session: { personId: string; sessionId: string }) => Promise<void>
   /** Closes the live sockets that a person has open to a document, as somebody without access to it. */
   endSocketsTo: (open: { documentId: string; personId: string }) => Promise<void>
+  /**
+   * A live document with all edits up to number `upTo`, or to the last; undefined where there are not
+   * as many.
+   */
+  documentState: (documentId: string, upTo?: number) => Promise<ReadableDoc | undefined>
   /** Tells those who have a document open that something beside its edits has changed. Best effort: never throws. */
   tellChanged: (changed: { documentId: string; topic: Topic }) => Promise<void>
   /** Host of the web app, such as app.example; codes sent by SMS are bound to it. */

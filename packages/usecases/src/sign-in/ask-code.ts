@@ -3,17 +3,11 @@ import { DomainError } from '@rembuk/core/refusal'
 import { countAgainst } from '../limits/count-against'
 import type { Deps } from '../ports/deps'
 import type { Channel } from '../ports/people'
-import { sixDigits } from '../random/six-digits'
 import { randomToken } from '../random/token'
-import { askerHash, codeHash } from './code-hash'
-import {
-  CODE_ATTEMPTS,
-  CODE_LIFE_SECONDS,
-  CODE_PAUSE_SECONDS,
-  type CodeLimits,
-  codeLimits,
-} from './code-limits'
+import { askerHash } from './code-hash'
+import { CODE_LIFE_SECONDS, CODE_PAUSE_SECONDS, type CodeLimits, codeLimits } from './code-limits'
 import { codeMessage } from './code-message'
+import { putCode } from './put-code'
 
 const HOUR_MS = 60 * 60_000
 const DAY_MS = 24 * HOUR_MS
@@ -73,21 +67,10 @@ export const askCode = async (deps: AskCodeDeps, input: AskCodeInput): Promise<C
   }
 }
 
-const sendCode = async (
-  { codes, messenger, secrets, now, randomBytes, appHost }: AskCodeDeps,
-  phone: string,
-  channel: Channel,
-): Promise<CodeAsked> => {
-  const code = sixDigits(randomBytes)
+const sendCode = async (deps: AskCodeDeps, phone: string, channel: Channel): Promise<CodeAsked> => {
+  const { messenger, secrets, randomBytes, appHost } = deps
   const askerSecret = randomToken(randomBytes)
-  const asker = askerHash(secrets, askerSecret)
-  await codes.put({
-    askerHash: asker,
-    phone,
-    codeHash: codeHash(secrets, { askerHash: asker, phone, code }),
-    attemptsLeft: CODE_ATTEMPTS,
-    expiresAt: now() + CODE_LIFE_SECONDS * 1000,
-  })
+  const code = await putCode(deps, { askerHash: askerHash(secrets, askerSecret), phone })
   await messenger.send({ to: phone, channel, text: codeMessage(channel, code, appHost) })
   return { askerSecret, retryAfterSeconds: CODE_PAUSE_SECONDS, expiresInSeconds: CODE_LIFE_SECONDS }
 }

@@ -4,7 +4,8 @@ import type { Person, Session } from '../ports/people'
 import { randomToken } from '../random/token'
 import { endSession } from '../sessions/end-session'
 import { tokenHash } from '../sessions/token-hash'
-import { askerHash, codeHash } from './code-hash'
+import { askerHash } from './code-hash'
+import { guessCode } from './guess-code'
 
 /** How long a session lasts, whatever it is used for, in milliseconds. */
 export const SESSION_LIFE_MS = 90 * 24 * 60 * 60_000
@@ -42,17 +43,9 @@ export const exchangeCode = async (deps: ExchangeCodeDeps, input: ExchangeCodeIn
   const { codes, people, secrets, now, newId } = deps
   if (!input.askerSecret) throw new DomainError('code-expired')
   const asker = askerHash(secrets, input.askerSecret)
-  const request = await codes.takeAttempt(asker)
-  if (!request || request.expiresAt <= now()) throw new DomainError('code-expired')
-  const { phone, attemptsLeft } = request
-  const guess = codeHash(secrets, { askerHash: asker, phone, code: input.code })
-  if (guess !== request.codeHash) {
-    throw attemptsLeft > 0
-      ? new DomainError('code-wrong', { attemptsLeft })
-      : new DomainError('too-many-attempts')
-  }
+  const { phone, codeHash } = await guessCode(deps, asker, input.code)
   if (input.formerToken) await endFormerSession(deps, input.formerToken)
-  if (!(await codes.consume(asker, guess))) throw new DomainError('code-expired')
+  if (!(await codes.consume(asker, codeHash))) throw new DomainError('code-expired')
   const person = await people.createOrGet({ id: newId(), phone, name: '', createdAt: now() })
   return { person, ...(await startSession(deps, person.id, input.device)) }
 }
