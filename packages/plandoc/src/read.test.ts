@@ -24,6 +24,7 @@ describe('reading a plan', () => {
       plan: undefined,
       calendar: { workdays: [0, 1, 2, 3, 4, 5], closures: [] },
       thresholds: { loadPerMille: 1000 },
+      goals: [],
       periods: [],
       sample: new Set(),
       faults: [],

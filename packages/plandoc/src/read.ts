@@ -1,4 +1,5 @@
 import { MAX_MATERIALS } from '@rembuk/core/plan/bounds'
+import type { Goal } from '@rembuk/core/plan/goals'
 import type { Plan, Product } from '@rembuk/core/plan/plan'
 import type { Thresholds } from '@rembuk/core/plan/problems/thresholds'
 import { openDaysByWeek } from '@rembuk/core/plan/working-calendar'
@@ -6,6 +7,7 @@ import { type Fault, listFaults, type Report } from './faults'
 import { type PlanCalendar, readClosures } from './read-calendar'
 import { readCapacity } from './read-capacity'
 import { readFrame } from './read-frame'
+import { readGoals } from './read-goals'
 import { type ReadWeeks, readWeeks } from './read-lines'
 import { readMaterial } from './read-material'
 import { readOutlets } from './read-outlets'
@@ -23,6 +25,7 @@ export interface ReadPlan {
   /** Without closures while there is no plan. */
   calendar: PlanCalendar
   thresholds: Thresholds
+  goals: Goal[]
   /** Before the present one, the latest first. */
   periods: Period[]
   /** Ids of the products that are examples. */
@@ -68,7 +71,7 @@ export const readPlan = (doc: ReadableDoc): ReadPlan => {
   const sample = readSample(doc, report)
   const periods = readPeriods(doc, report)
   for (const { start } of periods) readOpenings(doc, start, report)
-  const beside = { thresholds, periods, sample }
+  const beside = { thresholds, goals: readGoals(doc, report), periods, sample }
   if (!period) return { plan: undefined, calendar: { workdays, closures: [] }, ...beside, faults }
   const weeks = readWeeks(period.start, period.weeks)
   const calendar: PlanCalendar = { workdays, closures: readClosures(doc, weeks, report) }

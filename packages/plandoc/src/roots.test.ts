@@ -21,6 +21,10 @@ describe('the roots of a plan document', () => {
       planRoots.arrivals('m1'),
       planRoots.periods,
       planRoots.openings('2026-11-23'),
+      planRoots.goals,
+      planRoots.goal('g1'),
+      planRoots.assumptions('g1'),
+      planRoots.assumption('g1', 'a1'),
       planRoots.sample,
     ]
     expect(new Set(roots).size).toBe(Object.keys(planRoots).length)

@@ -38,6 +38,10 @@ import type { Day } from '@rembuk/core/calendar'
  * | `arrivals/<material>` | Monday → thousandths that are ordered and expected |
  * | `periods` | Monday on which an earlier period started → its weeks |
  * | `openings/<Monday>` | product id, `<product>/<party>` → thousandths with which that period opened at the cooperative, at that producer |
+ * | `goals` | goal id → position; without a key the goal is not shown |
+ * | `goal/<goal>` | `text`, `unit`, `who` → text; `due` → month such as `2027-06`; `product` → product id; `target` → text: thousandths in total or a week |
+ * | `assumptions/<goal>` | assumption id → position; without a key it is not shown |
+ * | `assumption/<goal>/<assumption>` | `text` → text; `holds` → `yes` or `no`, unsure without |
  * | `sample` | product id → true: it is an example; `plan/start`, `plan/weeks` → what examples alone started the plan with |
  */
 export const planRoots = {
@@ -70,20 +74,24 @@ export const planRoots = {
   arrivals: (materialId: string) => `arrivals/${materialId}`,
   periods: 'periods',
   openings: (start: Day) => `openings/${start}`,
+  goals: 'goals',
+  goal: (goalId: string) => `goal/${goalId}`,
+  assumptions: (goalId: string) => `assumptions/${goalId}`,
+  assumption: (goalId: string, assumptionId: string) => `assumption/${goalId}/${assumptionId}`,
   sample: 'sample',
 } as const
 
-const single = 'plan|closures|thresholds|products|outlets|materials|periods|sample'
+const single = 'plan|closures|thresholds|products|outlets|materials|periods|goals|sample'
 const ofOne =
-  'product|outlet|certificates|units|recipe|makers|opening|use|demand|orders|receipts|issues|count|capacity|material|arrivals|openings'
-const ofTwo = 'count|production|delivery|delivery-details|outlet-demand'
+  'product|outlet|certificates|units|recipe|makers|opening|use|demand|orders|receipts|issues|count|capacity|material|arrivals|openings|goal|assumptions'
+const ofTwo = 'count|production|delivery|delivery-details|outlet-demand|assumption'
 
-/** An id of a product, party, outlet or material: short, URL-safe, without a slash, and never the name of an object's prototype. */
+/** An id of a product, party, outlet, material, goal or assumption: short, URL-safe, without a slash, and never the name of an object's prototype. */
 const id = '(?!__proto__(?:/|$))[A-Za-z0-9_-]{1,40}'
 const idPattern = new RegExp(`^${id}$`)
 const rootPattern = new RegExp(`^(?:${single}|(?:${ofOne})/${id}|(?:${ofTwo})/${id}/${id})$`)
 
-/** Whether a value from outside is the id of a product, party, outlet or material. */
+/** Whether a value from outside is the id of a product, party, outlet, material, goal or assumption. */
 export const isId = (value: unknown): value is string => typeof value === 'string' && idPattern.test(value)
 
 /** Whether a plan document may hold a root type of this name. */

@@ -2,6 +2,7 @@ import { addDays } from '@rembuk/core/calendar'
 import { certificateKinds, hasEnd } from '@rembuk/core/plan/certificate'
 import type { LotSizing } from '@rembuk/core/plan/material/lot-sizing'
 import { addDelivery, moveDelivery } from '@rembuk/plandoc/edit/add-up-deliveries'
+import { addAssumption, removeAssumption, setAssumptionHolds } from '@rembuk/plandoc/edit/assumptions'
 import {
   setCapacityUnit,
   setCapacityUse,
@@ -11,6 +12,7 @@ import {
 import { removeCertificate, setCertificate } from '@rembuk/plandoc/edit/certificates'
 import { setClosure } from '@rembuk/plandoc/edit/closures'
 import { setDeliveryCarrier, setDeliveryNote, setDeliveryReady } from '@rembuk/plandoc/edit/delivery-details'
+import { addGoal, changeGoal, removeGoal } from '@rembuk/plandoc/edit/goals'
 import {
   setCount,
   setMakerCount,
@@ -77,6 +79,16 @@ const newMaterial = fc.record(
 const closure = fc
   .tuple(fc.nat(40), fc.nat(9))
   .map(([from, days]) => ({ from: addDays('2026-11-23', from), to: addDays('2026-11-23', from + days) }))
+const goal = fc.constantFrom('g1', 'g2')
+const goalFields = fc.record(
+  {
+    due: maybe(fc.constantFrom('2027-06', '2028-12')),
+    productId: maybe(product),
+    target: maybe(fc.record({ quantity: size, per: fc.constantFrom('total' as const, 'week' as const) })),
+    who: maybe(text),
+  },
+  { requiredKeys: [] },
+)
 const closing = fc.record({
   products: fc
     .tuple(product, quantity, party, quantity)
@@ -138,5 +150,11 @@ export const anyStructureEdit = fc.oneof(
     maybe(fc.record({ start: monday, weeks: fc.integer({ min: 4, max: 8 }) })),
   ),
   edit(removeSample),
+  edit(addGoal, fc.record({ id: goal, text })),
+  edit(changeGoal, goal, goalFields),
+  edit(removeGoal, goal),
+  edit(addAssumption, goal, fc.record({ id: material, text })),
+  edit(setAssumptionHolds, goal, material, maybe(fc.boolean())),
+  edit(removeAssumption, goal, material),
   edit(startNextPeriod, fc.record({ start: monday, weeks: fc.integer({ min: 4, max: 8 }) }), closing),
 )

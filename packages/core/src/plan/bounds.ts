@@ -14,6 +14,9 @@ export const MAX_OUTLETS = 20
 export const MAX_RECIPE_LINES = 30
 /** Units of one product besides its base unit and the standard ones. */
 export const MAX_UNITS = 20
+export const MAX_GOALS = 50
+/** Assumptions of one goal. */
+export const MAX_ASSUMPTIONS = 20
 /** Days before the first and after the last week in which a delivery is still kept. */
 export const DELIVERY_MARGIN_DAYS = 366
 

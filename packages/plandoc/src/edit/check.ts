@@ -37,6 +37,12 @@ type Field =
   | 'workdays'
   | 'loadPerMille'
   | 'maxCoverWeeks'
+  | 'goalId'
+  | 'assumptionId'
+  | 'text'
+  | 'target'
+  | 'due'
+  | 'who'
 
 /** Refuses an edit because of one field, with the bound that was passed where there is one. */
 export const refuseEdit = (field: Field, limit?: number): never => {

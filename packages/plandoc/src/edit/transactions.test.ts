@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { addAssumption } from './assumptions'
 import { setCapacityUnit, setCapacityUse, setNormalCapacity, setWeekCapacity } from './capacity'
 import { setClosure } from './closures'
 import { setDeliveryCarrier, setDeliveryNote, setDeliveryReady } from './delivery-details'
+import { addGoal, changeGoal } from './goals'
 import {
   setCount,
   setDemand,
@@ -132,6 +134,10 @@ describe('a bad value', () => {
           { products: new Map(), materials: new Map([['m', 0.5]]) },
         ),
     ],
+    ['a goal without a text', (doc) => addGoal(doc, { id: 'g1', text: ' ' })],
+    ['a goal due in a 13th month', (doc) => addGoal(doc, { id: 'g1', text: 'x', due: '2027-13' })],
+    ['a goal for nothing', (doc) => changeGoal(doc, 'g1', { target: { quantity: 0, per: 'week' } })],
+    ['an assumption of two lines', (doc) => addAssumption(doc, 'g1', { id: 'a1', text: 'x\ny' })],
     ['an example with a slash', (doc) => markSample(doc, ['a/b'], undefined)],
     ['examples of a plan of 3 weeks', (doc) => markSample(doc, ['p1'], { start: '2026-11-23', weeks: 3 })],
     ['an infinite position', (doc) => restoreProduct(doc, 'p1', Number.POSITIVE_INFINITY)],

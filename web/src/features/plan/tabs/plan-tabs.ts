@@ -3,11 +3,12 @@ import { part } from '../../../ui/part'
 import type { TabProps } from './tab-props'
 
 /** The parts of a plan besides its numbers, as the address names them (`?tab=masalah`), in the order shown. */
-export const planTabs: Record<'kirim' | 'bahan' | 'kapasitas' | 'masalah', Component<TabProps>> = {
+export const planTabs: Record<'kirim' | 'bahan' | 'kapasitas' | 'masalah' | 'tujuan', Component<TabProps>> = {
   kirim: part(() => import('../deliveries/deliveries-tab')),
   bahan: part(() => import('../materials/materials-tab')),
   kapasitas: part(() => import('../supply/capacity-tab')),
   masalah: part(() => import('../problems/problems-tab')),
+  tujuan: part(() => import('../goals/goals-tab')),
 }
 
 export type PlanTab = keyof typeof planTabs

@@ -8,5 +8,6 @@ export const en: typeof id = {
   bahan: 'Materials',
   kapasitas: 'Capacity',
   masalah: 'Problems',
+  tujuan: 'Goals',
   counted: (name, count) => `${name} (${formatCount(count)})`,
 }

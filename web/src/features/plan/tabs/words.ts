@@ -8,6 +8,7 @@ export const id = {
   bahan: 'Bahan baku',
   kapasitas: 'Kapasitas',
   masalah: 'Masalah',
+  tujuan: 'Tujuan',
   counted: (name: string, count: number) => `${name} (${formatCount(count)})`,
 }
 
