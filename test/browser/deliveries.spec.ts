@@ -102,3 +102,44 @@ test('a facilitator sees the deliveries and changes nothing', async ({ openAs })
   await expect(ratna.getByRole('button', { name: /^(Tambah|Ubah)/ })).toHaveCount(0)
   await expectAccessible(ratna)
 })
+
+test('an outlet is named, asks for something, and gets it from the store', async ({ openAs }) => {
+  const sari = await openAs(phoneOf('sari'))
+  const karyo = await openAs(phoneOf('karyo'))
+  await openDeliveries(sari)
+  await openDeliveries(karyo)
+  await sari.getByRole('button', { name: 'Tambah gerai' }).click()
+  await sari.getByLabel('Nama gerai').fill('Gerai Alun-alun')
+  await expectAccessible(sari)
+  await sari.keyboard.press('Enter')
+
+  await sari.getByRole('button', { name: 'Isi permintaan · Gerai Alun-alun' }).click()
+  await sari
+    .getByLabel(/^Permintaan/)
+    .first()
+    .fill('8')
+  await sari.getByRole('button', { name: 'Samakan semua minggu' }).click()
+  await expectAccessible(sari)
+  await sari.getByRole('button', { name: 'Simpan' }).click()
+  const weeks = (page: Page) =>
+    page.getByRole('table', { name: 'Emping melinjo di Gerai Alun-alun per minggu' })
+  await expect(weeks(karyo).getByRole('row').nth(1)).toContainText('kurang 8')
+
+  await sari.getByRole('button', { name: 'Kirim ke sini · Gerai Alun-alun' }).click()
+  await sari.getByLabel('Jumlah (kg)').fill('10')
+  await expectAccessible(sari)
+  await sari.getByRole('button', { name: 'Simpan' }).click()
+  await expect(weeks(karyo).getByRole('row').nth(1)).not.toContainText('kurang')
+  await expect(
+    karyo.getByRole('checkbox', {
+      name: /^Siap kirim · Emping melinjo, Gudang koperasi ke Gerai Alun-alun,/,
+    }),
+  ).toBeVisible()
+  await expectAccessible(karyo)
+
+  await sari.getByRole('button', { name: 'Ubah · Gerai Alun-alun' }).click()
+  await sari.getByRole('button', { name: 'Hapus gerai' }).click()
+  await expect(karyo.getByRole('heading', { name: 'Gerai Alun-alun' })).toHaveCount(0)
+  await sari.getByRole('button', { name: 'Batalkan' }).click()
+  await expect(karyo.getByRole('heading', { name: 'Gerai Alun-alun' })).toBeVisible()
+})

@@ -1,14 +1,19 @@
 import type { Day } from '@rembuk/core/calendar'
+import { isLabel } from '@rembuk/core/label'
 import type { StockMark } from '@rembuk/core/plan/stock'
 import type { Thousandths } from '@rembuk/core/quantity'
+import { planRoots } from '@rembuk/plandoc/roots'
 import { formatQuantity, formatWeek } from '../../../i18n/format'
 import { t } from '../messages'
 import type { Desk } from './desk'
 import type { Line } from './lines'
 
-/** A producer's name; a producer that has left the partnership has a general one. */
-export const partyName = (desk: Desk, partyId: string): string =>
-  desk.producers().find((party) => party.id === partyId)?.name ?? t().unknownParty
+/** A producer's or outlet's name; a producer that has left the partnership has a general one. */
+export const partyName = (desk: Desk, partyId: string): string => {
+  const outlet = desk.signals.value(planRoots.outlet(partyId), 'name')
+  const general = isLabel(outlet) ? outlet : t().unknownParty
+  return desk.producers().find((party) => party.id === partyId)?.name ?? general
+}
 
 /** The line's name without its product, such as "Produksi · Emping Limpung". */
 export const lineName = (desk: Desk, line: Line): string => {

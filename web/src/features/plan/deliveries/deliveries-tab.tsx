@@ -11,8 +11,15 @@ import { createDeliveryList } from './delivery-list'
 import { type DeliveryFilter, isFiltering, noFilter } from './delivery-weeks'
 import { DisclosureButton } from './disclosure-button'
 import { Filters } from './filters'
+import { OutletSection } from './outlet-section'
+import { createOutlets } from './outlets'
 import { WeekSection } from './week-section'
 import { t } from './words'
+
+/** The delivery that is open: one of the list, or a new one that starts with these. */
+type Opened = { key: string } | { start: { productId: string; placeId: string } }
+
+const noPlace = { productId: '', placeId: '' }
 
 /** Weeks with deliveries that are open at first; the later ones only say what is in them. */
 const OPEN_WEEKS = 2
@@ -25,7 +32,11 @@ const DeliveriesTab = (props: Pick<TabProps, 'today'>): JSX.Element => {
   /** Whether the filters are open on a narrow screen. */
   const [choosing, setChoosing] = createSignal(false)
   const [past, setPast] = createSignal(false)
-  const [editing, setEditing] = createSignal<{ key?: string }>()
+  const [editing, setEditing] = createSignal<Opened>()
+  const outlets = createOutlets(desk)
+  const add = (): void => {
+    setEditing({ start: filter() })
+  }
   const list = createDeliveryList(desk, filter)
   const mondays = createMemo(() => [...list.weeks().keys()])
   const coming = createMemo(() => mondays().filter((monday) => monday >= desk.thisMonday))
@@ -58,7 +69,7 @@ const DeliveriesTab = (props: Pick<TabProps, 'today'>): JSX.Element => {
           </DisclosureButton>
         </Show>
         <Show when={desk.editable() && !list.isEmpty()}>
-          <Button variant="primary" icon="plus" onPress={() => setEditing({})}>
+          <Button variant="primary" icon="plus" onPress={add}>
             {t().add}
           </Button>
         </Show>
@@ -72,7 +83,7 @@ const DeliveriesTab = (props: Pick<TabProps, 'today'>): JSX.Element => {
             text={desk.editable() ? t().emptyText : t().emptyReader}
           >
             <Show when={desk.editable()}>
-              <Button variant="primary" icon="plus" onPress={() => setEditing({})}>
+              <Button variant="primary" icon="plus" onPress={add}>
                 {t().addFirst}
               </Button>
             </Show>
@@ -80,7 +91,7 @@ const DeliveriesTab = (props: Pick<TabProps, 'today'>): JSX.Element => {
         }
       >
         <Show when={wide() || choosing()}>
-          <Filters filter={filter()} onFilter={setFilter} />
+          <Filters filter={filter()} outlets={outlets()} onFilter={setFilter} />
         </Show>
         <Show
           when={mondays().length > 0}
@@ -101,16 +112,22 @@ const DeliveriesTab = (props: Pick<TabProps, 'today'>): JSX.Element => {
           </Show>
         </Show>
       </Show>
+      <OutletSection outlets={outlets()} onSend={(start) => setEditing({ start })} />
       <Show when={editing()} keyed>
-        {({ key }) => (
-          <DeliveryDialog
-            list={list}
-            today={props.today}
-            filter={filter()}
-            rowKey={key}
-            onClose={() => setEditing(undefined)}
-          />
-        )}
+        {(opened) => {
+          const start = 'start' in opened ? opened.start : noPlace
+          const rowKey = 'key' in opened ? opened.key : undefined
+          return (
+            <DeliveryDialog
+              list={list}
+              today={props.today}
+              outlets={outlets()}
+              start={start}
+              rowKey={rowKey}
+              onClose={() => setEditing(undefined)}
+            />
+          )
+        }}
       </Show>
     </div>
   )

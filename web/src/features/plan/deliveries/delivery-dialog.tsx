@@ -1,5 +1,5 @@
 import { addDays, type Day } from '@rembuk/core/calendar'
-import type { Plan } from '@rembuk/core/plan/plan'
+import type { Outlet, Plan } from '@rembuk/core/plan/plan'
 import { isQuantity, parseQuantity } from '@rembuk/core/quantity'
 import { setDelivery } from '@rembuk/plandoc/edit/deliveries'
 import { createSignal, type JSX, Show, untrack } from 'solid-js'
@@ -17,10 +17,10 @@ import styles from './deliveries.module.css'
 import { type DeliveryErrors, type DeliveryTexts, deliveryTexts, readDeliveryForm } from './delivery-form'
 import type { DeliveryList } from './delivery-list'
 import { deliveryKey } from './delivery-row'
-import type { DeliveryFilter } from './delivery-weeks'
 import { amountWords, endsOf } from './delivery-words'
+import { placeFor } from './outlets'
 import { saveDelivery } from './save-delivery'
-import { soleSender, WhatAndWho } from './what-and-who'
+import { WhatAndWho } from './what-and-who'
 import { t } from './words'
 
 const lastDay = ({ start, weeks }: Pick<Plan, 'start' | 'weeks'>): Day => addDays(start, 7 * weeks - 1)
@@ -38,8 +38,9 @@ const amountFault = (fault: DeliveryErrors['quantity']): string | undefined => {
 export const DeliveryDialog = (props: {
   list: DeliveryList
   today: Day
-  /** What is being looked at; a new delivery starts with it. */
-  filter: DeliveryFilter
+  outlets: readonly Outlet[]
+  /** What a new delivery starts with; empty ids for what is open. */
+  start: Pick<DeliveryTexts, 'productId' | 'placeId'>
   rowKey: string | undefined
   onClose: () => void
 }): JSX.Element => {
@@ -53,9 +54,8 @@ export const DeliveryDialog = (props: {
   const fresh = (): DeliveryTexts => {
     const { start } = frame()
     const day = props.today < start ? start : props.today > lastDay(frame()) ? lastDay(frame()) : props.today
-    const { productId, partyId } = props.filter
-    const makers = desk.product(productId)?.makers.map((maker) => maker.partyId) ?? []
-    const placeId = soleSender(makers, partyId)
+    const { productId } = props.start
+    const placeId = placeFor(desk, productId, props.start.placeId)
     return { productId, placeId, day, quantity: '', carrier: '', note: '' }
   }
   const texts = (): DeliveryTexts => {
@@ -123,7 +123,14 @@ export const DeliveryDialog = (props: {
       >
         <Show
           when={first}
-          fallback={<WhatAndWho texts={texts()} errors={errors()} onChange={(change) => set(change)} />}
+          fallback={
+            <WhatAndWho
+              texts={texts()}
+              errors={errors()}
+              outlets={props.outlets}
+              onChange={(change) => set(change)}
+            />
+          }
         >
           {(row) => (
             <p>

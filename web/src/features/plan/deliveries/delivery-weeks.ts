@@ -4,26 +4,26 @@ import type { DeliveryRow } from './delivery-row'
 /** Which deliveries are listed; an empty id stands for all. */
 export interface DeliveryFilter {
   productId: string
-  partyId: string
+  placeId: string
   /** Only those that are not ready to be sent. */
   notReady: boolean
 }
 
-export const noFilter: DeliveryFilter = { productId: '', partyId: '', notReady: false }
+export const noFilter: DeliveryFilter = { productId: '', placeId: '', notReady: false }
 
 /** Whether a filter leaves anything out. */
-export const isFiltering = ({ productId, partyId, notReady }: DeliveryFilter): boolean =>
-  productId !== '' || partyId !== '' || notReady
+export const isFiltering = ({ productId, placeId, notReady }: DeliveryFilter): boolean =>
+  productId !== '' || placeId !== '' || notReady
 
 /** The deliveries that a filter lets through. */
 export const filterRows = (
   rows: readonly DeliveryRow[],
-  { productId, partyId, notReady }: DeliveryFilter,
+  { productId, placeId, notReady }: DeliveryFilter,
 ): DeliveryRow[] =>
   rows.filter(
     (row) =>
       (productId === '' || row.productId === productId) &&
-      (partyId === '' || row.placeId === partyId) &&
+      (placeId === '' || row.placeId === placeId) &&
       !(notReady && row.delivery.ready),
   )
 

@@ -3,6 +3,7 @@ import { formatQuantity, formatWeekday } from '../../../i18n/format'
 import { partyName } from '../cells/cell-words'
 import type { Desk } from '../cells/desk'
 import type { DeliveryId } from './delivery-row'
+import { isOutlet } from './outlets'
 import { t } from './words'
 
 /** A quantity of a product with its unit, such as "20 kg". */
@@ -10,10 +11,10 @@ export const amountWords = (desk: Desk, productId: string, quantity: Thousandths
   `${formatQuantity(quantity)} ${desk.product(productId)?.unit ?? ''}`.trim()
 
 /** From where to where a delivery goes. */
-export const endsOf = (desk: Desk, placeId: string): { from: string; to: string } => ({
-  from: partyName(desk, placeId),
-  to: t().store,
-})
+export const endsOf = (desk: Desk, placeId: string): { from: string; to: string } =>
+  isOutlet(desk, placeId)
+    ? { from: t().store, to: partyName(desk, placeId) }
+    : { from: partyName(desk, placeId), to: t().store }
 
 /** What tells one delivery from all others, in words. */
 export const nameOf = (desk: Desk, { productId, placeId, day }: DeliveryId): string => {

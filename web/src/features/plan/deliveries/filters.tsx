@@ -1,3 +1,4 @@
+import type { Outlet } from '@rembuk/core/plan/plan'
 import { createMemo, type JSX } from 'solid-js'
 import { SelectField } from '../../../ui/select-field'
 import { partyName } from '../cells/cell-words'
@@ -6,9 +7,10 @@ import styles from './deliveries.module.css'
 import type { DeliveryFilter } from './delivery-weeks'
 import { t } from './words'
 
-/** Chooses which deliveries are listed: of one producer, of one product, those not ready yet. */
+/** Chooses which deliveries are listed: of one producer or outlet, of one product, those not ready yet. */
 export const Filters = (props: {
   filter: DeliveryFilter
+  outlets: readonly Outlet[]
   onFilter: (filter: DeliveryFilter) => void
 }): JSX.Element => {
   const desk = useDesk()
@@ -16,12 +18,13 @@ export const Filters = (props: {
     { value: '', text: t().allProducts },
     ...(desk.plan()?.products ?? []).map(({ id, name }) => ({ value: id, text: name })),
   ])
-  const producers = createMemo(() => {
+  const places = createMemo(() => {
     const makers = (desk.plan()?.products ?? []).flatMap((product) => product.makers)
     const ids = [...new Set(makers.map(({ partyId }) => partyId))]
     return [
-      { value: '', text: t().allProducers },
+      { value: '', text: props.outlets.length > 0 ? t().allPlaces : t().allProducers },
       ...ids.map((id) => ({ value: id, text: partyName(desk, id) })),
+      ...props.outlets.map(({ id, name }) => ({ value: id, text: name })),
     ]
   })
   const set = (change: Partial<DeliveryFilter>): void => props.onFilter({ ...props.filter, ...change })
@@ -29,10 +32,10 @@ export const Filters = (props: {
     <fieldset class={styles.filters}>
       <legend class="visually-hidden">{t().filters}</legend>
       <SelectField
-        label={t().producer}
-        options={producers()}
-        value={props.filter.partyId}
-        onChoose={(partyId) => set({ partyId })}
+        label={props.outlets.length > 0 ? t().producerOrOutlet : t().producer}
+        options={places()}
+        value={props.filter.placeId}
+        onChoose={(placeId) => set({ placeId })}
       />
       <SelectField
         label={t().product}
