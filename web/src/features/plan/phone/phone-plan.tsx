@@ -13,6 +13,7 @@ import { ProductSwitcher } from './product-switcher'
 import { WeekCard } from './week-card'
 
 const StockGlance = part(() => import('../chart/stock-glance'))
+const ProductPhoto = part(() => import('../products/product-photo'))
 
 /** Height of a card's head with its borders, of one line, of its foot, and of the gap below, in CSS pixels. */
 const HEAD = 50
@@ -31,6 +32,8 @@ const PhonePlan = (props: {
   onEditProduct: (productId: string) => void
   /** Asks for the history of a number. */
   onHistory?: (target: Target) => void
+  /** Asks for the comments on a number. */
+  onComment?: (target: Target) => void
   /** The number to begin at, as `demand/p1@2026-11-23`. */
   start?: string
 }): JSX.Element => {
@@ -125,6 +128,13 @@ const PhonePlan = (props: {
               onEdit={props.onEditProduct}
             />
             <div class={styles.glance}>
+              <Show when={shown().photo}>
+                {(photoId) => (
+                  <span class={styles.picture}>
+                    <ProductPhoto photoId={photoId()} name={shown().name} />
+                  </span>
+                )}
+              </Show>
               <Suspense>
                 <StockGlance productId={shown().id} />
               </Suspense>
@@ -163,6 +173,7 @@ const PhonePlan = (props: {
             onGo={show}
             onClose={close}
             onHistory={props.onHistory}
+            onComment={props.onComment}
           />
         )}
       </Show>
