@@ -1,0 +1,15 @@
+import type { Day } from '../calendar'
+import type { Measured } from './measure'
+
+/** One kept or broken promise, the line behind a figure. */
+export interface MeasuredLine extends Measured {
+  /** Of the commitment that it measures. */
+  commitmentId: string
+  /** Whose promise it was. */
+  partyId: string
+  productId: string
+  /** The agreed day; of a payment its last one. */
+  day: Day
+  /** The other side says that what was reported is not right. */
+  isDisputed: boolean
+}
