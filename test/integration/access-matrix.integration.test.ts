@@ -44,6 +44,8 @@ const expected: Record<ThingRoute, Record<Caller, number>> = {
   agreed: { 'signed out': 401, stranger: 404, facilitator: 403, member: 404 },
   agreementFile: { 'signed out': 401, stranger: 404, facilitator: 403, member: 404 },
   check: { 'signed out': 404, stranger: 404, facilitator: 404, member: 404 },
+  work: { 'signed out': 401, stranger: 404, facilitator: 200, member: 200 },
+  reportWork: { 'signed out': 401, stranger: 404, facilitator: 403, member: 201 },
   keepPhoto: { 'signed out': 401, stranger: 404, facilitator: 403, member: 204 },
   photo: { 'signed out': 401, stranger: 404, facilitator: 200, member: 200 },
 }
@@ -99,6 +101,9 @@ const bodies: Partial<Record<ThingRoute, () => unknown>> = {
   propose: () => ({ plan: 1, terms: 0 }),
   consentCode: () => ({ channel: 'whatsapp' }),
   answer: () => ({ stance: { kind: 'consent' }, hash: '0'.repeat(64), code: '123456' }),
+  reportWork: () => ({
+    data: { kind: 'obstacle', text: 'Hujan', cause: '', ownerId: 'karyo', dueDay: '2026-12-01' },
+  }),
   keepPhoto: () => photo,
 }
 

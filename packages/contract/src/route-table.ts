@@ -37,6 +37,7 @@ import {
   signOutRoute,
   ticketRoute,
 } from './routes'
+import { reportWorkRoute, workRoute } from './work-routes'
 
 /** All routes. The web imports single ones instead, and so brings only the schemas that it needs. */
 export const routes = {
@@ -72,6 +73,8 @@ export const routes = {
   agreed: agreedRoute,
   agreementFile: agreementFileRoute,
   check: checkRoute,
+  work: workRoute,
+  reportWork: reportWorkRoute,
   keepPhoto: keepPhotoRoute,
   photo: photoRoute,
 } as const satisfies Record<string, Route>

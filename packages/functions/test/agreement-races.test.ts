@@ -21,6 +21,13 @@ const randomOf = (seed: number) => {
 }
 
 const HASH = 'a'.repeat(64)
+/** Nothing is planned yet: here it matters who agrees, not on what. */
+const SNAPSHOT = {
+  format: 1,
+  partnershipId: 'k',
+  plan: { start: '2026-11-30', weeks: 4, products: [], materials: [], capacities: [] },
+  terms: { parties: [], prices: [], scope: {} },
+}
 const actors = {
   ketua: { personId: 'ketua', sessionId: 's1' },
   sari: { personId: 'sari', sessionId: 's2' },
@@ -50,6 +57,7 @@ const setUp = async (seed: number) => {
       },
     },
   }
+  await stores.contents.put('k', HASH, new TextEncoder().encode(JSON.stringify(SNAPSHOT)))
   for (const [index, personId] of ['ketua', 'sari'].entries()) {
     await stores.people.createOrGet({ id: personId, phone: `+62812000000${index}`, name: '', createdAt: 1 })
     const partyId = personId === 'ketua' ? 'kop' : 'ukm'

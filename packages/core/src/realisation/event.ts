@@ -44,6 +44,8 @@ export interface ReceivedAmounts {
 /** A receipt; a delivery may have several. */
 export interface Received extends Reported, ReceivedAmounts {
   kind: 'received'
+  /** A photo of it that the partnership keeps. */
+  photoId?: string
   /** The id of an earlier receipt that this one puts right. */
   replaces?: string
 }

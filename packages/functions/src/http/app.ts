@@ -15,6 +15,7 @@ import { servePartnerships } from './routes/partnerships'
 import { servePhotos } from './routes/photos'
 import { serveSessions } from './routes/sessions'
 import { serveSignIn } from './routes/sign-in'
+import { serveWork } from './routes/work'
 import { securityHeaders } from './security-headers'
 import { createServe } from './serve'
 
@@ -36,6 +37,7 @@ export const createApp = (deps: HttpDeps): Hono<HttpEnv> => {
   servePackedPlan(serve, deps)
   serveComments(serve, deps)
   serveAgreements(serve, deps)
+  serveWork(serve, deps)
   servePhotos(serve, deps)
   return app
 }

@@ -50,6 +50,8 @@ export interface Agreed {
   snapshotHash: string
   /** Snapshot of the version before, '' of the first. */
   previousHash: string
+  /** Content with what everybody owes from now on. */
+  listHash: string
 }
 
 export type AgreementEntry = Entry<AgreementData>

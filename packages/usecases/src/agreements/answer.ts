@@ -5,6 +5,7 @@ import { planDocumentId } from '../documents/partnership-documents'
 import { readLedger, writeDown } from '../ledger/write-down'
 import { requireParty } from '../partnerships/require-part'
 import type { Deps } from '../ports/deps'
+import { keepNextList } from '../work/commitment-list'
 import {
   type AgreementData,
   type AgreementEntry,
@@ -20,7 +21,7 @@ import { requestId } from './request-id'
 
 type AnswerDeps = Pick<
   Deps,
-  'partnerships' | 'ledger' | 'checks' | 'codes' | 'secrets' | 'sha256' | 'now' | 'tellChanged'
+  'partnerships' | 'ledger' | 'contents' | 'checks' | 'codes' | 'secrets' | 'sha256' | 'now' | 'tellChanged'
 >
 
 export interface AnswerInput {
@@ -65,7 +66,7 @@ export const answer = async (
   const entries = await writeDown<AgreementData>(deps, ledgerId, id, async (before) => {
     const now = await requireParty(deps, actor, partnershipId, 'agreement:answer')
     if (now.partyId !== partyId) throw new DomainError('not-signer')
-    return answered(before, { id, at: deps.now(), by, data })
+    return answered(deps, partnershipId, before, { id, at: deps.now(), by, data })
   })
   const version = agreementState(entries, deps.now()).agreed.findLast(
     (agreed) => agreed.proposalId === proposalId,
@@ -88,7 +89,12 @@ const evidenceOf = (deps: AnswerDeps, actor: Actor, input: AnswerInput) => {
 type NewAnswer = NewAgreementEntry & { data: Answered; by: { personId: string; partyId: string } }
 
 /** What is written down of an answer: nothing where it repeats what stands, the agreement with the last consent. */
-const answered = (before: readonly AgreementEntry[], entry: NewAnswer): NewAgreementEntry[] => {
+const answered = async (
+  deps: AnswerDeps,
+  partnershipId: string,
+  before: readonly AgreementEntry[],
+  entry: NewAnswer,
+): Promise<NewAgreementEntry[]> => {
   const { proposalId } = entry.data
   const { proposal } = findProposal(before, proposalId, entry.at)
   const after: Proposal = proposalAfter(proposal, entry.by, entry.data, entry.at)
@@ -96,12 +102,14 @@ const answered = (before: readonly AgreementEntry[], entry: NewAnswer): NewAgree
   if (after.status !== 'agreed') return [entry]
   const { agreed } = agreementState(before, entry.at)
   const last = agreed.at(-1)
+  const { snapshotHash } = after
   const data: AgreementData = {
     kind: 'agreed',
     proposalId,
     version: agreed.length + 1,
-    snapshotHash: after.snapshotHash,
+    snapshotHash,
     previousHash: last?.snapshotHash ?? '',
+    listHash: await keepNextList(deps, partnershipId, { snapshotHash, listHash: last?.listHash }),
   }
   return [entry, { id: `agreed.${proposalId}`, at: entry.at, by: entry.by, data }]
 }

@@ -1,0 +1,59 @@
+import type { Commitment, PlanCommitment } from '../commitment/commitment'
+import { reviseCommitments } from '../commitment/revise-commitments'
+import type { Snapshot } from '../proposal/snapshot'
+
+/** What the last agreed version made of a promise. */
+export type Became =
+  | { kind: 'kept' }
+  | { kind: 'new' }
+  | { kind: 'changed'; from: PlanCommitment }
+  | { kind: 'cancelled' }
+
+export interface ListedCommitment {
+  commitment: Commitment
+  became: Became
+}
+
+/** All promises of a partnership as of an agreed version, the fulfilled ones among them. */
+export interface CommitmentList {
+  /** From 1. */
+  version: number
+  items: ListedCommitment[]
+}
+
+const byDueDay = (a: ListedCommitment, b: ListedCommitment): number => {
+  const [first, second] = [a.commitment, b.commitment]
+  if (first.dueDay !== second.dueDay) return first.dueDay < second.dueDay ? -1 : 1
+  return first.id < second.id ? -1 : 1
+}
+
+/**
+ * The list after a newly agreed version, the soonest due first. What is fulfilled or has begun to be
+ * stays as it was promised; what an earlier version cancelled drops out. Every other promise says
+ * whether it was kept, changed, cancelled or is new.
+ */
+export const nextList = (
+  before: CommitmentList | undefined,
+  begunIds: ReadonlySet<string>,
+  agreed: Snapshot,
+): CommitmentList => {
+  const listed = before?.items ?? []
+  const isKept = ({ commitment }: ListedCommitment) => begunIds.has(commitment.id)
+  const fulfilled = listed.filter(isKept).map(({ commitment }) => item(commitment, { kind: 'kept' }))
+  const open = listed.filter((each) => !isKept(each) && each.became.kind !== 'cancelled')
+  const revision = reviseCommitments(
+    open.map(({ commitment }) => commitment),
+    begunIds,
+    agreed,
+  )
+  const items = [
+    ...fulfilled,
+    ...revision.kept.map((commitment) => item(commitment, { kind: 'kept' })),
+    ...revision.changed.map(({ from, to }) => item(to, { kind: 'changed', from })),
+    ...revision.cancelled.map((commitment) => item(commitment, { kind: 'cancelled' })),
+    ...revision.added.map((commitment) => item(commitment, { kind: 'new' })),
+  ]
+  return { version: (before?.version ?? 0) + 1, items: items.sort(byDueDay) }
+}
+
+const item = (commitment: Commitment, became: Became): ListedCommitment => ({ commitment, became })

@@ -1,0 +1,48 @@
+import { canonicalJson } from '@rembuk/core/proposal/canonical-json'
+import type { Snapshot } from '@rembuk/core/proposal/snapshot'
+import { type CommitmentList, nextList } from '@rembuk/core/work/commitment-list'
+import type { WorkData } from '@rembuk/core/work/work-data'
+import { begunIds, workState } from '@rembuk/core/work/work-state'
+import { readLedger } from '../ledger/write-down'
+import type { Deps } from '../ports/deps'
+import { workEntry, workLedgerId } from './work-ledger'
+
+const textOf = async (
+  { contents }: Pick<Deps, 'contents'>,
+  partnershipId: string,
+  hash: string,
+): Promise<string> => {
+  const content = await contents.get(partnershipId, hash)
+  if (!content) throw new RangeError('a content that was written down is gone')
+  return new TextDecoder().decode(content)
+}
+
+/** The promises as of an agreed version, by the hash that it names. */
+export const commitmentListOf = async (
+  deps: Pick<Deps, 'contents'>,
+  partnershipId: string,
+  hash: string,
+): Promise<CommitmentList> => JSON.parse(await textOf(deps, partnershipId, hash)) as CommitmentList
+
+/**
+ * Works out what a version that is about to be agreed makes everybody owe, and keeps it. Begun work
+ * stays as it was promised. Returns the hash of the list.
+ */
+export const keepNextList = async (
+  deps: Pick<Deps, 'ledger' | 'contents' | 'sha256'>,
+  partnershipId: string,
+  { snapshotHash, listHash }: { snapshotHash: string; listHash: string | undefined },
+): Promise<string> => {
+  const [snapshot, before, entries] = await Promise.all([
+    textOf(deps, partnershipId, snapshotHash),
+    listHash === undefined ? undefined : commitmentListOf(deps, partnershipId, listHash),
+    readLedger<WorkData>(deps, workLedgerId(partnershipId)),
+  ])
+  const commitments = (before?.items ?? []).map(({ commitment }) => commitment)
+  const begun = begunIds(workState(commitments, entries.map(workEntry)), commitments)
+  const list = nextList(before, begun, JSON.parse(snapshot) as Snapshot)
+  const content = new TextEncoder().encode(canonicalJson(list))
+  const hash = deps.sha256(content)
+  await deps.contents.put(partnershipId, hash, content)
+  return hash
+}

@@ -1,0 +1,56 @@
+import { may } from '@rembuk/core/access/policy'
+import type { CommitmentList } from '@rembuk/core/work/commitment-list'
+import type { WorkData, WorkEntry } from '@rembuk/core/work/work-data'
+import type { Actor } from '../actor'
+import { type AgreementData, agreementLedgerId } from '../agreements/agreement-data'
+import { agreementState } from '../agreements/agreement-state'
+import { authorNames } from '../documents/author-names'
+import { planDocumentId } from '../documents/partnership-documents'
+import { readLedger } from '../ledger/write-down'
+import { requirePart } from '../partnerships/require-part'
+import type { Deps } from '../ports/deps'
+import { commitmentListOf } from './commitment-list'
+import { workEntry, workLedgerId } from './work-ledger'
+
+export interface Work {
+  /** Version 0 without any promise before the first agreement. */
+  list: CommitmentList
+  entries: WorkEntry[]
+}
+
+/** What is promised and everything that was written down of it. */
+export const readWork = async (
+  deps: Pick<Deps, 'ledger' | 'contents' | 'now'>,
+  partnershipId: string,
+): Promise<Work> => {
+  const [agreement, entries] = await Promise.all([
+    readLedger<AgreementData>(deps, agreementLedgerId(partnershipId)),
+    readLedger<WorkData>(deps, workLedgerId(partnershipId)),
+  ])
+  const last = agreementState(agreement, deps.now()).agreed.at(-1)
+  const list = last ? await commitmentListOf(deps, partnershipId, last.listHash) : { version: 0, items: [] }
+  return { list, entries: entries.map(workEntry) }
+}
+
+/** Without what tells a price: payments and what was paid. */
+const withoutPrices = ({ list, entries }: Work): Work => ({
+  list: { ...list, items: list.items.filter(({ commitment }) => commitment.kind !== 'pay') },
+  entries: entries.filter(({ data }) => data.kind !== 'reported' || data.report.kind !== 'paid'),
+})
+
+/**
+ * The promises of a partnership and what was reported of them, with the names of who reported. Who may
+ * not read prices gets it without payments. Refuses as `requirePart` does.
+ */
+export const getWork = async (
+  deps: Pick<Deps, 'partnerships' | 'people' | 'ledger' | 'contents' | 'now'>,
+  actor: Actor,
+  partnershipId: string,
+): Promise<Work & { names: Record<string, string> }> => {
+  const { role } = await requirePart(deps, actor, partnershipId, 'agreement:read')
+  const all = await readWork(deps, partnershipId)
+  const work = may(role, 'terms:read') ? all : withoutPrices(all)
+  const people = new Set(work.entries.map(({ by }) => by.personId))
+  const names = await authorNames(deps, actor.personId, planDocumentId(partnershipId), people)
+  return { ...work, names: Object.fromEntries(names) }
+}

@@ -1,0 +1,50 @@
+import { checkWork } from '@rembuk/core/work/check-work'
+import type { WorkData, WorkEntry } from '@rembuk/core/work/work-data'
+import { workState } from '@rembuk/core/work/work-state'
+import type { Actor } from '../actor'
+import { requestId } from '../agreements/request-id'
+import { planDocumentId } from '../documents/partnership-documents'
+import { writeDown } from '../ledger/write-down'
+import { requireParty } from '../partnerships/require-part'
+import type { Deps } from '../ports/deps'
+import { readWork } from './get-work'
+import { workEntry, workLedgerId } from './work-ledger'
+
+type ReportDeps = Pick<
+  Deps,
+  'partnerships' | 'ledger' | 'contents' | 'secrets' | 'sha256' | 'now' | 'tellChanged'
+>
+
+export interface ReportInput {
+  partnershipId: string
+  data: WorkData
+  /** Chosen by the device when it was reported, the same when it is sent again: one key makes one entry. */
+  requestKey: string
+}
+
+/**
+ * Writes down what the actor reports, however long ago it happened, once. Refuses as `requireParty` and
+ * `checkWork` do.
+ */
+export const reportWork = async (
+  deps: ReportDeps,
+  actor: Actor,
+  { partnershipId, data, requestKey }: ReportInput,
+): Promise<WorkEntry> => {
+  const { partyId } = await requireParty(deps, actor, partnershipId, 'work:report')
+  const by = { personId: actor.personId, partyId }
+  const id = requestId(deps, 'work', actor.personId, requestKey)
+  const { list } = await readWork(deps, partnershipId)
+  const commitments = list.items.map(({ commitment }) => commitment)
+  const entries = await writeDown<WorkData>(deps, workLedgerId(partnershipId), id, (before) => {
+    const entry = { id, at: deps.now(), by, data }
+    const state = workState(commitments, before.map(workEntry))
+    const refusal = checkWork(list, state, { ...entry, n: before.length + 1 })
+    if (refusal) throw refusal
+    return [entry]
+  })
+  await deps.tellChanged({ documentId: planDocumentId(partnershipId), topic: 'commitments' })
+  const written = entries.find((entry) => entry.id === id)
+  if (!written) throw new RangeError('what was written down is there')
+  return workEntry(written)
+}
