@@ -46,12 +46,12 @@ export const ArrivalsDialog = (props: { material: Material; onClose: () => void 
           props.onClose()
         }}
       >
-        <p class={styles.soft}>{t().arrivalsHint}</p>
+        <p class={styles.soft}>{before.unit ? t().arrivalsHintIn(before.unit) : t().arrivalsHint}</p>
         <div class={styles.arrivals}>
           <Index each={mondays}>
             {(monday, week) => (
               <TextField
-                label={t().inUnit(formatWeek(monday()), before.unit)}
+                label={formatWeek(monday())}
                 keyboard="decimal"
                 value={texts()[week] ?? ''}
                 error={faultOf(week)}

@@ -6,6 +6,7 @@ import { TextField } from '../../../ui/text-field'
 import { t as planWords } from '../messages'
 import { type MaterialErrors, type MaterialTexts, readLotSizing } from './material-form'
 import { amountWords } from './material-words'
+import styles from './materials.module.css'
 import { t } from './words'
 
 const rules: readonly LotSizing['rule'][] = ['lot-for-lot', 'fixed-lot', 'period']
@@ -34,12 +35,14 @@ export const LotFields = (props: {
     props.texts.unit.trim() ? t().inUnit(label, props.texts.unit.trim()) : label
   return (
     <>
-      <Choice
-        legend={t().rule}
-        options={rules.map((rule) => ({ value: rule, ...t().rules[rule] }))}
-        value={props.texts.rule}
-        onChoose={(rule) => props.onChange({ rule })}
-      />
+      <div class={styles.rules}>
+        <Choice
+          legend={t().rule}
+          options={rules.map((rule) => ({ value: rule, ...t().rules[rule] }))}
+          value={props.texts.rule}
+          onChoose={(rule) => props.onChange({ rule })}
+        />
+      </div>
       <Switch>
         <Match when={props.texts.rule === 'fixed-lot'}>
           <TextField

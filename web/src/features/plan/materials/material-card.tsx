@@ -37,7 +37,7 @@ const WeekList = (props: { entry: MaterialEntry; id: string }): JSX.Element => {
                     <>
                       <dt>{t().order}</dt>
                       <dd>
-                        <PlannedOrderNote order={order()} unit={unit()} />
+                        <PlannedOrderNote order={order()} unit={unit()} today={props.entry.today} />
                       </dd>
                     </>
                   )}

@@ -22,8 +22,10 @@ export const MaterialHead = (props: { entry: MaterialEntry; actions: MaterialAct
   return (
     <div class={styles.head}>
       <div class={styles.headWords}>
-        <h3 class={styles.name}>{material().name}</h3>
-        <StateLine entry={props.entry} />
+        <div class={styles.nameAndState}>
+          <h3 class={styles.name}>{material().name}</h3>
+          <StateLine entry={props.entry} />
+        </div>
         <p class={styles.soft}>{facts().join(' · ')}</p>
       </div>
       <Show when={desk.editable()}>

@@ -10,18 +10,19 @@ export interface MaterialEntry {
   plan: MaterialPlan
   /** Names of the products whose recipes name it, in the plan's order. */
   products: string[]
+  today: Day
 }
 
 /** What the plan of one material depends on. */
 interface Source {
   material: Material
   plan: Plan
-  firstOrderDay: Day
+  today: Day
 }
 
 const sameSource = (a: Source, b: Source): boolean =>
   a.material === b.material &&
-  a.firstOrderDay === b.firstOrderDay &&
+  a.today === b.today &&
   a.plan.start === b.plan.start &&
   a.plan.weeks === b.plan.weeks &&
   a.plan.products.length === b.plan.products.length &&
@@ -32,6 +33,13 @@ const usersOf = ({ start, weeks, products }: Plan, materialId: string): Plan => 
   start,
   weeks,
   products: products.filter(({ recipe = [] }) => recipe.some((line) => line.materialId === materialId)),
+})
+
+const planEntry = ({ material, plan, today }: Source): MaterialEntry => ({
+  material,
+  plan: planMaterial(plan, material, today > plan.start ? today : plan.start),
+  products: plan.products.map(({ name }) => name),
+  today,
 })
 
 /**
@@ -49,22 +57,14 @@ export const createMaterialList = (plan: Accessor<Plan>, today: Accessor<Day>): 
             const material = byId().get(materialId)
             // A material that was just removed keeps its last plan until it leaves the list.
             if (!material) return before
-            const { start } = plan()
-            const firstOrderDay = today() > start ? today() : start
-            return { material, plan: usersOf(plan(), materialId), firstOrderDay }
+            return { material, plan: usersOf(plan(), materialId), today: today() }
           },
           undefined,
           { equals: (a, b) => a === b || (a !== undefined && b !== undefined && sameSource(a, b)) },
         )
-        return createMemo((): MaterialEntry | undefined => {
+        return createMemo(() => {
           const from = source()
-          return (
-            from && {
-              material: from.material,
-              plan: planMaterial(from.plan, from.material, from.firstOrderDay),
-              products: from.plan.products.map(({ name }) => name),
-            }
-          )
+          return from && planEntry(from)
         })
       },
     ),

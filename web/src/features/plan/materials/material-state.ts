@@ -1,20 +1,18 @@
 import type { PlannedOrder } from '@rembuk/core/plan/material/material'
 import type { MaterialEntry } from './material-list'
+import { type OrderUrgency, orderUrgency } from './order-urgency'
 
 /**
- * How it stands with a material:
- * - `late`: an order should have been placed already
- * - `order`: there is something to order
+ * How it stands with a material: how pressing its next order is, or without one
  * - `enough`: what is there and comes lasts through the plan
  * - `unused`: no recipe names it
  */
 export type MaterialState =
-  | { kind: 'late' | 'order'; order: PlannedOrder }
-  | { kind: 'enough' }
-  | { kind: 'unused' }
+  | { kind: OrderUrgency; order: PlannedOrder }
+  | { kind: 'enough' | 'unused'; order?: undefined }
 
-export const materialState = ({ plan, products }: MaterialEntry): MaterialState => {
+export const materialState = ({ plan, products, today }: MaterialEntry): MaterialState => {
   const [order] = plan.orders
-  if (order) return { kind: order.late ? 'late' : 'order', order }
+  if (order) return { kind: orderUrgency(order, today), order }
   return { kind: products.length > 0 ? 'enough' : 'unused' }
 }

@@ -55,7 +55,9 @@ const MaterialRows = (props: { entry: MaterialEntry; actions: MaterialActions })
         <Index each={weeks()}>
           {(week) => (
             <td class={styles.orderCell}>
-              <Show when={week().order}>{(order) => <PlannedOrderNote order={order()} unit={unit()} />}</Show>
+              <Show when={week().order}>
+                {(order) => <PlannedOrderNote order={order()} unit={unit()} today={props.entry.today} />}
+              </Show>
               <Show when={week().lacking > 0}>
                 <span class={styles.lacking}>
                   <span aria-hidden="true">▼ </span>
@@ -78,32 +80,35 @@ export const MaterialTable = (props: {
 }): JSX.Element => {
   const desk = useDesk()
   return (
-    // Scrolled with the arrow keys once it has the focus.
-    <section class={styles.scroller} aria-label={t().table} tabindex="0">
-      <table class={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col" class={styles.corner}>
-              {t().material}
-            </th>
-            <For each={desk.mondays()}>
-              {(monday) => (
-                <th scope="col" classList={{ [styles.thisWeek ?? '']: monday === desk.thisMonday }}>
-                  {formatWeek(monday)}
-                  <span class={styles.weekNumber}>{formatWeekNumber(monday)}</span>
-                </th>
-              )}
-            </For>
-          </tr>
-        </thead>
-        <For each={props.ids}>
-          {(materialId) => (
-            <Show when={props.entryOf(materialId)}>
-              {(entry) => <MaterialRows entry={entry()} actions={props.actions} />}
-            </Show>
-          )}
-        </For>
-      </table>
-    </section>
+    <>
+      <p class={styles.soft}>{t().stockNote}</p>
+      {/* Scrolled with the arrow keys once it has the focus. */}
+      <section class={styles.scroller} aria-label={t().table} tabindex="0">
+        <table class={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col" class={styles.corner}>
+                {t().material}
+              </th>
+              <For each={desk.mondays()}>
+                {(monday) => (
+                  <th scope="col" classList={{ [styles.thisWeek ?? '']: monday === desk.thisMonday }}>
+                    {formatWeek(monday)}
+                    <span class={styles.weekNumber}>{formatWeekNumber(monday)}</span>
+                  </th>
+                )}
+              </For>
+            </tr>
+          </thead>
+          <For each={props.ids}>
+            {(materialId) => (
+              <Show when={props.entryOf(materialId)}>
+                {(entry) => <MaterialRows entry={entry()} actions={props.actions} />}
+              </Show>
+            )}
+          </For>
+        </table>
+      </section>
+    </>
   )
 }

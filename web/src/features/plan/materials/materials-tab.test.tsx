@@ -1,5 +1,5 @@
 import { setProduction } from '@rembuk/plandoc/edit/lines'
-import { setArrival, setMaterialOpening } from '@rembuk/plandoc/edit/material-fields'
+import { setArrival, setMaterialBuyer, setMaterialOpening } from '@rembuk/plandoc/edit/material-fields'
 import { addMaterial } from '@rembuk/plandoc/edit/materials'
 import { startPlan } from '@rembuk/plandoc/edit/plan'
 import { addProduct } from '@rembuk/plandoc/edit/products'
@@ -260,6 +260,20 @@ test('a reader sees orders, weeks and recipes and can change nothing', () => {
   expect(screen.getAllByRole('button').map((button) => button.getAttribute('aria-label'))).toEqual([
     'Tiap minggu · Melinjo',
   ])
+})
+
+test('what one buyer has to order is shown alone', () => {
+  const doc = emping()
+  addMaterial(doc, { id: 'garam', name: 'Garam', unit: 'kg', partyId: 'limpung' })
+  setRecipeLine(doc, 'emping', { materialId: 'garam', quantity: 100, per: 1_000 })
+  show(doc)
+  expect(orders()).toHaveLength(2)
+  choose('Pembeli', 'Emping Limpung')
+  expect(orders()).toHaveLength(1)
+  expect(orders()[0]).toContain('Garam')
+  setMaterialBuyer(doc, 'garam', undefined)
+  expect(screen.queryByLabelText('Pembeli')).toBeNull()
+  expect(orders()).toHaveLength(2)
 })
 
 test('many materials are shown some at a time, those to order first', () => {

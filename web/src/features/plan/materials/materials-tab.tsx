@@ -1,13 +1,15 @@
 import type { Day } from '@rembuk/core/calendar'
 import { MAX_MATERIALS } from '@rembuk/core/plan/bounds'
 import type { Plan } from '@rembuk/core/plan/plan'
-import { createSignal, type JSX, Show } from 'solid-js'
+import { createMemo, createSignal, type JSX, Show } from 'solid-js'
 import { Button } from '../../../ui/button'
 import { EmptyState } from '../../../ui/state'
 import { showToast } from '../../../ui/toast-store'
 import { useDesk } from '../cells/desk'
 import type { TabProps } from '../tabs/tab-props'
 import { createWholePlan } from '../whole/whole-plan'
+import { BuyerFilter } from './buyer-filter'
+import { type BuyerChoice, boughtBy } from './buyers'
 import type { MaterialActions } from './material-actions'
 import { createMaterialList } from './material-list'
 import styles from './materials.module.css'
@@ -23,6 +25,8 @@ const Materials = (props: { plan: Plan; today: Day }): JSX.Element => {
     () => props.plan,
     () => props.today,
   )
+  const [buyer, setBuyer] = createSignal<BuyerChoice>('')
+  const shown = createMemo(() => boughtBy(entries(), buyer()))
   const [opened, setOpened] = createSignal<Opened>()
   let heading: HTMLHeadingElement | undefined
   const close = (): void => {
@@ -62,22 +66,25 @@ const Materials = (props: { plan: Plan; today: Day }): JSX.Element => {
         }
       >
         <section class={styles.part}>
-          <h2
-            ref={(element) => {
-              heading = element
-            }}
-            tabindex="-1"
-          >
-            {t().toOrder}
-          </h2>
-          <OrdersPart entries={entries()} actions={actions} />
+          <div class={styles.partHead}>
+            <h2
+              ref={(element) => {
+                heading = element
+              }}
+              tabindex="-1"
+            >
+              {t().toOrder}
+            </h2>
+            <BuyerFilter entries={entries()} value={buyer()} onChoose={setBuyer} />
+          </div>
+          <OrdersPart entries={shown()} actions={actions} />
         </section>
         <section class={styles.part}>
           <div class={styles.partHead}>
             <h2>{t().title}</h2>
             <AddButton />
           </div>
-          <MaterialsPart entries={entries()} actions={actions} />
+          <MaterialsPart entries={shown()} actions={actions} />
         </section>
         <section class={styles.part}>
           <div>

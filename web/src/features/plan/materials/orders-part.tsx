@@ -7,6 +7,7 @@ import type { MaterialEntry } from './material-list'
 import { buyerName, orderWords } from './material-words'
 import styles from './materials.module.css'
 import { type NextOrder, nextOrders } from './next-orders'
+import { orderUrgency, urgencySymbols } from './order-urgency'
 import { t } from './words'
 
 /** How many orders are told at first. */
@@ -18,15 +19,17 @@ const OrderRow = (props: { next: NextOrder; onOrdered: () => void }): JSX.Elemen
   const desk = useDesk()
   const material = () => props.next.entry.material
   const order = () => props.next.order
+  const urgency = () => orderUrgency(order(), props.next.entry.today)
   const week = () => formatWeek(desk.mondays()[order().week] ?? desk.thisMonday)
   return (
     <li class={styles.orderRow}>
-      <span class={`${styles.symbol} ${order().late ? styles.late : styles.order}`} aria-hidden="true">
-        {order().late ? '!' : '●'}
+      <span class={`${styles.symbol} ${styles[urgency()] ?? ''}`} aria-hidden="true">
+        {urgencySymbols[urgency()]}
       </span>
       <div class={styles.orderWords}>
-        <p class={styles.orderBy}>{orderWords(material(), order())}</p>
-        <p class={styles.soft}>{t().orderFor(material().name, buyerName(desk, material()), week())}</p>
+        <p class={styles.orderName}>{material().name}</p>
+        <p>{orderWords(material(), order())}</p>
+        <p class={styles.soft}>{t().orderFor(buyerName(desk, material()), week())}</p>
       </div>
       <Show when={desk.editable()}>
         <Button label={t().orderedOf(material().name, week())} onPress={() => props.onOrdered()}>

@@ -28,7 +28,7 @@ export const RecipeLineFields = (props: {
   const inUnit = (label: string, unit: string | undefined): string => (unit ? t().inUnit(label, unit) : label)
   return (
     <fieldset class={styles.line}>
-      <legend class={styles.legend}>{t().ingredient(props.number)}</legend>
+      <legend class="visually-hidden">{t().ingredient(props.number)}</legend>
       <SelectField
         label={t().material}
         options={[

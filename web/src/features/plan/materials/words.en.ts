@@ -18,13 +18,15 @@ export const en: typeof id = {
   notCounted: 'Enter the recipes below to count what is needed.',
   orderBy: (day, amount) => `Order by ${day}: ${amount}`,
   orderLate: (day, amount) => `Late, should have been ordered ${day}: ${amount}`,
-  orderFor: (material, buyer, week) => `${material} · bought by ${buyer} · for week ${week}`,
+  orderFor: (buyer, week) => `Bought by ${buyer} for week ${week}`,
   ordered: 'Ordered',
   orderedOf: (material, week) => `Ordered · ${material} for week ${week}`,
   showAllOrders: (count) => `Show all (${formatCount(count)})`,
   showFewOrders: 'Show fewer',
   lateCount: (count) => `${formatCount(count)} late`,
 
+  buyerFilter: 'Buyer',
+  allBuyers: 'All buyers',
   cooperative: 'the cooperative',
   boughtBy: (buyer) => `Bought by ${buyer}`,
   stockNow: (amount) => `Opening stock ${amount}`,
@@ -95,6 +97,7 @@ export const en: typeof id = {
   removed: (material) => `${material} was removed from the plan.`,
 
   arrivalsHint: 'Enter what is already ordered and sure to arrive.',
+  arrivalsHintIn: (unit) => `Enter what is already ordered and sure to arrive, in ${unit}.`,
   inUnit: (label, unit) => `${label} (${unit})`,
   arrivalsSaved: (material) => `Arrivals of ${material} were changed.`,
 
@@ -117,7 +120,7 @@ export const en: typeof id = {
   chooseMaterial: 'Choose a material',
   materialError: 'Choose a material from the list.',
   quantity: 'Takes',
-  per: 'To make',
+  per: 'Every',
   yield: 'Part that ends in the product (%)',
   yieldHint: 'Such as 95 when 5% is lost. May be left empty.',
   yieldError: 'Write 0.1 to 100, such as 95.',

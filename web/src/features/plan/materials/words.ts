@@ -15,14 +15,15 @@ export const id = {
   notCounted: 'Isi resep di bawah agar kebutuhan bahan terhitung.',
   orderBy: (day: string, amount: string) => `Pesan paling lambat ${day}: ${amount}`,
   orderLate: (day: string, amount: string) => `Terlambat, seharusnya dipesan ${day}: ${amount}`,
-  orderFor: (material: string, buyer: string, week: string) =>
-    `${material} · dibeli ${buyer} · untuk minggu ${week}`,
+  orderFor: (buyer: string, week: string) => `Dibeli ${buyer} untuk minggu ${week}`,
   ordered: 'Sudah dipesan',
   orderedOf: (material: string, week: string) => `Sudah dipesan · ${material} untuk minggu ${week}`,
   showAllOrders: (count: number) => `Tampilkan semua (${formatCount(count)})`,
   showFewOrders: 'Tampilkan lebih sedikit',
   lateCount: (count: number) => `${formatCount(count)} terlambat`,
 
+  buyerFilter: 'Pembeli',
+  allBuyers: 'Semua pembeli',
   cooperative: 'koperasi',
   boughtBy: (buyer: string) => `Dibeli ${buyer}`,
   stockNow: (amount: string) => `Stok awal ${amount}`,
@@ -93,6 +94,7 @@ export const id = {
   removed: (material: string) => `${material} dihapus dari rencana.`,
 
   arrivalsHint: 'Isi yang sudah dipesan dan pasti datang.',
+  arrivalsHintIn: (unit: string) => `Isi yang sudah dipesan dan pasti datang, dalam ${unit}.`,
   inUnit: (label: string, unit: string) => `${label} (${unit})`,
   arrivalsSaved: (material: string) => `Barang datang ${material} diubah.`,
 
@@ -115,7 +117,7 @@ export const id = {
   chooseMaterial: 'Pilih bahan',
   materialError: 'Pilih bahan dari daftar.',
   quantity: 'Butuh',
-  per: 'Untuk membuat',
+  per: 'Setiap',
   yield: 'Bagian yang menjadi produk (%)',
   yieldHint: 'Misalnya 95 bila 5% terbuang. Boleh kosong.',
   yieldError: 'Tulis 0,1 sampai 100, misalnya 95.',
