@@ -6,6 +6,7 @@ import type { FoundProblems } from '../problems/found-problems'
 import { whenIdle } from '../problems/when-idle'
 import { type PlanTab, planTabs } from './plan-tabs'
 import styles from './tab-bar.module.css'
+import { UndoSteps } from './undo-steps'
 import { t } from './words'
 
 const ProblemWatch = part(() => import('../problems/problem-watch'))
@@ -30,32 +31,37 @@ export const TabBar = (props: {
     bar?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest', inline: 'center' }),
   )
   return (
-    <nav
-      ref={(element) => {
-        bar = element
-      }}
-      class={styles.bar}
-      aria-label={t().parts}
-    >
-      <a class={styles.tab} href="?" aria-current={props.current === undefined ? 'page' : undefined}>
-        {t().produksi}
-      </a>
-      <For each={names}>
-        {(name) => (
-          <a
-            class={styles.tab}
-            href={`?tab=${name}`}
-            aria-current={props.current === name ? 'page' : undefined}
-          >
-            {label(name)}
-          </a>
-        )}
-      </For>
-      <Suspense>
-        <Show when={watching() && desk.isLive()}>
-          <ProblemWatch today={props.today} onFound={props.onFound} />
-        </Show>
-      </Suspense>
-    </nav>
+    <div class={styles.strip}>
+      <nav
+        ref={(element) => {
+          bar = element
+        }}
+        class={styles.bar}
+        aria-label={t().parts}
+      >
+        <a class={styles.tab} href="?" aria-current={props.current === undefined ? 'page' : undefined}>
+          {t().produksi}
+        </a>
+        <For each={names}>
+          {(name) => (
+            <a
+              class={styles.tab}
+              href={`?tab=${name}`}
+              aria-current={props.current === name ? 'page' : undefined}
+            >
+              {label(name)}
+            </a>
+          )}
+        </For>
+        <Suspense>
+          <Show when={watching() && desk.isLive()}>
+            <ProblemWatch today={props.today} onFound={props.onFound} />
+          </Show>
+        </Suspense>
+      </nav>
+      <Show when={props.current && !desk.reader()}>
+        <UndoSteps />
+      </Show>
+    </div>
   )
 }

@@ -5,11 +5,13 @@ import { useDesk } from '../cells/desk'
 import type { FoundProblems } from '../problems/found-problems'
 import { isPlanTab, planTabs } from './plan-tabs'
 import { TabBar } from './tab-bar'
+import { createUndoKeys } from './undo-keys'
 
 /** The bar of the plan's parts, and below it the part that the address names unless that is the plan's numbers. */
 const Tabbed = (props: { partnership: string; today: Day; waiting: JSX.Element }): JSX.Element => {
   const desk = useDesk()
   const here = useLocation()
+  createUndoKeys(desk.undo)
   const [found, setFound] = createSignal<FoundProblems>()
   const named = () => here.query.tab
   const tab = () => {
