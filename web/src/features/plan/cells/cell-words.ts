@@ -33,13 +33,13 @@ export const lineName = (desk: Desk, line: Line): string => {
     case 'delivery':
       return `${t().delivery} · ${partyName(desk, line.partyId)}`
     case 'producer-count':
-      return `${t().count} · ${partyName(desk, line.partyId)}`
+      return `${t().producerCount} · ${partyName(desk, line.partyId)}`
     case 'stock':
       return t().stock
     case 'available':
       return t().available
     case 'maker-stock':
-      return `${t().stock} · ${partyName(desk, line.partyId)}`
+      return `${t().makerStock} · ${partyName(desk, line.partyId)}`
     case 'producer-stock':
       return t().producerStock
   }

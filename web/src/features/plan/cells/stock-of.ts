@@ -26,7 +26,7 @@ export const stockOf = (
       return producersStock(projection, week)
     case 'available': {
       const product = desk.lines(line.productId)
-      const available = product && productAvailability(product, projection.delivered)[week]
+      const available = product && productAvailability(product, projection)[week]
       return available === undefined ? undefined : marked(available, markStock(available, 0))
     }
   }

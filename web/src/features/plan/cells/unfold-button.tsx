@@ -5,7 +5,11 @@ import { useDesk } from './desk'
 import styles from './unfold-button.module.css'
 
 /** Shows a product's rarely used lines, or puts the empty ones out of sight again; kept on the device. */
-export const UnfoldButton = (props: { productId: string }): JSX.Element => {
+export const UnfoldButton = (props: {
+  productId: string
+  /** Only the picture, where the words have no room. */
+  narrow?: boolean
+}): JSX.Element => {
   const desk = useDesk()
   const isOpen = () => desk.shown.isOpen(props.productId)
   return (
@@ -17,8 +21,8 @@ export const UnfoldButton = (props: { productId: string }): JSX.Element => {
       aria-label={t().otherLinesOf(desk.product(props.productId)?.name ?? '')}
       onClick={() => desk.shown.toggle(props.productId)}
     >
-      <span>{t().otherLines}</span>
-      <Icon name="chevron" size={16} />
+      <span class={props.narrow ? 'visually-hidden' : undefined}>{t().otherLines}</span>
+      <Icon name="chevron" size={props.narrow ? 24 : 16} />
     </button>
   )
 }

@@ -24,7 +24,7 @@ const ProductHeads = (props: {
               <StockGlance productId={productId} />
             </Suspense>
           </div>
-          <UnfoldButton productId={productId} />
+          <UnfoldButton productId={productId} narrow />
         </div>
       )}
     </For>
