@@ -2,7 +2,7 @@
 
 /**
  * A row of Vite's build manifest, as far as it is used here.
- * @typedef {{ file: string, src?: string, isEntry?: boolean, imports?: string[], css?: string[] }} Chunk
+ * @typedef {{ file: string, name?: string, src?: string, isEntry?: boolean, imports?: string[], css?: string[] }} Chunk
  * @typedef {Record<string, Chunk>} Manifest
  */
 
@@ -21,7 +21,9 @@ const withImports = (manifest, keys) => {
  * @param {string} module
  */
 const keyOf = (manifest, module) => {
-  const key = Object.keys(manifest).find((key) => manifest[key]?.src === module)
+  const key = Object.keys(manifest).find(
+    (key) => manifest[key]?.src === module || (key.startsWith('_') && manifest[key]?.name === module),
+  )
   if (key === undefined) throw new RangeError(`The build has no ${module}`)
   return key
 }
@@ -32,7 +34,7 @@ const keyOf = (manifest, module) => {
  * lacks one of the modules.
  * @param {Manifest} manifest
  * @param {readonly string[]} modules Paths inside web/, such as src/features/plan/plan-page.tsx: the page,
- *   and what it imports dynamically but cannot do without.
+ *   and what it imports dynamically but cannot do without; or the name of a group of the build's.
  * @returns {{ scripts: string[], styles: string[] }}
  */
 export const routeFiles = (manifest, modules) => {

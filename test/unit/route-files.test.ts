@@ -10,7 +10,7 @@ const manifest: Manifest = {
     css: ['main.css'],
   },
   '_solid.js': { file: 'solid.js' },
-  '_yjs.js': { file: 'yjs.js', imports: ['_solid.js'] },
+  '_yjs.js': { file: 'yjs.js', name: 'yjs', imports: ['_solid.js'] },
   'src/home.tsx': { file: 'home.js', src: 'src/home.tsx', imports: ['index.html'] },
   'src/plan.tsx': {
     file: 'plan.js',
@@ -33,6 +33,15 @@ it('counts a view that the page cannot do without, though it loads it dynamicall
     scripts: ['main.js', 'plan.js', 'grid.js', 'solid.js', 'yjs.js'],
     styles: ['main.css', 'plan.css', 'grid.css'],
   })
+})
+
+it('finds a group of the build by its name', () => {
+  expect(routeFiles(manifest, ['src/home.tsx', 'yjs']).scripts).toEqual([
+    'main.js',
+    'home.js',
+    'yjs.js',
+    'solid.js',
+  ])
 })
 
 it('leaves out what only other pages load, also where modules import each other in a circle', () => {

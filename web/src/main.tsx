@@ -21,4 +21,7 @@ const registerWorker = async (): Promise<void> => {
   const worker = await import('./pwa/register-worker')
   await worker.registerWorker()
 }
-if (import.meta.env.PROD) addEventListener('load', () => void registerWorker(), { once: true })
+/** A first visit has better use for its connection than to fetch the whole app for offline use, in milliseconds. */
+const AFTER_LOAD_MS = 4000
+if (import.meta.env.PROD)
+  addEventListener('load', () => setTimeout(() => void registerWorker(), AFTER_LOAD_MS), { once: true })
