@@ -7,5 +7,3 @@ type ChangeOf<E> = E extends { value: infer V } ? Omit<E, 'value'> & { from?: V;
  * Without `from` it is new, without `to` it is gone. An amount that is not there counts as nothing.
  */
 export type Change = ChangeOf<Entry>
-
-export type ChangeKind = Entry['kind']
