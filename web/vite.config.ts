@@ -10,7 +10,7 @@ import { zipStandIn } from './vite/zip-stand-in.mjs'
 
 /** What every page needs; nothing of Yjs may ever match. */
 const shell =
-  /vite\/preload-helper|node_modules\/(?:solid-js\/(?:dist|web)|@solidjs|valibot)\/|packages\/contract\/(?!src\/(?:history|photo))|web\/src\/(?:api\/|app\.|dom\/solid-web|frame\/|i18n\/|session\/|storage\/|styles\/|ui\/)/
+  /vite\/preload-helper|node_modules\/(?:solid-js\/(?:dist|web)|@solidjs|valibot)\/|packages\/contract\/(?!src\/(?:comment|history|photo))|web\/src\/(?:api\/|app\.|dom\/solid-web|frame\/|i18n\/|session\/|storage\/|styles\/|ui\/|outbox\/queued\.)/
 
 /** What forms and lists are made of; a plan has neither before somebody opens one. */
 const forms =
@@ -21,7 +21,7 @@ const english = /\.en\.ts$/
 
 /** Yjs, the line to the server, and what of a plan needs them: loaded when the plan is on the screen. */
 const live =
-  /node_modules\/(?:yjs|lib0|y-protocols|y-websocket|idb)\/|packages\/sync\/(?!src\/client\/database-name)|web\/src\/(?:lib0\/|live\/(?:open-live|persistent-storage|root-signals)|features\/plan\/(?:go-live|status\/export-copy|cells\/(?:faults|follow-rare|live-desk|live-parts|overwrite|undo)))/
+  /node_modules\/(?:yjs|lib0|y-protocols|y-websocket)\/|packages\/sync\/(?!src\/client\/database-name)|web\/src\/(?:lib0\/|live\/(?:changes|open-live|persistent-storage|root-signals)|features\/plan\/(?:go-live|status\/export-copy|cells\/(?:faults|follow-rare|live-desk|live-parts|overwrite|undo)))/
 
 /** What every plan needs, whether as a grid or as a list. */
 const plan = /web\/src\/features\/plan\/(?:cells\/|grid\/windowing|(?!plan-page|load-plan)[^/]*$)/

@@ -1,6 +1,7 @@
 import { indexedDbStore } from '@rembuk/sync/client/indexeddb-store'
 import { type LiveDocument, openDocument } from '@rembuk/sync/client/open-document'
 import type { CatchUp } from '@rembuk/sync/protocol/frames'
+import { tellChanged } from './changes'
 import { askForPersistentStorage } from './persistent-storage'
 
 /**
@@ -9,10 +10,12 @@ import { askForPersistentStorage } from './persistent-storage'
  */
 export const openLive = (documentId: string, state?: Promise<CatchUp>): LiveDocument => {
   void askForPersistentStorage()
-  return openDocument({
+  const live = openDocument({
     documentId,
     origin: location.origin,
     deviceStore: indexedDbStore(documentId),
     state,
   })
+  live.onChanged((topic) => tellChanged(documentId, topic))
+  return live
 }

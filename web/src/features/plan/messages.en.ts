@@ -88,4 +88,6 @@ export const en: typeof id = {
   done: 'Done',
   fillRight: 'Fill the next week',
   history: 'History',
+  comments: 'Comments',
+  hasComment: 'has comments',
 }

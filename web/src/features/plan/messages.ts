@@ -90,6 +90,8 @@ export const id = {
   done: 'Selesai',
   fillRight: 'Isi minggu berikutnya',
   history: 'Riwayat',
+  comments: 'Komentar',
+  hasComment: 'ada komentar',
 }
 
 /** The plan's words in the language on the screen. */

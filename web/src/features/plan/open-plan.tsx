@@ -112,6 +112,7 @@ export const OpenPlan = (props: {
       <PlanView
         documentId={props.documentId}
         name={props.partnership()?.name ?? ''}
+        people={props.partnership()?.people ?? []}
         live={live}
         today={today}
         ready={opened() !== undefined || (desk.plan()?.products.length ?? 0) > 0}

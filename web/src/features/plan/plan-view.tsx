@@ -1,7 +1,9 @@
+import type { PartnershipDetail } from '@rembuk/contract/partnerships'
 import type { Day } from '@rembuk/core/calendar'
 import { useLocation } from '@solidjs/router'
 import {
   createEffect,
+  createMemo,
   createSignal,
   type JSX,
   lazy,
@@ -22,6 +24,7 @@ import { EmptyState } from '../../ui/state'
 import { Avatars } from './cells/avatars'
 import { useDesk } from './cells/desk'
 import type { Target } from './cells/write'
+import { createComments } from './comments/create-comments'
 import type { PlanAction } from './exchange/menu-dialog'
 import { createHistory } from './history/open-history'
 import { laptopQuery, loadGrid, loadPhone } from './load-plan'
@@ -48,6 +51,7 @@ const NotHereYet = (): JSX.Element => (
 export const PlanView = (props: {
   documentId: string
   name: string
+  people: PartnershipDetail['people']
   live: LiveSignals
   today: Day
   /** Whether the document is there to be shown. */
@@ -64,6 +68,7 @@ export const PlanView = (props: {
   const [first, setFirst] = createSignal<string>()
   const history = createHistory(() => props.documentId)
   const askHistory = () => (history.isPast() ? undefined : history.show)
+  const comments = createComments()
   const dialogs = createProductDialogs(setProduct)
   const [actions, setActions] = createSignal<{ start?: PlanAction }>()
   const exportNow = async (): Promise<void> => {
@@ -75,6 +80,10 @@ export const PlanView = (props: {
   const here = useLocation()
   /** The number that the address leads to, or a plan that has just been started. */
   const start = () => here.query.isian?.toString() ?? first()
+  /** The number that a comment has led to, or else where the plan begins. */
+  const [led, setLed] = createSignal<{ cell?: string }>()
+  const place = createMemo(() => led() ?? { cell: start() })
+  const askComments = () => (history.isPast() ? undefined : comments.show)
 
   const isCut = () => ['offline', 'refused'].includes(props.live.status().connection)
   const asGrid = () => !here.query.tab && (laptop() || table())
@@ -91,25 +100,31 @@ export const PlanView = (props: {
   createEffect(on(asGrid, () => desk.goTo(undefined, false), { defer: true }))
 
   const Sheet = (): JSX.Element => (
-    <Show
-      when={asGrid()}
-      fallback={
-        <PhonePlan
-          product={product()}
-          onProduct={setProduct}
-          onEditProduct={dialogs.edit}
-          onHistory={askHistory()}
-          start={start()}
-        />
-      }
-    >
-      <PlanGrid
-        narrow={!laptop()}
-        onEditProduct={dialogs.edit}
-        onCell={setCell}
-        onHistory={askHistory()}
-        start={start()}
-      />
+    <Show when={place()} keyed>
+      {(at) => (
+        <Show
+          when={asGrid()}
+          fallback={
+            <PhonePlan
+              product={product()}
+              onProduct={setProduct}
+              onEditProduct={dialogs.edit}
+              onHistory={askHistory()}
+              onComment={askComments()}
+              start={at.cell}
+            />
+          }
+        >
+          <PlanGrid
+            narrow={!laptop()}
+            onEditProduct={dialogs.edit}
+            onCell={setCell}
+            onHistory={askHistory()}
+            onComment={askComments()}
+            start={at.cell}
+          />
+        </Show>
+      )}
     </Show>
   )
 
@@ -213,6 +228,14 @@ export const PlanView = (props: {
                     >
                       {t().history}
                     </Button>
+                  </Show>
+                  <Show when={desk.isLive()}>
+                    <comments.View
+                      documentId={props.documentId}
+                      people={props.people}
+                      chosen={asGrid() ? cell() : undefined}
+                      onSee={(cell) => setLed({ cell })}
+                    />
                   </Show>
                   <Suspense>
                     <Show when={desk.overwrites.all().length > 0}>

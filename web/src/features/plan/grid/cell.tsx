@@ -1,5 +1,6 @@
 import type { Day } from '@rembuk/core/calendar'
 import type { JSX } from 'solid-js'
+import { commented } from '../cells/commented'
 import { cellKey, type Line } from '../cells/lines'
 import styles from './grid.module.css'
 import type { GridView } from './grid-view'
@@ -26,6 +27,7 @@ export const Cell = (props: {
       role="gridcell"
       tabindex={grid.isActive(key) ? 0 : -1}
       data-cell={key}
+      data-talk={commented().has(key) ? '' : undefined}
       aria-label={props.label}
       aria-colindex={column() + 2}
       aria-selected={holds(grid.selection(), { row: grid.rowIndex(props.line), column: column() })}

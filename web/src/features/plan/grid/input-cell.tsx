@@ -3,6 +3,7 @@ import type { InputLine } from '@rembuk/plandoc/line'
 import { createMemo, createUniqueId, type JSX, Show } from 'solid-js'
 import { part } from '../../../ui/part'
 import { cellName, quantityWords } from '../cells/cell-words'
+import { commented } from '../cells/commented'
 import { useDesk } from '../cells/desk'
 import { cellKey, hasNote } from '../cells/lines'
 import { PeerMark, presenceWords } from '../cells/peer-mark'
@@ -39,7 +40,13 @@ export const InputCell = (props: { view: GridView; line: InputLine; monday: Day 
       view={props.view}
       line={props.line}
       monday={props.monday}
-      label={[`${name()}: ${shown() || t().empty}`, presenceWords(peers())].filter(Boolean).join('. ')}
+      label={[
+        `${name()}: ${shown() || t().empty}`,
+        commented().has(key) && t().hasComment,
+        presenceWords(peers()),
+      ]
+        .filter(Boolean)
+        .join('. ')}
       title={presenceWords(peers()) || undefined}
       class={`${styles.input} ${draft() ? styles.bad : ''} ${overwritten() ? styles.flash : ''} ${peers().length > 0 ? styles.visited : ''} ${told() || (noted && grid.isActive(key)) ? styles.told : ''}`}
       invalid={draft() !== undefined}

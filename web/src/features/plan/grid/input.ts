@@ -9,7 +9,11 @@ import type { Place } from './selection'
 const edits: ReadonlySet<Command['do']> = new Set(['edit', 'type', 'clear', 'fill-right'])
 
 /** What keys, the clipboard, the mouse and fingers do to the grid, as event handlers of its element. */
-export const gridInput = (desk: Desk, view: GridView, ask: { help: () => void; history: () => void }) => {
+export const gridInput = (
+  desk: Desk,
+  view: GridView,
+  ask: { help: () => void; history: () => void; comment: () => void },
+) => {
   const { grid, commands } = view
   /** After Esc the next Tab leaves the grid. */
   let leaving = false
@@ -64,6 +68,9 @@ export const gridInput = (desk: Desk, view: GridView, ask: { help: () => void; h
         break
       case 'history':
         ask.history()
+        break
+      case 'comment':
+        ask.comment()
     }
   }
 

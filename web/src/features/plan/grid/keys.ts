@@ -14,6 +14,7 @@ export type Command =
   | { do: 'collapse' }
   | { do: 'help' }
   | { do: 'history' }
+  | { do: 'comment' }
 
 /** The parts of a KeyboardEvent that matter. */
 export interface KeyPress {
@@ -52,8 +53,12 @@ const withControl = (key: string, shift: boolean): Command | undefined => {
   }
 }
 
-const withAlt = ({ key, ctrlKey, metaKey }: KeyPress): Command | undefined =>
-  key.toLowerCase() === 'h' && !ctrlKey && !metaKey ? { do: 'history' } : undefined
+const withAlt = ({ key, ctrlKey, metaKey }: KeyPress): Command | undefined => {
+  if (metaKey) return undefined
+  const letter = key.toLowerCase()
+  if (ctrlKey) return letter === 'm' ? { do: 'comment' } : undefined
+  return letter === 'h' ? { do: 'history' } : undefined
+}
 
 /** The command of a key pressed on a cell, or undefined for a key that is the browser's. */
 export const cellCommand = (press: KeyPress): Command | undefined => {

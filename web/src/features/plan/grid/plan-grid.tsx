@@ -42,6 +42,8 @@ const PlanGrid = (props: {
   onCell?: (target: Target | undefined) => void
   /** Asks for the history of a cell. */
   onHistory?: (target: Target) => void
+  /** Asks for the comments on a cell. */
+  onComment?: (target: Target) => void
   /** The cell to begin at, by its key. */
   start?: string
 }): JSX.Element => {
@@ -137,6 +139,10 @@ const PlanGrid = (props: {
     history: () => {
       const target = grid.inputAt(grid.active())
       if (target) props.onHistory?.(target)
+    },
+    comment: () => {
+      const target = grid.inputAt(grid.active())
+      if (target) props.onComment?.(target)
     },
   })
   createEffect(() => props.onCell?.(grid.inputAt(grid.active())))

@@ -13,6 +13,7 @@ export const en: typeof id = {
     ['Ctrl + R', 'Fill right'],
     ['Ctrl + Z, Ctrl + Y', 'Undo and redo your own entries'],
     ['Alt + H', 'History of the cell: who changed it and when'],
+    ['Ctrl + Alt + M', 'Comments on the cell'],
     ['Home, End', 'To the start and end of the row'],
     ['Ctrl + Home', 'To the first cell'],
   ],

@@ -13,6 +13,7 @@ export const id = {
     ['Ctrl + R', 'Isi ke kanan'],
     ['Ctrl + Z, Ctrl + Y', 'Batalkan dan ulangi isian Anda'],
     ['Alt + H', 'Riwayat sel: siapa mengubah dan kapan'],
+    ['Ctrl + Alt + M', 'Komentar tentang sel'],
     ['Home, End', 'Ke awal dan akhir baris'],
     ['Ctrl + Home', 'Ke sel pertama'],
   ] as [string, string][],

@@ -23,6 +23,7 @@ export const NumberDock = (props: {
   onGo: (target: Target) => void
   onClose: () => void
   onHistory?: (target: Target) => void
+  onComment?: (target: Target) => void
 }): JSX.Element => {
   const desk = useDesk()
   const id = createUniqueId()
@@ -138,6 +139,11 @@ export const NumberDock = (props: {
             <Show when={props.onHistory}>
               <Button variant="quiet" icon="history" onPress={() => props.onHistory?.(props.target)}>
                 {t().history}
+              </Button>
+            </Show>
+            <Show when={props.onComment}>
+              <Button variant="quiet" icon="comment" onPress={() => props.onComment?.(props.target)}>
+                {t().comments}
               </Button>
             </Show>
             <Show when={props.following}>

@@ -6,6 +6,7 @@ import { formatQuantity, formatWeek, formatWeekNumber } from '../../../i18n/form
 import { Button } from '../../../ui/button'
 import { part } from '../../../ui/part'
 import { cellName, lineName, markWords, quantityWords } from '../cells/cell-words'
+import { commented } from '../cells/commented'
 import { useDesk } from '../cells/desk'
 import { cellKey, hasNote, isInput, type Line, type StockLine } from '../cells/lines'
 import { PeerMark, presenceWords } from '../cells/peer-mark'
@@ -36,6 +37,7 @@ const InputRow = (props: {
     <button
       type="button"
       data-cell={key}
+      data-talk={commented().has(key) ? '' : undefined}
       class={styles.field}
       classList={{
         [styles.open ?? '']: props.open,
@@ -47,6 +49,7 @@ const InputRow = (props: {
       aria-label={[
         `${cellName(desk, props.line, props.monday)}: ${shown() || t().empty}`,
         draft() && t().faults[draft()?.fault ?? 'not-a-number'],
+        commented().has(key) && t().hasComment,
         presenceWords(peers()),
       ]
         .filter(Boolean)

@@ -1,5 +1,6 @@
 import { createEffect, createMemo, createSignal, type JSX, on, onCleanup, Show, Suspense } from 'solid-js'
 import type { LiveSignals } from '../../../live/live-signals'
+import { queued } from '../../../outbox/queued'
 import { Icon, type IconName } from '../../../ui/icon'
 import { part } from '../../../ui/part'
 import { announce } from '../../../ui/toast-store'
@@ -31,7 +32,10 @@ export const StatusChip = (props: {
   onExport: () => void
 }): JSX.Element => {
   const [open, setOpen] = createSignal(false)
-  const state = createMemo(() => chipState(props.live.status()))
+  const state = createMemo(() => {
+    const status = props.live.status()
+    return chipState({ ...status, unsent: status.unsent + queued().length })
+  })
   const kind = createMemo(() => state().is)
   createEffect(
     on(
@@ -59,7 +63,10 @@ export const StatusChip = (props: {
         <Show when={open()}>
           <StatusDialog
             state={state()}
-            edits={props.live.unsentEdits()}
+            edits={[
+              ...props.live.unsentEdits(),
+              ...queued().map(({ at, refusal }) => ({ at, refusal: refusal?.code })),
+            ]}
             onExport={props.onExport}
             onClose={() => setOpen(false)}
           />

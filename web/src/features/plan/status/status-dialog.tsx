@@ -1,8 +1,8 @@
 import { useLocation } from '@solidjs/router'
 import { type JSX, Show } from 'solid-js'
+import type { ApiProblemCode } from '../../../api/problem'
 import { problemWords } from '../../../api/problem-words'
 import { formatMoment } from '../../../i18n/format'
-import type { UnsentEdit } from '../../../live/live-signals'
 import { signInAddress } from '../../../session/return-address'
 import { Button, ButtonLink } from '../../../ui/button'
 import { Dialog, DialogActions } from '../../../ui/dialog'
@@ -15,7 +15,8 @@ import { t as dialogWords } from './words'
 /** What waits, since when, and what the person can do about it. */
 const StatusDialog = (props: {
   state: ChipState
-  edits: readonly UnsentEdit[]
+  /** When each was made, and why it was refused if it was. */
+  edits: readonly { at: number; refusal?: ApiProblemCode }[]
   onExport: () => void
   onClose: () => void
 }): JSX.Element => {
