@@ -15,9 +15,9 @@ export const pastPeriod = (doc: Y.Doc, { start, weeks }: Period): Y.Doc => {
     const plan = rootMap(copy, planRoots.plan)
     plan.set('start', start)
     plan.set('weeks', weeks)
-    for (const { productId, partyId, opening } of readOpenings(copy, start, unreported))
-      if (partyId === undefined) rootMap(copy, planRoots.product(productId)).set('opening', opening)
-      else rootMap(copy, planRoots.opening(productId)).set(partyId, opening)
+    for (const { productId, placeId, opening } of readOpenings(copy, start, unreported))
+      if (placeId === undefined) rootMap(copy, planRoots.product(productId)).set('opening', opening)
+      else rootMap(copy, planRoots.opening(productId)).set(placeId, opening)
   })
   return copy
 }

@@ -32,10 +32,10 @@ export const readPeriods = (doc: ReadableDoc, report: Report): Period[] => {
   return periods.slice(0, MAX_PERIODS)
 }
 
-/** Stock with which a period opened, at the cooperative or, with a party, at that producer. */
+/** Stock with which a period opened, at the cooperative or, with a place, at that producer or outlet. */
 export interface Opening {
   productId: string
-  partyId: string | undefined
+  placeId: string | undefined
   opening: Thousandths
 }
 
@@ -44,11 +44,11 @@ export const readOpenings = (doc: ReadableDoc, start: Day, report: Report): Open
   const root = planRoots.openings(start)
   const openings: Opening[] = []
   for (const [key, opening] of readEntries(doc, root, report)) {
-    const [productId, partyId, ...rest] = key.split('/')
-    if (!isId(productId) || (partyId !== undefined && !isId(partyId)) || rest.length > 0)
+    const [productId, placeId, ...rest] = key.split('/')
+    if (!isId(productId) || (placeId !== undefined && !isId(placeId)) || rest.length > 0)
       report('unknown-key', root, key)
     else if (!isQuantity(opening)) report('bad-value', root, key)
-    else openings.push({ productId, partyId, opening })
+    else openings.push({ productId, placeId, opening })
   }
   return openings
 }

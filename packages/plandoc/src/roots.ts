@@ -37,7 +37,7 @@ import type { Day } from '@rembuk/core/calendar'
  * | `outlet-demand/<product>/<outlet>` | Monday → thousandths, as expected at that outlet |
  * | `arrivals/<material>` | Monday → thousandths that are ordered and expected |
  * | `periods` | Monday on which an earlier period started → its weeks |
- * | `openings/<Monday>` | product id, `<product>/<party>` → thousandths with which that period opened at the cooperative, at that producer |
+ * | `openings/<Monday>` | product id, `<product>/<party or outlet>` → thousandths with which that period opened at the cooperative, there |
  * | `goals` | goal id → position; without a key the goal is not shown |
  * | `goal/<goal>` | `text`, `unit`, `who` → text; `due` → month such as `2027-06`; `product` → product id; `target` → text: thousandths in total or a week |
  * | `assumptions/<goal>` | assumption id → position; without a key it is not shown |

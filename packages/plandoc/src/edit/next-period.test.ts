@@ -6,6 +6,7 @@ import { readPlan } from '../read'
 import { setDemand, setProduction } from './lines'
 import { addMaterial } from './materials'
 import { startNextPeriod } from './next-period'
+import { addOutlet, setOutletDemand, setOutletOpening } from './outlets'
 import { startPlan } from './plan'
 import { addProduct } from './products'
 
@@ -14,6 +15,9 @@ it('a new period opens with what the last one left, and the old weeks are kept',
   startPlan(doc, { start: '2026-11-23', weeks: 4 })
   addProduct(doc, { id: 'p1', name: 'Emping', unit: 'kg', opening: 50_000, makers: [{ partyId: 'u1' }] })
   addMaterial(doc, { id: 'm1', name: 'Melinjo', unit: 'kg', opening: 60_000 })
+  addOutlet(doc, { id: 'o1', name: 'Toko Alun-alun' })
+  setOutletOpening(doc, 'p1', 'o1', 8_000)
+  setOutletDemand(doc, 'p1', 'o1', '2026-11-30', 3_000)
   setDemand(doc, 'p1', '2026-11-30', 12_000)
   setDemand(doc, 'p1', '2026-12-21', 9_000)
   setProduction(doc, 'p1', 'u1', '2026-12-14', 5_000)
@@ -25,7 +29,14 @@ it('a new period opens with what the last one left, and the old weeks are kept',
   expect(readPlan(doc).plan).toMatchObject({
     start: '2026-12-21',
     weeks: 6,
-    products: [{ opening: 38_000, demand: [9_000, 0, 0, 0, 0, 0], makers: [{ opening: 5_000 }] }],
+    products: [
+      {
+        opening: 38_000,
+        demand: [9_000, 0, 0, 0, 0, 0],
+        makers: [{ opening: 5_000 }],
+        outlets: [{ opening: 5_000 }],
+      },
+    ],
     materials: [{ opening: 7_000 }],
   })
   const [last] = readPlan(doc).periods

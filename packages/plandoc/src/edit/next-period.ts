@@ -54,13 +54,16 @@ const keepPeriod = (doc: Y.Doc): void => {
   for (const product of readProducts(doc, readWeeks(period.start, period.weeks), unreported)) {
     writeKey(openings, product.id, product.opening)
     for (const { partyId, opening } of product.makers) writeKey(openings, `${product.id}/${partyId}`, opening)
+    for (const { outletId, opening } of product.outlets ?? [])
+      writeKey(openings, `${product.id}/${outletId}`, opening)
   }
 }
 
 /**
  * Moves the plan to its next period, 4 to 52 weeks, which opens with what the last one leaves. What is
- * written for other weeks stays in the document, and the last period among `periods`. Refuses a start that is not after the present one, so
- * that doing it twice is refused. Throws DomainError `bad-input`; then nothing is written.
+ * written for other weeks stays in the document, and the last period among `periods`. Refuses a start
+ * that is not after the present one, so that doing it twice is refused. Throws DomainError `bad-input`;
+ * then nothing is written.
  */
 export const startNextPeriod = (
   doc: Y.Doc,

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { readPlan } from '../read'
 import { setDemand, setProduction } from './lines'
+import { addOutlet, setOutletDemand } from './outlets'
 import { startPlan } from './plan'
 import { addProduct } from './products'
 import { markSample, removeSample } from './sample'
@@ -14,6 +15,8 @@ const withSample = (startedBy: 'examples' | 'people' = 'examples'): Y.Doc => {
   addProduct(doc, { id: 's1', name: 'Contoh', unit: 'kg', opening: 5_000, makers: [{ partyId: 'u1' }] })
   setDemand(doc, 's1', '2026-11-23', 1_000)
   setProduction(doc, 's1', 'u1', '2026-11-23', 1_000)
+  addOutlet(doc, { id: 'o1', name: 'Toko Alun-alun' })
+  setOutletDemand(doc, 's1', 'o1', '2026-11-23', 1_000)
   markSample(doc, ['s1'], startedBy === 'examples' ? weeks : undefined)
   return doc
 }
@@ -24,7 +27,7 @@ it('examples go with all their numbers, and a plan of nothing else is not starte
   removeSample(doc)
   expect(readPlan(doc)).toMatchObject({ plan: undefined, faults: [] })
   expect(readPlan(doc).sample.size).toBe(0)
-  for (const root of ['product/s1', 'demand/s1', 'production/s1/u1', 'sample', 'plan'])
+  for (const root of ['product/s1', 'demand/s1', 'production/s1/u1', 'outlet-demand/s1/o1', 'sample', 'plan'])
     expect(doc.getMap(root).size, root).toBe(0)
 })
 

@@ -2,7 +2,7 @@ import type { Day } from '@rembuk/core/calendar'
 import { isPlanStart, isPlanWeeks } from '@rembuk/core/plan/bounds'
 import type * as Y from 'yjs'
 import { unreported } from '../faults'
-import { makerRoots, productRoots } from '../product-roots'
+import { makerRoots, outletRoots, productRoots } from '../product-roots'
 import { readSample, SAMPLE_START, SAMPLE_WEEKS } from '../read-sample'
 import { rootMap } from '../root-values'
 import { planRoots } from '../roots'
@@ -45,7 +45,9 @@ const clearRoots = (doc: Y.Doc, roots: readonly string[]): void => {
 const eraseProduct = (doc: Y.Doc, productId: string): void => {
   const makers = [...rootMap(doc, planRoots.makers(productId)).keys()]
   for (const partyId of makers) clearRoots(doc, makerRoots(productId, partyId))
-  clearRoots(doc, productRoots(productId))
+  for (const outletId of rootMap(doc, planRoots.outlets).keys())
+    clearRoots(doc, outletRoots(productId, outletId))
+  clearRoots(doc, [...productRoots(productId), planRoots.certificates(productId)])
   writeKey(rootMap(doc, planRoots.products), productId, undefined)
 }
 

@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from '@rembuk/core/calendar'
-import { closingMaterial, closingStock } from '@rembuk/core/plan/closing-stock'
+import { type ClosingStock, closingMaterial, closingStock } from '@rembuk/core/plan/closing-stock'
 import type { Plan } from '@rembuk/core/plan/plan'
 import {
   parseQuantity,
@@ -11,31 +11,37 @@ import type { PeriodClosing } from '@rembuk/plandoc/edit/next-period'
 
 /** One stock that is carried over, at one place. */
 export interface ClosingPlace {
-  kind: 'cooperative' | 'producer' | 'material'
+  kind: 'cooperative' | 'producer' | 'outlet' | 'material'
   /** Of a product, or of a material. */
   itemId: string
-  /** Whose stock it is, for a producer's. */
-  partyId?: string
+  /** The producer or outlet that has it. */
+  placeId?: string
   stock: Thousandths
 }
 
 /** The name of a place among those of one plan. */
-export const placeKey = ({ kind, itemId, partyId }: ClosingPlace): string =>
-  [kind, itemId, ...(partyId === undefined ? [] : [partyId])].join('/')
+export const placeKey = ({ kind, itemId, placeId }: ClosingPlace): string =>
+  [kind, itemId, ...(placeId === undefined ? [] : [placeId])].join('/')
 
 /** What the plan leaves when the next period starts on that Monday: as of the week before, at most its last one. */
 export const closingPlaces = (plan: Plan, nextStart: Day): ClosingPlace[] => {
   const weekBefore = Math.floor(daysBetween(plan.start, nextStart) / 7) - 1
   const lastWeek = Math.min(Math.max(weekBefore, 0), plan.weeks - 1)
   const ofProducts = plan.products.flatMap((product): ClosingPlace[] => {
-    const { opening, makers } = closingStock(product, plan, lastWeek)
+    const { opening, makers, outlets = [] } = closingStock(product, plan, lastWeek)
     return [
       { kind: 'cooperative', itemId: product.id, stock: opening },
       ...makers.map((maker) => ({
         kind: 'producer' as const,
         itemId: product.id,
-        partyId: maker.partyId,
+        placeId: maker.partyId,
         stock: maker.opening,
+      })),
+      ...outlets.map((outlet) => ({
+        kind: 'outlet' as const,
+        itemId: product.id,
+        placeId: outlet.outletId,
+        stock: outlet.opening,
       })),
     ]
   })
@@ -66,16 +72,16 @@ export const readClosing = (
     if (parsed.fault !== 'empty') faults.set(placeKey(place), parsed.fault)
     return 0
   }
-  const products = new Map<
-    string,
-    { opening: Thousandths; makers: { partyId: string; opening: Thousandths }[] }
-  >()
+  const products = new Map<string, Required<ClosingStock>>()
   const materials = new Map<string, Thousandths>()
   for (const place of places) {
     const stock = stockAt(place)
+    const product = products.get(place.itemId)
     if (place.kind === 'material') materials.set(place.itemId, stock)
-    else if (place.partyId === undefined) products.set(place.itemId, { opening: stock, makers: [] })
-    else products.get(place.itemId)?.makers.push({ partyId: place.partyId, opening: stock })
+    else if (place.placeId === undefined)
+      products.set(place.itemId, { opening: stock, makers: [], outlets: [] })
+    else if (place.kind === 'outlet') product?.outlets.push({ outletId: place.placeId, opening: stock })
+    else product?.makers.push({ partyId: place.placeId, opening: stock })
   }
   return faults.size > 0 ? { ok: false, faults } : { ok: true, closing: { products, materials } }
 }

@@ -1,6 +1,8 @@
 import type { Plan } from '@rembuk/core/plan/plan'
 import type { QuantityFault } from '@rembuk/core/quantity'
-import { For, type JSX } from 'solid-js'
+import { unreported } from '@rembuk/plandoc/faults'
+import { readOutlets } from '@rembuk/plandoc/read-outlets'
+import { createMemo, For, type JSX } from 'solid-js'
 import { TextField } from '../../../ui/text-field'
 import { partyName } from '../cells/cell-words'
 import { useDesk } from '../cells/desk'
@@ -27,11 +29,14 @@ export const ClosingStocks = (props: {
       isMaterial: true,
     })),
   ]
+  const outlets = createMemo(() => readOutlets(desk.doc, unreported))
   const placesOf = (id: string, isMaterial: boolean) =>
     props.places.filter((place) => place.itemId === id && (place.kind === 'material') === isMaterial)
   const placeName = (place: ClosingPlace, name: string): string => {
     if (place.kind === 'material') return name
-    return place.partyId === undefined ? t().cooperative : partyName(desk, place.partyId)
+    if (place.placeId === undefined) return t().cooperative
+    if (place.kind === 'producer') return partyName(desk, place.placeId)
+    return outlets().find(({ id }) => id === place.placeId)?.name ?? place.placeId
   }
   const error = (key: string): string | undefined => {
     const fault = props.faults?.get(key)

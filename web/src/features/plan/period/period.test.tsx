@@ -1,6 +1,7 @@
 import { setDemand, setProduction } from '@rembuk/plandoc/edit/lines'
 import { addMaterial } from '@rembuk/plandoc/edit/materials'
 import { startNextPeriod } from '@rembuk/plandoc/edit/next-period'
+import { addOutlet, setOutletOpening } from '@rembuk/plandoc/edit/outlets'
 import { startPlan } from '@rembuk/plandoc/edit/plan'
 import { addProduct } from '@rembuk/plandoc/edit/products'
 import { readPlan } from '@rembuk/plandoc/read'
@@ -88,6 +89,16 @@ test('the next period opens with what the last one leaves, corrected by a count'
     plan: { start: MONDAY, products: [{ opening: 50_000 }] },
     periods: [],
   })
+})
+
+test('what stands at an outlet is carried over under its name', () => {
+  const doc = fourWeeks()
+  addOutlet(doc, { id: 'o1', name: 'Toko Alun-alun' })
+  setOutletOpening(doc, 'p1', 'o1', 8_000)
+  show(doc, () => <NextPeriodDialog onClose={() => {}} />)
+  type('Toko Alun-alun (kg)', '6')
+  press('Mulai periode')
+  expect(readPlan(doc).plan?.products[0]?.outlets?.[0]?.opening).toBe(6_000)
 })
 
 test('a period that starts sooner opens with the stock of the week before', () => {
