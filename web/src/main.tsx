@@ -21,6 +21,8 @@ const registerWorker = async (): Promise<void> => {
   const worker = await import('./pwa/register-worker')
   await worker.registerWorker()
 }
+// Sends what still waits on this device, whichever page is opened.
+addEventListener('load', () => void import('./outbox/outbox').catch(() => undefined), { once: true })
 /** A first visit has better use for its connection than to fetch the whole app for offline use, in milliseconds. */
 const AFTER_LOAD_MS = 4000
 if (import.meta.env.PROD)

@@ -128,6 +128,17 @@ export const PlanView = (props: {
     </Show>
   )
 
+  const Talk = (): JSX.Element => (
+    <Show when={desk.isLive()}>
+      <comments.View
+        documentId={props.documentId}
+        people={props.people}
+        chosen={asGrid() ? cell() : undefined}
+        onSee={(cell) => setLed({ cell })}
+      />
+    </Show>
+  )
+
   return (
     <div class={styles.page} classList={{ [styles.filled ?? '']: asGrid() && props.ready && hasProducts() }}>
       <header class={styles.head}>
@@ -189,6 +200,7 @@ export const PlanView = (props: {
                     <Button icon="plan" onPress={() => setTable(!table())}>
                       {table() ? t().showList : t().showGrid}
                     </Button>
+                    <Talk />
                   </Show>
                   <Show when={!desk.reader()}>
                     <div class={styles.steps}>
@@ -229,13 +241,8 @@ export const PlanView = (props: {
                       {t().history}
                     </Button>
                   </Show>
-                  <Show when={desk.isLive()}>
-                    <comments.View
-                      documentId={props.documentId}
-                      people={props.people}
-                      chosen={asGrid() ? cell() : undefined}
-                      onSee={(cell) => setLed({ cell })}
-                    />
+                  <Show when={laptop()}>
+                    <Talk />
                   </Show>
                   <Suspense>
                     <Show when={desk.overwrites.all().length > 0}>
