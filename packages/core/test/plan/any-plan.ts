@@ -2,7 +2,7 @@ import { addDays } from '@rembuk/core/calendar'
 import type { Capacity } from '@rembuk/core/plan/capacity'
 import type { LotSizing } from '@rembuk/core/plan/material/lot-sizing'
 import type { Material } from '@rembuk/core/plan/material/material'
-import type { Maker, Plan, Product } from '@rembuk/core/plan/plan'
+import type { Maker, OutletLine, Plan, Product } from '@rembuk/core/plan/plan'
 import type { Rules } from '@rembuk/core/plan/problems/find-problems'
 import fc from 'fast-check'
 
@@ -15,6 +15,14 @@ const perWeek = fc.array(quantity, { minLength: weeks, maxLength: weeks })
 const mostlyAbsent = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 2 })
 const counts = mostlyAbsent(fc.array(fc.option(quantity, { nil: undefined, freq: 1 }), { maxLength: weeks }))
 
+const deliveries = fc.uniqueArray(
+  fc.record({
+    day: fc.integer({ min: -7, max: 7 * weeks + 7 }).map((count) => addDays(start, count)),
+    quantity,
+  }),
+  { selector: ({ day }) => day, maxLength: 8 },
+)
+
 const maker = (partyId: string): fc.Arbitrary<Maker> =>
   fc.record({
     partyId: fc.constant(partyId),
@@ -22,14 +30,15 @@ const maker = (partyId: string): fc.Arbitrary<Maker> =>
     production: perWeek,
     counted: counts,
     use: mostlyAbsent(fc.record({ capacity: fc.nat(20), per: fc.integer({ min: 1, max: 20 }) })),
-    deliveries: fc.uniqueArray(
-      fc.record({
-        day: fc.integer({ min: -7, max: 7 * weeks + 7 }).map((count) => addDays(start, count)),
-        quantity,
-      }),
-      { selector: ({ day }) => day, maxLength: 8 },
-    ),
+    deliveries,
   })
+
+const outlet: fc.Arbitrary<OutletLine> = fc.record({
+  outletId: fc.constant('pasar'),
+  opening: quantity,
+  demand: perWeek,
+  deliveries,
+})
 
 const recipe = fc.array(
   fc.record({
@@ -57,6 +66,7 @@ const product = (id: string): fc.Arbitrary<Product> =>
     counted: counts,
     recipe,
     makers: fc.subarray(parties).chain((ids) => fc.tuple(...ids.map(maker))),
+    outlets: mostlyAbsent(fc.array(outlet, { maxLength: 1 })),
   })
 
 const lotSizing: fc.Arbitrary<LotSizing> = fc.oneof(

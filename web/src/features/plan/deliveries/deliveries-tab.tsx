@@ -27,7 +27,7 @@ const OPEN_WEEKS = 2
 /** What is sent when, from where to where: by date, today and what comes first. */
 const DeliveriesTab = (props: Pick<TabProps, 'today'>): JSX.Element => {
   const desk = useDesk()
-  const wide = mediaMatches('(min-width: 900px)')
+  const wide = mediaMatches('(min-width: 1200px)')
   const [filter, setFilter] = createSignal<DeliveryFilter>(noFilter)
   /** Whether the filters are open on a narrow screen. */
   const [choosing, setChoosing] = createSignal(false)
@@ -65,7 +65,7 @@ const DeliveriesTab = (props: Pick<TabProps, 'today'>): JSX.Element => {
         <h2 class={styles.title}>{t().title}</h2>
         <Show when={!wide() && !list.isEmpty()}>
           <DisclosureButton open={choosing()} onToggle={() => setChoosing(!choosing())}>
-            {t().filter}
+            {isFiltering(filter()) ? t().filterOn : t().filter}
           </DisclosureButton>
         </Show>
         <Show when={desk.editable() && !list.isEmpty()}>

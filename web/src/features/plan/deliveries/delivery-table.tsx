@@ -17,13 +17,17 @@ const TableRow = (props: { row: DeliveryRow; today: Day; onEdit: () => void }): 
     <tr classList={{ [styles.short ?? '']: props.row.lacking > 0 }}>
       <td>{dayWords(props.row.day, props.today)}</td>
       <th scope="row">{desk.product(props.row.productId)?.name}</th>
-      <td>{t().route(ends().from, ends().to)}</td>
-      <td class={styles.number}>
-        {amountWords(desk, props.row.productId, props.row.delivery.quantity)}
+      <td>
+        {t().route(ends().from, ends().to)}
         <LackingNote row={props.row} />
       </td>
-      <td>{props.row.delivery.carrier}</td>
-      <td>{props.row.delivery.note}</td>
+      <td class={styles.number}>{amountWords(desk, props.row.productId, props.row.delivery.quantity)}</td>
+      <td>
+        {props.row.delivery.carrier}
+        <Show when={props.row.delivery.note}>
+          <span class={styles.note}>{props.row.delivery.note}</span>
+        </Show>
+      </td>
       <td>
         <ReadyToggle row={props.row} />
       </td>
@@ -49,20 +53,23 @@ export const DeliveryTable = (props: {
   const desk = useDesk()
   const byKey = createMemo(() => new Map(props.rows.map((row) => [row.key, row])))
   return (
-    <table class={styles.table} aria-label={props.label}>
+    <table class={`${styles.table} ${styles.wide}`} aria-label={props.label}>
       <thead>
         <tr>
-          <th scope="col">{t().day}</th>
+          <th scope="col" class={styles.dayColumn}>
+            {t().day}
+          </th>
           <th scope="col">{t().product}</th>
           <th scope="col">{t().fromTo}</th>
-          <th scope="col" class={styles.number}>
+          <th scope="col" class={`${styles.number} ${styles.amountColumn}`}>
             {t().quantity}
           </th>
-          <th scope="col">{t().carrier}</th>
-          <th scope="col">{t().note}</th>
-          <th scope="col">{t().state}</th>
+          <th scope="col">{t().carrierAndNote}</th>
+          <th scope="col" class={styles.stateColumn}>
+            {t().state}
+          </th>
           <Show when={desk.editable()}>
-            <th scope="col">
+            <th scope="col" class={styles.changeColumn}>
               <span class="visually-hidden">{t().change}</span>
             </th>
           </Show>

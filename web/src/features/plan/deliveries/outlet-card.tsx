@@ -30,7 +30,7 @@ export const OutletCard = (props: {
   return (
     <li class={styles.card}>
       <div class={styles.cardHead}>
-        <h3>{props.outlet.name}</h3>
+        <h3 class={styles.outletName}>{props.outlet.name}</h3>
         <Show when={desk.editable()}>
           <Button variant="quiet" label={t().editOf(props.outlet.name)} onPress={() => props.onRename()}>
             {t().edit}

@@ -88,25 +88,27 @@ export const OutletDemandDialog = (props: {
           error={errors()?.opening && planWords().faults[errors()?.opening ?? 'empty']}
           onInput={(text) => set({ opening: text })}
         />
-        <Index each={desk.mondays()}>
-          {(monday, week) => (
-            <>
-              <TextField
-                label={t().demandOf(formatWeek(monday()), unit())}
-                keyboard="decimal"
-                value={demand(monday())}
-                error={
-                  errors()?.weeks.get(monday()) &&
-                  planWords().faults[errors()?.weeks.get(monday()) ?? 'empty']
-                }
-                onInput={(text) => set({ weeks: new Map(typed().weeks).set(monday(), text) })}
-              />
-              <Show when={week === 0}>
-                <Button onPress={copyDown}>{t().copyDown}</Button>
-              </Show>
-            </>
-          )}
-        </Index>
+        <div class={styles.weekFields}>
+          <Index each={desk.mondays()}>
+            {(monday, week) => (
+              <>
+                <TextField
+                  label={t().demandOf(formatWeek(monday()), unit())}
+                  keyboard="decimal"
+                  value={demand(monday())}
+                  error={
+                    errors()?.weeks.get(monday()) &&
+                    planWords().faults[errors()?.weeks.get(monday()) ?? 'empty']
+                  }
+                  onInput={(text) => set({ weeks: new Map(typed().weeks).set(monday(), text) })}
+                />
+                <Show when={week === 0}>
+                  <Button onPress={copyDown}>{t().copyDown}</Button>
+                </Show>
+              </>
+            )}
+          </Index>
+        </div>
         <DialogActions>
           <Button type="submit" variant="primary">
             {planWords().save}

@@ -19,7 +19,7 @@ const countWords = (rows: readonly DeliveryRow[]): string => {
   return [
     t().count(rows.length),
     ...(notReady > 0 ? [t().notReadyCount(notReady)] : []),
-    ...(lacking > 0 ? [`▼ ${t().lackingCount(lacking)}`] : []),
+    ...(lacking > 0 ? [`▼\u00a0${t().lackingCount(lacking)}`] : []),
   ].join(' · ')
 }
 

@@ -21,6 +21,7 @@ export const en: typeof id = {
 
   filters: 'Filter deliveries',
   filter: 'Filter',
+  filterOn: 'Filter · on',
   allProducts: 'All products',
   allProducers: 'All producers',
   allPlaces: 'All places',
@@ -44,6 +45,7 @@ export const en: typeof id = {
   quantity: 'Quantity',
   carrier: 'Carrier',
   note: 'Note',
+  carrierAndNote: 'Carrier and note',
   state: 'State',
   change: 'Change',
   ready: 'Ready to send',

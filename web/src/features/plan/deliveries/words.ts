@@ -21,6 +21,7 @@ export const id = {
 
   filters: 'Saring kiriman',
   filter: 'Saring',
+  filterOn: 'Saring · aktif',
   allProducts: 'Semua produk',
   allProducers: 'Semua produsen',
   allPlaces: 'Semua tempat',
@@ -44,6 +45,7 @@ export const id = {
   quantity: 'Jumlah',
   carrier: 'Pembawa',
   note: 'Catatan',
+  carrierAndNote: 'Pembawa dan catatan',
   state: 'Keadaan',
   change: 'Ubah',
   ready: 'Siap kirim',
