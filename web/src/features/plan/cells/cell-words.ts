@@ -10,9 +10,10 @@ import type { Line } from './lines'
 
 /** A producer's or outlet's name; a producer that has left the partnership has a general one. */
 export const partyName = (desk: Desk, partyId: string): string => {
+  const producer = desk.producers().find((party) => party.id === partyId)
+  if (producer) return producer.name
   const outlet = desk.signals.value(planRoots.outlet(partyId), 'name')
-  const general = isLabel(outlet) ? outlet : t().unknownParty
-  return desk.producers().find((party) => party.id === partyId)?.name ?? general
+  return isLabel(outlet) ? outlet : t().unknownParty
 }
 
 /** The line's name without its product, such as "Produksi · Emping Limpung". */
