@@ -1,3 +1,4 @@
+import { isInWeeks, planWeeks } from '../proposal/plan-weeks'
 import type { Snapshot } from '../proposal/snapshot'
 import { buildPlan } from './build-plan'
 import { buildTerms } from './build-terms'
@@ -5,7 +6,6 @@ import type { Change } from './change'
 import { isSameValue } from './difference'
 import { entriesOf } from './entries'
 import { type Entry, isTermEntry, keyOf, type PlanEntry, type TermEntry } from './entry'
-import { isWithin } from './period'
 
 /** The value has the type that goes with the change's kind; types cannot say so. */
 const entryAfter = ({ from: _, to: value, ...about }: Change): Entry => ({ ...about, value }) as Entry
@@ -33,10 +33,11 @@ export const applyChanges = (
     else plan.push(entry)
   const period = plan.find((entry) => entry.kind === 'period')
   if (!period) throw new RangeError('a plan without its frame')
+  const weeks = planWeeks(period.value)
   return {
     format: 1,
     partnershipId: before.partnershipId,
-    plan: buildPlan(plan.filter((entry) => isWithin(entry, period.value))),
+    plan: buildPlan(plan.filter((entry) => !('day' in entry) || isInWeeks(entry.day, weeks))),
     terms: buildTerms(terms),
   }
 }

@@ -1,13 +1,13 @@
 import { canonicalJson } from '../proposal/canonical-json'
+import { isInWeeks, planWeeks } from '../proposal/plan-weeks'
 import type { Snapshot } from '../proposal/snapshot'
 import type { Change } from './change'
 import { entriesOf } from './entries'
 import type { Entry } from './entry'
-import { isWithin } from './period'
 
 /** Whether two values of entries are the same, whatever the order of their members. */
 export const isSameValue = (a: unknown, b: unknown): boolean =>
-  a === b || (a !== undefined && b !== undefined && canonicalJson(a) === canonicalJson(b))
+  a === b || (typeof a === 'object' && typeof b === 'object' && canonicalJson(a) === canonicalJson(b))
 
 /** The kinds of the two values go together, as both are of the same entry; types cannot say so. */
 const change = (about: Entry, from: unknown, to: unknown): Change => {
@@ -27,12 +27,15 @@ const change = (about: Entry, from: unknown, to: unknown): Change => {
 export const difference = (before: Snapshot | undefined, after: Snapshot): Change[] => {
   const old = entriesOf(before)
   const now = entriesOf(after)
+  const weeks = planWeeks(after.plan)
   const changed = [...now].flatMap(([key, entry]) => {
     const from = old.get(key)?.value
     return isSameValue(from, entry.value) ? [] : [change(entry, from, entry.value)]
   })
   const gone = [...old].flatMap(([key, entry]) =>
-    now.has(key) || !isWithin(entry, after.plan) ? [] : [change(entry, entry.value, undefined)],
+    now.has(key) || ('day' in entry && !isInWeeks(entry.day, weeks))
+      ? []
+      : [change(entry, entry.value, undefined)],
   )
   return [...changed, ...gone]
 }

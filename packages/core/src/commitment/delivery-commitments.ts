@@ -1,69 +1,81 @@
-import type { PriceTerm } from '../agreement/terms'
 import { addDays, type Day } from '../calendar'
 import type { Snapshot, SnapshotDelivery } from '../proposal/snapshot'
 import { amountDue } from './amount-due'
 import { collectorOf, receiverOf } from './collector'
-import type { CollectCommitment, DayWindow, DeliverCommitment, PayCommitment } from './commitment'
+import type { CollectCommitment, DeliverCommitment, PayCommitment } from './commitment'
 import { commitmentId } from './commitment-id'
 
 type DeliveryCommitment = DeliverCommitment | CollectCommitment | PayCommitment
 
-const windowOf = (day: Day, { window }: Snapshot['terms']): DayWindow => ({
-  from: addDays(day, -window.earlyDays),
-  to: addDays(day, window.lateDays),
-})
-
-interface At {
+/** Who has to do with a producer's deliveries of a product, and at what price. */
+interface Parts {
   productId: string
   producerId: string
   receiverId: string
-  price: PriceTerm | undefined
+  collectorId: string | undefined
+  price: number | undefined
+}
+
+/** The days that follow from the agreed day of a delivery. */
+interface Days {
+  from: Day
+  to: Day
+  payBy: Day
+}
+
+/** Works out the days for each agreed day once: many deliveries share it. */
+const daysBy = ({ window, payment }: Snapshot['terms']): ((day: Day) => Days) => {
+  const known = new Map<Day, Days>()
+  return (day) => {
+    const days = known.get(day) ?? {
+      from: addDays(day, -window.earlyDays),
+      to: addDays(day, window.lateDays),
+      payBy: addDays(day, payment.days),
+    }
+    known.set(day, days)
+    return days
+  }
 }
 
 const ofDelivery = (
   { day, quantity, carrier }: SnapshotDelivery,
-  { productId, producerId, receiverId, price }: At,
-  terms: Snapshot['terms'],
+  { productId, producerId, receiverId, collectorId, price }: Parts,
+  { from, to, payBy }: Days,
+  paymentDays: number,
 ): DeliveryCommitment[] => {
-  const window = windowOf(day, terms)
-  const planned = { productId, planDay: day, quantity, window, dueDay: window.to }
-  const collectorId = collectorOf(terms, producerId)
-  const deliver: DeliverCommitment = {
-    kind: 'deliver',
-    id: commitmentId.deliver(productId, producerId, day),
-    partyId: producerId,
-    toPartyId: receiverId,
-    ...planned,
-    ...(carrier !== undefined && { carrier }),
-  }
-  const collect: CollectCommitment[] = collectorId
-    ? [
-        {
-          kind: 'collect',
-          id: commitmentId.collect(productId, producerId, day),
-          partyId: collectorId,
-          fromPartyId: producerId,
-          ...planned,
-        },
-      ]
-    : []
-  const pay: PayCommitment[] = price
-    ? [
-        {
-          kind: 'pay',
-          id: commitmentId.pay(productId, producerId, day),
-          partyId: receiverId,
-          toPartyId: producerId,
-          productId,
-          planDay: day,
-          dueDay: addDays(day, terms.payment.days),
-          price: price.rupiah,
-          days: terms.payment.days,
-          rupiah: amountDue(quantity, price.rupiah),
-        },
-      ]
-    : []
-  return [deliver, ...collect, ...pay]
+  const planned = { productId, planDay: day, quantity, window: { from, to }, dueDay: to }
+  const commitments: DeliveryCommitment[] = [
+    {
+      kind: 'deliver',
+      id: commitmentId.deliver(productId, producerId, day),
+      partyId: producerId,
+      toPartyId: receiverId,
+      ...planned,
+      ...(carrier !== undefined && { carrier }),
+    },
+  ]
+  if (collectorId !== undefined)
+    commitments.push({
+      kind: 'collect',
+      id: commitmentId.collect(productId, producerId, day),
+      partyId: collectorId,
+      fromPartyId: producerId,
+      ...planned,
+    })
+  if (price !== undefined)
+    commitments.push({
+      kind: 'pay',
+      id: commitmentId.pay(productId, producerId, day),
+      partyId: receiverId,
+      toPartyId: producerId,
+      productId,
+      planDay: day,
+      dueDay: payBy,
+      price,
+      days: paymentDays,
+      rupiah: amountDue(quantity, price),
+    })
+  return commitments
 }
 
 /**
@@ -74,12 +86,15 @@ const ofDelivery = (
 export const deliveryCommitments = ({ plan, terms }: Snapshot): DeliveryCommitment[] => {
   const receiverId = receiverOf(terms)
   if (receiverId === undefined) return []
-  return plan.products.flatMap(({ id: productId, makers }) => {
-    const price = terms.prices.find((each) => each.productId === productId)
-    return makers.flatMap(({ partyId: producerId, deliveries }) =>
-      deliveries.flatMap((delivery) =>
-        ofDelivery(delivery, { productId, producerId, receiverId, price }, terms),
-      ),
-    )
-  })
+  const daysOf = daysBy(terms)
+  const prices = new Map(terms.prices.map(({ productId, rupiah }) => [productId, rupiah]))
+  return plan.products.flatMap(({ id: productId, makers }) =>
+    makers.flatMap(({ partyId: producerId, deliveries }) => {
+      const collectorId = collectorOf(terms, producerId)
+      const parts = { productId, producerId, receiverId, collectorId, price: prices.get(productId) }
+      return deliveries.flatMap((delivery) =>
+        ofDelivery(delivery, parts, daysOf(delivery.day), terms.payment.days),
+      )
+    }),
+  )
 }

@@ -3,6 +3,10 @@ import type { Snapshot } from '../proposal/snapshot'
 import type { Commitment, PlanCommitment } from './commitment'
 import { deriveCommitments } from './derive-commitments'
 
+/** Those that were derived are written alike; those that were stored may have their members in another order. */
+const isSame = (a: PlanCommitment, b: PlanCommitment): boolean =>
+  JSON.stringify(a) === JSON.stringify(b) || canonicalJson(a) === canonicalJson(b)
+
 /** What a new agreed plan makes of what was owed before. Each commitment is in exactly one list. */
 export interface Revision {
   /** Owed as before; follow-ups of meetings and what belongs to weeks before the new plan always are. */
@@ -37,7 +41,7 @@ export const reviseCommitments = (
     }
     const to = derived.get(commitment.id)
     if (!to) revision.cancelled.push(commitment)
-    else if (canonicalJson(to) === canonicalJson(commitment)) revision.kept.push(commitment)
+    else if (isSame(to, commitment)) revision.kept.push(commitment)
     else revision.changed.push({ from: commitment, to })
   }
   revision.added.push(...[...derived.values()].filter(({ id }) => !known.has(id)))

@@ -1,10 +1,9 @@
 import type { Plan, Product } from '../plan/plan'
+import { type PlanWeeks, planWeeks } from './plan-weeks'
 import type { Snapshot, SnapshotProduct } from './snapshot'
 import { amountsOf, countsOf } from './week-line'
 
-type Weeks = Pick<Plan, 'start' | 'weeks'>
-
-const productOf = (product: SnapshotProduct, weeks: Weeks): Product => ({
+const productOf = (product: SnapshotProduct, weeks: PlanWeeks): Product => ({
   ...product,
   demand: amountsOf(product.demand, weeks),
   orders: amountsOf(product.orders, weeks),
@@ -19,10 +18,13 @@ const productOf = (product: SnapshotProduct, weeks: Weeks): Product => ({
 })
 
 /** The plan behind a snapshot, to compute with: freezing it again gives the same plan part. */
-export const planOf = ({ plan }: Pick<Snapshot, 'plan'>): Plan => ({
-  start: plan.start,
-  weeks: plan.weeks,
-  products: plan.products.map((product) => productOf(product, plan)),
-  materials: plan.materials.map((each) => ({ ...each, receipts: amountsOf(each.receipts, plan) })),
-  capacities: plan.capacities.map((each) => ({ ...each, available: amountsOf(each.available, plan) })),
-})
+export const planOf = ({ plan }: Pick<Snapshot, 'plan'>): Plan => {
+  const weeks = planWeeks(plan)
+  return {
+    start: plan.start,
+    weeks: plan.weeks,
+    products: plan.products.map((product) => productOf(product, weeks)),
+    materials: plan.materials.map((each) => ({ ...each, receipts: amountsOf(each.receipts, weeks) })),
+    capacities: plan.capacities.map((each) => ({ ...each, available: amountsOf(each.available, weeks) })),
+  }
+}

@@ -5,6 +5,7 @@ import type { Material } from '../plan/material/material'
 import type { Plan } from '../plan/plan'
 import type { Thresholds } from '../plan/problems/thresholds'
 import type { WorkingCalendar } from '../plan/working-calendar'
+import { type PlanWeeks, planWeeks } from './plan-weeks'
 import type { Snapshot, SnapshotCapacity, SnapshotMaterial } from './snapshot'
 import { snapshotProduct } from './snapshot-product'
 import { snapshotTerms } from './snapshot-terms'
@@ -21,9 +22,7 @@ export interface Draft {
   thresholds: Thresholds
 }
 
-type Weeks = Pick<Plan, 'start' | 'weeks'>
-
-const snapshotMaterial = (material: Material, weeks: Weeks): SnapshotMaterial => {
+const snapshotMaterial = (material: Material, weeks: PlanWeeks): SnapshotMaterial => {
   const { id, name, unit, partyId, opening, receipts, leadTime, lotSizing } = material
   return {
     id,
@@ -37,7 +36,7 @@ const snapshotMaterial = (material: Material, weeks: Weeks): SnapshotMaterial =>
   }
 }
 
-const snapshotCapacity = ({ partyId, unit, available }: Capacity, weeks: Weeks): SnapshotCapacity => ({
+const snapshotCapacity = ({ partyId, unit, available }: Capacity, weeks: PlanWeeks): SnapshotCapacity => ({
   partyId,
   ...(unit !== undefined && { unit }),
   available: weekLine(available, weeks),
@@ -46,12 +45,11 @@ const snapshotCapacity = ({ partyId, unit, available }: Capacity, weeks: Weeks):
 /** Day by day, so that it does not matter how closed days were grouped; of two names for a day the later one counts. */
 const closedDays = (
   closures: Draft['calendar']['closures'],
-  { start, weeks }: Weeks,
+  { first, last }: PlanWeeks,
 ): Record<Day, string> => {
-  const last = addDays(start, 7 * weeks - 1)
   const labels = new Map<Day, string>()
   for (const { from, to, label = '' } of closures)
-    for (let day = from < start ? start : from; day <= to && day <= last; day = addDays(day, 1))
+    for (let day = from < first ? first : from; day <= to && day <= last; day = addDays(day, 1))
       labels.set(day, label)
   return Object.fromEntries(sortedBy([...labels], ([day]) => day))
 }
@@ -65,23 +63,26 @@ export const snapshotOf = (
   partnershipId: string,
   { plan, calendar, thresholds }: Draft,
   terms: AgreementTerms,
-): Snapshot => ({
-  format: 1,
-  partnershipId,
-  plan: {
-    start: plan.start,
-    weeks: plan.weeks,
-    products: sortedBy(plan.products, ({ id }) => id).map((product) => snapshotProduct(product, plan)),
-    materials: sortedBy(plan.materials ?? [], ({ id }) => id).map((each) => snapshotMaterial(each, plan)),
-    capacities: sortedBy(plan.capacities ?? [], ({ partyId }) => partyId).map((each) =>
-      snapshotCapacity(each, plan),
-    ),
-    workdays: [...new Set(calendar.workdays)].sort((a, b) => a - b),
-    closures: closedDays(calendar.closures, plan),
-    thresholds: {
-      loadPerMille: thresholds.loadPerMille,
-      ...(thresholds.maxCoverWeeks !== undefined && { maxCoverWeeks: thresholds.maxCoverWeeks }),
+): Snapshot => {
+  const weeks = planWeeks(plan)
+  return {
+    format: 1,
+    partnershipId,
+    plan: {
+      start: plan.start,
+      weeks: plan.weeks,
+      products: sortedBy(plan.products, ({ id }) => id).map((each) => snapshotProduct(each, weeks)),
+      materials: sortedBy(plan.materials ?? [], ({ id }) => id).map((each) => snapshotMaterial(each, weeks)),
+      capacities: sortedBy(plan.capacities ?? [], ({ partyId }) => partyId).map((each) =>
+        snapshotCapacity(each, weeks),
+      ),
+      workdays: [...new Set(calendar.workdays)].sort((a, b) => a - b),
+      closures: closedDays(calendar.closures, weeks),
+      thresholds: {
+        loadPerMille: thresholds.loadPerMille,
+        ...(thresholds.maxCoverWeeks !== undefined && { maxCoverWeeks: thresholds.maxCoverWeeks }),
+      },
     },
-  },
-  terms: snapshotTerms(terms),
-})
+    terms: snapshotTerms(terms),
+  }
+}

@@ -1,11 +1,9 @@
-import { weekIndex } from '../calendar'
 import type { RecipeLine } from '../plan/material/material'
-import type { Delivery, Maker, Plan, Product } from '../plan/plan'
+import type { Delivery, Maker, Product } from '../plan/plan'
+import { isInWeeks, type PlanWeeks } from './plan-weeks'
 import type { SnapshotDelivery, SnapshotMaker, SnapshotProduct } from './snapshot'
 import { sortedBy } from './sorted-by'
 import { countedLine, weekLine } from './week-line'
-
-type Weeks = Pick<Plan, 'start' | 'weeks'>
 
 const SINGLE = 1
 const FULL_YIELD = 1000
@@ -17,14 +15,14 @@ const snapshotDelivery = ({ day, quantity, carrier, note }: Delivery): SnapshotD
   ...(note !== undefined && { note }),
 })
 
-const snapshotMaker = (maker: Maker, weeks: Weeks): SnapshotMaker => ({
+const snapshotMaker = (maker: Maker, weeks: PlanWeeks): SnapshotMaker => ({
   partyId: maker.partyId,
   opening: maker.opening,
   production: weekLine(maker.production, weeks),
   counted: countedLine(maker.counted, weeks),
   ...(maker.use && { use: { capacity: maker.use.capacity, per: maker.use.per } }),
   deliveries: sortedBy(maker.deliveries, ({ day }) => day)
-    .filter(({ day, quantity }) => quantity > 0 && weekIndex(weeks.start, weeks.weeks, day) !== undefined)
+    .filter(({ day, quantity }) => quantity > 0 && isInWeeks(day, weeks))
     .map(snapshotDelivery),
 })
 
@@ -36,7 +34,7 @@ const snapshotRecipeLine = ({ materialId, quantity, per, yieldPerMille }: Recipe
 })
 
 /** One product of the plan, frozen: its lines within the plan's weeks, everything in a fixed order. */
-export const snapshotProduct = (product: Product, weeks: Weeks): SnapshotProduct => ({
+export const snapshotProduct = (product: Product, weeks: PlanWeeks): SnapshotProduct => ({
   id: product.id,
   name: product.name,
   unit: product.unit,

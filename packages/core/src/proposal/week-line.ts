@@ -1,14 +1,13 @@
-import { weekMondays } from '../calendar'
-import type { Plan } from '../plan/plan'
 import type { WeekCounts } from '../plan/stock'
 import type { Thousandths } from '../quantity'
+import type { PlanWeeks } from './plan-weeks'
 import type { WeekLine } from './snapshot'
 
-type Weeks = Pick<Plan, 'start' | 'weeks'>
+type Weeks = Pick<PlanWeeks, 'mondays'>
 
-const lineOf = (values: WeekCounts, { start, weeks }: Weeks, withZeros: boolean): WeekLine => {
+const lineOf = (values: WeekCounts, { mondays }: Weeks, withZeros: boolean): WeekLine => {
   const line: WeekLine = {}
-  for (const [week, monday] of weekMondays(start, weeks).entries()) {
+  for (const [week, monday] of mondays.entries()) {
     const value = values[week]
     if (value !== undefined && (withZeros || value !== 0)) line[monday] = value
   }
@@ -23,9 +22,9 @@ export const weekLine = (values: readonly Thousandths[] = [], weeks: Weeks): Wee
 export const countedLine = (counts: WeekCounts = [], weeks: Weeks): WeekLine => lineOf(counts, weeks, true)
 
 /** A line as the plan has it: one amount a week. */
-export const amountsOf = (line: WeekLine, { start, weeks }: Weeks): Thousandths[] =>
-  weekMondays(start, weeks).map((monday) => line[monday] ?? 0)
+export const amountsOf = (line: WeekLine, { mondays }: Weeks): Thousandths[] =>
+  mondays.map((monday) => line[monday] ?? 0)
 
 /** Counts as the plan has them: one a week, undefined where nobody counted. */
-export const countsOf = (line: WeekLine, { start, weeks }: Weeks): WeekCounts =>
-  weekMondays(start, weeks).map((monday) => line[monday])
+export const countsOf = (line: WeekLine, { mondays }: Weeks): WeekCounts =>
+  mondays.map((monday) => line[monday])

@@ -111,3 +111,6 @@ export const anyDraft: fc.Arbitrary<Draft> = fc.record({
 export const anySnapshot: fc.Arbitrary<Snapshot> = fc
   .tuple(anyDraft, anyTerms)
   .map(([draft, terms]) => snapshotOf('k3v9x2', draft, terms))
+
+/** Runs of a property over whole snapshots: each is large, and most faults show in the first few. */
+export const few = { numRuns: 40 }

@@ -7,7 +7,7 @@ import type { Snapshot } from '@rembuk/core/proposal/snapshot'
 import { snapshotOf } from '@rembuk/core/proposal/snapshot-of'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anySnapshot, cooperative } from './any-snapshot'
+import { anySnapshot, cooperative, few } from './any-snapshot'
 import { agreed, draft, terms } from './small-agreement'
 
 const [emping] = draft.plan.products
@@ -96,6 +96,7 @@ describe('the difference, told to a party', () => {
         const rest = firstOfOthers < 0 ? [] : groups.slice(firstOfOthers)
         expect(rest.every(({ mine }) => mine.length === 0)).toBe(true)
       }),
+      few,
     )
   })
 
@@ -105,6 +106,7 @@ describe('the difference, told to a party', () => {
         const others = groupsFor('emping', before, after).flatMap((group) => group.others)
         expect(others.some((change) => 'partyId' in change && change.partyId === 'emping')).toBe(false)
       }),
+      few,
     )
   })
 })

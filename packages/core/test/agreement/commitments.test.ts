@@ -4,7 +4,7 @@ import { planMaterial } from '@rembuk/core/plan/material/material-plan'
 import { planOf } from '@rembuk/core/proposal/plan-of'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anySnapshot, cooperative } from './any-snapshot'
+import { anySnapshot, cooperative, few } from './any-snapshot'
 import { agreed } from './small-agreement'
 
 const ofKind = <K extends PlanCommitment['kind']>(commitments: readonly PlanCommitment[], kind: K) =>
@@ -64,6 +64,7 @@ describe('commitments of an agreed plan', () => {
           ).toEqual(orders.map(({ quantity }) => quantity).sort())
         }
       }),
+      few,
     )
   })
 
@@ -82,6 +83,7 @@ describe('commitments of an agreed plan', () => {
           expect(Math.abs((pay?.rupiah ?? 0) - exact)).toBeLessThanOrEqual(0.5)
         }
       }),
+      few,
     )
   })
 
@@ -99,6 +101,7 @@ describe('commitments of an agreed plan', () => {
         )
         for (const { partyId } of fetched) expect(carriers).toContain(partyId)
       }),
+      few,
     )
   })
 })

@@ -4,7 +4,7 @@ import { keyOf } from '@rembuk/core/change/entry'
 import { canonicalJson } from '@rembuk/core/proposal/canonical-json'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anySnapshot } from './any-snapshot'
+import { anySnapshot, few } from './any-snapshot'
 
 describe('the difference of two snapshots', () => {
   it('applied to the old one gives exactly the new one', () => {
@@ -14,6 +14,7 @@ describe('the difference of two snapshots', () => {
         expect(applied).toStrictEqual(after)
         expect(canonicalJson(applied)).toBe(canonicalJson(after))
       }),
+      few,
     )
   })
 
@@ -24,6 +25,7 @@ describe('the difference of two snapshots', () => {
         expect(changes.every(({ from }) => from === undefined)).toBe(true)
         expect(applyChanges({ partnershipId: after.partnershipId }, changes)).toStrictEqual(after)
       }),
+      few,
     )
   })
 
@@ -32,6 +34,7 @@ describe('the difference of two snapshots', () => {
       fc.property(anySnapshot, (snapshot) => {
         expect(difference(snapshot, structuredClone(snapshot))).toEqual([])
       }),
+      few,
     )
   })
 
@@ -42,6 +45,7 @@ describe('the difference of two snapshots', () => {
         expect(new Set(changes.map(keyOf)).size).toBe(changes.length)
         for (const { from, to } of changes) expect(from).not.toEqual(to)
       }),
+      few,
     )
   })
 
@@ -51,6 +55,7 @@ describe('the difference of two snapshots', () => {
         for (const change of difference(before, after))
           if ('day' in change) expect(change.day >= after.plan.start).toBe(true)
       }),
+      few,
     )
   })
 
@@ -61,6 +66,7 @@ describe('the difference of two snapshots', () => {
         fc.pre(changes.length > 0)
         expect(() => applyChanges(after, changes)).toThrow(RangeError)
       }),
+      few,
     )
   })
 })

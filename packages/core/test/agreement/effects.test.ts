@@ -7,7 +7,7 @@ import { planOf } from '@rembuk/core/proposal/plan-of'
 import type { Snapshot } from '@rembuk/core/proposal/snapshot'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anySnapshot } from './any-snapshot'
+import { anySnapshot, few } from './any-snapshot'
 import { agreed, agreedWith, draft } from './small-agreement'
 
 const [emping] = draft.plan.products
@@ -100,6 +100,7 @@ describe('the effect of a proposal', () => {
         expect(capacityEffects(versions)).toEqual([])
         expect(commitmentEffects(versions, undefined)).toEqual({ changed: [], cancelled: [], added: [] })
       }),
+      few,
     )
   })
 
@@ -128,6 +129,7 @@ describe('the effect of a proposal', () => {
         const loads = capacityEffects({ before: undefined, after }).map((effect) => effect.after.over)
         expect(sorted(loads)).toEqual(listed('capacity-overload'))
       }),
+      few,
     )
   })
 })

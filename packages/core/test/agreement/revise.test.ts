@@ -3,7 +3,7 @@ import { deriveCommitments } from '@rembuk/core/commitment/derive-commitments'
 import { reviseCommitments } from '@rembuk/core/commitment/revise-commitments'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anySnapshot } from './any-snapshot'
+import { anySnapshot, few } from './any-snapshot'
 import { agreed, agreedWith, draft } from './small-agreement'
 
 const ids = (commitments: readonly { id: string }[]) => commitments.map(({ id }) => id)
@@ -96,6 +96,7 @@ describe('revising commitments by a new agreed plan', () => {
           added: [],
         })
       }),
+      few,
     )
   })
 
@@ -113,6 +114,7 @@ describe('revising commitments by a new agreed plan', () => {
           new Map(deriveCommitments(after).map((each) => [each.id, each])),
         )
       }),
+      few,
     )
   })
 })

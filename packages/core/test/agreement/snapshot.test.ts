@@ -4,7 +4,7 @@ import type { Snapshot } from '@rembuk/core/proposal/snapshot'
 import { type Draft, snapshotOf } from '@rembuk/core/proposal/snapshot-of'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyDraft, anySnapshot, anyTerms } from './any-snapshot'
+import { anyDraft, anySnapshot, anyTerms, few } from './any-snapshot'
 
 const freeze = (draft: Draft, terms: Snapshot['terms']) => canonicalJson(snapshotOf('k3v9x2', draft, terms))
 
@@ -41,6 +41,7 @@ describe('a snapshot', () => {
         }
         expect(freeze(reordered(draft), other)).toBe(freeze(draft, terms))
       }),
+      few,
     )
   })
 
@@ -59,6 +60,7 @@ describe('a snapshot', () => {
         terms.disputes.push('Lagi')
         expect(canonicalJson(frozen)).toBe(before)
       }),
+      few,
     )
   })
 
@@ -70,6 +72,7 @@ describe('a snapshot', () => {
         const draft = { plan: planOf(snapshot), calendar: { workdays, closures: days }, thresholds }
         expect(snapshotOf(snapshot.partnershipId, draft, snapshot.terms)).toEqual(snapshot)
       }),
+      few,
     )
   })
 
@@ -78,6 +81,7 @@ describe('a snapshot', () => {
       fc.property(anySnapshot, (snapshot) => {
         expect(JSON.parse(canonicalJson(snapshot))).toStrictEqual(snapshot)
       }),
+      few,
     )
   })
 })
