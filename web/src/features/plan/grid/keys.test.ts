@@ -51,6 +51,11 @@ test('Alt+H asks for the history of the cell, alone and with capitals locked', (
   expect(cellCommand(press('h', { altKey: true, ctrlKey: true }))).toBeUndefined()
 })
 
+test('Ctrl+Alt+M asks for the comments on the cell', () => {
+  expect(cellCommand(press('m', { altKey: true, ctrlKey: true }))).toEqual({ do: 'comment' })
+  expect(cellCommand(press('m', { altKey: true }))).toBeUndefined()
+})
+
 test('copy, paste, letters and the Alt key stay with the browser', () => {
   expect(cellCommand(press('c', { ctrlKey: true }))).toBeUndefined()
   expect(cellCommand(press('v', { ctrlKey: true }))).toBeUndefined()
