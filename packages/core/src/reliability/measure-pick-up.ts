@@ -1,7 +1,7 @@
-import type { Day } from '../calendar'
+import { addDays, type Day, daysBetween } from '../calendar'
+import type { CollectCommitment } from '../commitment/commitment'
 import type { Realisation } from '../realisation/realisation'
 import { type Arrival, measure } from './measure'
-import { readyDay } from './measure-delivery'
 import type { MeasuredLine } from './measured-line'
 
 /** What was fetched: by the reports of who fetched it, or else by what came of it. */
@@ -12,26 +12,29 @@ const fetched = ({ line, sendings, receipts }: Realisation): Arrival[] => {
     : receipts.map(({ day, accepted, rejected, wasted }) => ({ day, amount: accepted + rejected + wasted }))
 }
 
+/** The last day to fetch it: so many days after all of it stood ready as the agreement allows after the agreed day. */
+const lastDay = ({ planDay, window }: CollectCommitment, { ready }: Realisation): Day => {
+  const allReady = ready.map(({ day }) => day).reduce((last, day) => (day > last ? day : last), planDay)
+  return addDays(allReady, daysBetween(planDay, window.to))
+}
+
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0)
 
 /**
  * A pick-up as the promise of whoever fetches the delivery: all that stood ready, up to what was
- * agreed, inside the agreed window, or until the day on which it stood ready where that was later.
- * Where nobody said that it stood ready, what was fetched is what was there. Undefined for a delivery
- * that nobody has to fetch, while there is still time on `today`, and where nothing was there.
+ * agreed, inside the agreed window, which moves back where it stood ready after the agreed day. Where
+ * nobody said that it stood ready, what was fetched is what was there. Undefined for a delivery that
+ * nobody has to fetch, while there is still time on `today`, and where nothing was there.
  */
 export const measurePickUp = (realisation: Realisation, today: Day): MeasuredLine | undefined => {
   const { collect } = realisation.line
   if (!collect) return undefined
   const { id, partyId, productId, planDay, quantity, window } = collect
-  const ready = readyDay(realisation)
-  const to = ready !== undefined && ready > window.to ? ready : window.to
   const arrivals = fetched(realisation)
-  const stood =
-    ready === undefined
-      ? arrivals.map(({ amount }) => amount)
-      : realisation.ready.map((each) => each.quantity)
-  const promised = Math.min(quantity, sum(stood))
+  const ready = realisation.ready.map((each) => each.quantity)
+  const there = sum(ready.length > 0 ? ready : arrivals.map(({ amount }) => amount))
+  const promised = Math.min(quantity, there)
+  const to = lastDay(collect, realisation)
   if (today <= to || promised === 0) return undefined
   return {
     commitmentId: id,

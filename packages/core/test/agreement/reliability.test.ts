@@ -68,6 +68,16 @@ describe('a delivery as a promise of its producer', () => {
     expect(verdictOf(measurePickUp(late, TODAY))).toBe('in full')
   })
 
+  it('counts only as much as stood ready in time, where that was a part of it', () => {
+    const partly = after(fetched, [
+      { kind: 'ready', day: '2026-12-05', quantity: 12_000 },
+      { kind: 'ready', day: '2026-12-09', quantity: 8000 },
+      received('2026-12-09', 20_000),
+    ])
+    expect(measureDelivery(partly, TODAY)).toMatchObject({ inWindow: 12_000, onTime: false, inFull: true })
+    expect(verdictOf(measurePickUp(partly, TODAY))).toBe('on time, in full, both')
+  })
+
   it('is no broken promise of the producer where it stood ready and nobody came', () => {
     const left = after(fetched, [{ kind: 'ready', day: '2026-12-07', quantity: 20_000 }])
     expect(measureDelivery(left, TODAY)).toBeUndefined()
