@@ -28,6 +28,7 @@ const later = [
   'src/features/plan/tabs/tabbed.tsx',
   'src/features/plan/chart/stock-glance.tsx',
   'src/features/plan/problems/problem-watch.tsx',
+  'src/features/plan/comments/comments.tsx',
 ]
 const visit = { scriptGoalBytes: 90 * KB, scriptBytes: 100 * KB, styleBytes: 12 * KB, mayHoldYjs: true }
 

@@ -23,6 +23,7 @@ import { part } from '../../ui/part'
 import { EmptyState } from '../../ui/state'
 import { Avatars } from './cells/avatars'
 import { useDesk } from './cells/desk'
+import { sayOpening } from './cells/say-opening'
 import type { Target } from './cells/write'
 import { createComments } from './comments/create-comments'
 import type { PlanAction } from './exchange/menu-dialog'
@@ -70,6 +71,7 @@ export const PlanView = (props: {
   const askHistory = () => (history.isPast() ? undefined : history.show)
   const comments = createComments()
   const dialogs = createProductDialogs(setProduct)
+  const editProduct = (productId: string): void => (desk.isLive() ? dialogs.edit(productId) : sayOpening())
   const [actions, setActions] = createSignal<{ start?: PlanAction }>()
   const exportNow = async (): Promise<void> => {
     if (!desk.isLive()) return
@@ -108,7 +110,7 @@ export const PlanView = (props: {
             <PhonePlan
               product={product()}
               onProduct={setProduct}
-              onEditProduct={dialogs.edit}
+              onEditProduct={editProduct}
               onHistory={askHistory()}
               onComment={askComments()}
               start={at.cell}
@@ -117,7 +119,7 @@ export const PlanView = (props: {
         >
           <PlanGrid
             narrow={!laptop()}
-            onEditProduct={dialogs.edit}
+            onEditProduct={editProduct}
             onCell={setCell}
             onHistory={askHistory()}
             onComment={askComments()}

@@ -29,12 +29,18 @@ export const gridInput = (
     place.row === grid.active().row && place.column === grid.active().column
   const isOpening = (): boolean => !desk.isLive() && !desk.reader()
   const edit = (text: string, selected: boolean): void => {
-    if (isOpening()) return sayOpening()
+    if (isOpening()) {
+      sayOpening()
+      return
+    }
     if (grid.target(grid.active())) grid.edit({ text, selected })
   }
 
   const run = (command: Command): void => {
-    if (edits.has(command.do) && isOpening()) return sayOpening()
+    if (edits.has(command.do) && isOpening()) {
+      sayOpening()
+      return
+    }
     switch (command.do) {
       case 'move':
         view.move(command.move, command.extend)
@@ -94,7 +100,10 @@ export const gridInput = (
     onPaste(event: ClipboardEvent): void {
       if (grid.editing() || !placeOf(event)) return
       event.preventDefault()
-      if (isOpening()) return sayOpening()
+      if (isOpening()) {
+        sayOpening()
+        return
+      }
       commands.paste(event.clipboardData?.getData('text/plain') ?? '')
     },
     onPointerDown(event: PointerEvent): void {

@@ -47,7 +47,7 @@ export const ProductLabels = (props: {
               >
                 <div class={styles.productText}>
                   <Show
-                    when={desk.editable()}
+                    when={!desk.reader()}
                     fallback={<span class={styles.productName}>{block().product.name}</span>}
                   >
                     <button

@@ -34,7 +34,7 @@ export const ProductSwitcher = (props: {
         </For>
       </select>
       <IconButton icon="chevron" label={t().nextProduct} disabled={!at(1)} onPress={() => go(1)} />
-      <Show when={desk.editable()}>
+      <Show when={!desk.reader()}>
         <IconButton
           icon="more"
           label={t().editProduct(desk.product(props.current)?.name ?? '')}

@@ -128,7 +128,7 @@ export const WeekCard = (props: {
         }
       </For>
       <div class={styles.cardFoot}>
-        <Show when={desk.editable()}>
+        <Show when={!desk.reader()}>
           <Button
             variant="quiet"
             onPress={() =>
