@@ -1,5 +1,5 @@
 import type { Day } from '@rembuk/core/calendar'
-import { parseQuantity, type Thousandths } from '@rembuk/core/quantity'
+import type { Thousandths } from '@rembuk/core/quantity'
 import { DomainError } from '@rembuk/core/refusal'
 import { setWeekDelivery } from '@rembuk/plandoc/edit/deliveries'
 import { setLineKey } from '@rembuk/plandoc/edit/line-key'
@@ -9,6 +9,7 @@ import type * as Y from 'yjs'
 import type { Desk } from './desk'
 import type { Draft } from './drafts'
 import { cellKey } from './lines'
+import { readTyped } from './typed-quantity'
 
 /** One cell that people fill in. */
 export interface Target {
@@ -21,12 +22,12 @@ const writeQuantity = (doc: Y.Doc, { line, monday }: Target, quantity: Thousandt
   else setLineKey(doc, line, monday, quantity)
 }
 
-/** Writes one text as a number; an empty one clears the cell. Answers with what is wrong, if anything. */
-const writeText = (doc: Y.Doc, target: Target, text: string): Draft | undefined => {
-  const parsed = parseQuantity(text)
+/** Writes one text as a quantity of its product; an empty one clears the cell. Answers with what is wrong, if anything. */
+const writeText = (desk: Desk, target: Target, text: string): Draft | undefined => {
+  const parsed = readTyped(text, desk.product(target.line.productId))
   if (!parsed.ok && parsed.fault !== 'empty') return { text, fault: parsed.fault }
   try {
-    writeQuantity(doc, target, parsed.ok ? parsed.quantity : undefined)
+    writeQuantity(desk.doc, target, parsed.ok ? parsed.quantity : undefined)
     return undefined
   } catch (thrown) {
     if (thrown instanceof DomainError) return { text, fault: 'deliveries' }
@@ -50,7 +51,7 @@ export const writeTexts = (desk: Desk, entries: readonly { target: Target; text:
   desk.doc.transact(() => {
     for (const { target, text } of entries) {
       const cell = cellKey(target.line, target.monday)
-      const draft = writeText(desk.doc, target, text)
+      const draft = writeText(desk, target, text)
       if (draft) refused.push([cell, draft])
       else written.push(cell)
     }

@@ -9,7 +9,7 @@ export const en: typeof id = {
   stepHint: 'The least that is made or sent at a time, such as a box.',
   zero: 'Write a number above zero.',
   units: 'Counting units',
-  unitsHint: 'What each pack holds. Used when pasting and importing.',
+  unitsHint: 'What each pack holds. Then you can write 2 dus in the table.',
   things: 'Dozen (lusin), score (kodi) and gross (gros) work already.',
   kilograms: 'Quintal (100 kg) and tonne (1,000 kg) work already.',
   unitName: 'Name of the unit',

@@ -18,7 +18,7 @@ export const id = {
   stepHint: 'Jumlah terkecil sekali buat atau kirim, misalnya 1 dus.',
   zero: 'Tulis angka lebih dari nol.',
   units: 'Satuan hitung',
-  unitsHint: 'Isi tiap kemasan. Dipakai saat menempel dan mengimpor.',
+  unitsHint: 'Isi tiap kemasan. Lalu Anda bisa menulis 2 dus di tabel.',
   things: 'Lusin (12), kodi (20), dan gros (144) sudah bisa dipakai.',
   kilograms: 'Kuintal (100 kg) dan ton (1.000 kg) sudah bisa dipakai.',
   unitName: 'Nama satuan',
