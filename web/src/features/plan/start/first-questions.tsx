@@ -55,7 +55,10 @@ export const FirstQuestions = (props: {
   const answer = (): void => {
     const wrong = answerFault(question(), answers())
     setFault(wrong)
-    if (wrong) return
+    if (wrong) {
+      queueMicrotask(() => form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+      return
+    }
     if (question() === 'product') setHasProduct(true)
     goOn()
   }
@@ -70,11 +73,15 @@ export const FirstQuestions = (props: {
     if (step() === 0) props.onLeave()
     else setStep(step() - 1)
   }
+  let form: HTMLFormElement | undefined
   let heading: HTMLHeadingElement | undefined
   createEffect(on(question, () => heading?.focus()))
 
   return (
     <form
+      ref={(element) => {
+        form = element
+      }}
       class={styles.questions}
       novalidate
       onSubmit={(event) => {
