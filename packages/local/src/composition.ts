@@ -3,6 +3,7 @@ import { type Composition, compose } from '@rembuk/functions/compose'
 import { readEnvironment } from '@rembuk/functions/environment'
 import { codeSecret } from './code-secret'
 import { seedDemo } from './demo/seed'
+import { seedAgreement } from './demo/seed-agreement'
 import type { Outbox } from './outbox/outbox'
 
 /**
@@ -36,9 +37,11 @@ export const composeLocally = (local: LocalEnvironment, outbox: Outbox): Composi
     { messenger: outbox, codeLimits: localCodeLimits },
   )
 
-/** Writes the demo's people, partnerships and plans where they are not there yet. */
-export const seedComposition = ({ useCases, live }: Composition): Promise<void> => {
+/** Writes the demo's people, partnerships, plans and first agreement where they are not there yet. */
+export const seedComposition = async ({ useCases, live }: Composition): Promise<void> => {
   const now = useCases.now()
   const { people, partnerships } = useCases
-  return seedDemo({ people, partnerships, log: live.log }, now, dayAt(now, DEMO_TIME_ZONE))
+  const today = dayAt(now, DEMO_TIME_ZONE)
+  await seedDemo({ people, partnerships, log: live.log }, now, today)
+  await seedAgreement({ ...useCases, log: live.log }, now, today)
 }
