@@ -114,10 +114,7 @@ test('an outlet is named, asks for something, and gets it from the store', async
   await sari.keyboard.press('Enter')
 
   await sari.getByRole('button', { name: 'Isi permintaan · Gerai Alun-alun' }).click()
-  await sari
-    .getByLabel(/^Permintaan/)
-    .first()
-    .fill('8')
+  await sari.getByRole('group', { name: 'Permintaan per minggu (kg)' }).getByRole('textbox').first().fill('8')
   await sari.getByRole('button', { name: 'Samakan semua minggu' }).click()
   await expectAccessible(sari)
   await sari.getByRole('button', { name: 'Simpan' }).click()

@@ -88,12 +88,13 @@ export const OutletDemandDialog = (props: {
           error={errors()?.opening && planWords().faults[errors()?.opening ?? 'empty']}
           onInput={(text) => set({ opening: text })}
         />
-        <div class={styles.weekFields}>
+        <fieldset class={styles.weekFields}>
+          <legend class={styles.legend}>{t().weekDemand(unit())}</legend>
           <Index each={desk.mondays()}>
             {(monday, week) => (
               <>
                 <TextField
-                  label={t().demandOf(formatWeek(monday()), unit())}
+                  label={formatWeek(monday())}
                   keyboard="decimal"
                   value={demand(monday())}
                   error={
@@ -108,7 +109,7 @@ export const OutletDemandDialog = (props: {
               </>
             )}
           </Index>
-        </div>
+        </fieldset>
         <DialogActions>
           <Button type="submit" variant="primary">
             {planWords().save}

@@ -104,7 +104,7 @@ export const en: typeof id = {
   sendTo: (name) => `Send here · ${name}`,
   demandAt: (product, name) => `${product} at ${name}`,
   openingField: (unit) => (unit ? `Opening stock (${unit})` : 'Opening stock'),
-  demandOf: (week, unit) => (unit ? `Demand ${week} (${unit})` : `Demand ${week}`),
+  weekDemand: (unit) => (unit ? `Demand by week (${unit})` : 'Demand by week'),
   copyDown: 'Same in all weeks',
   demandSaved: 'Demand of the outlet saved.',
 }

@@ -105,7 +105,7 @@ export const id = {
   sendTo: (name: string) => `Kirim ke sini · ${name}`,
   demandAt: (product: string, name: string) => `${product} di ${name}`,
   openingField: (unit: string) => (unit ? `Stok awal (${unit})` : 'Stok awal'),
-  demandOf: (week: string, unit: string) => (unit ? `Permintaan ${week} (${unit})` : `Permintaan ${week}`),
+  weekDemand: (unit: string) => (unit ? `Permintaan per minggu (${unit})` : 'Permintaan per minggu'),
   copyDown: 'Samakan semua minggu',
   demandSaved: 'Permintaan gerai disimpan.',
 }
