@@ -65,5 +65,3 @@ export const createThread = (documentId: string, cell: string | undefined) => {
     },
   }
 }
-
-export type Thread = ReturnType<typeof createThread>
