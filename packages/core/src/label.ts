@@ -17,7 +17,7 @@ export const isLabel = (value: unknown): value is string => isLine(value, MAX_LA
 export const isNote = (value: unknown): value is string => isLine(value, MAX_NOTE)
 
 /** Longest paragraph, in UTF-16 units. */
-export const MAX_PARAGRAPH = 1000
+const MAX_PARAGRAPH = 1000
 
 /** Whether a value from outside is a paragraph: as a note is, but up to 1000, and it may have line breaks. */
 export const isParagraph = (value: unknown): value is string =>

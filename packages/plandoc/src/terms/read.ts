@@ -2,6 +2,7 @@ import { isPrice, MAX_CLAUSES, MAX_SIGNERS } from '@rembuk/core/agreement/bounds
 import { type Scope, scopeFields } from '@rembuk/core/agreement/scope'
 import type { AgreementParty, AgreementTerms } from '@rembuk/core/agreement/terms'
 import { isLabel, isParagraph } from '@rembuk/core/label'
+import { MAX_PRODUCTS } from '@rembuk/core/plan/bounds'
 import { type Fault, listFaults, type Report } from '../faults'
 import { readEntries } from '../read-root'
 import type { ReadableDoc } from '../readable'
@@ -44,8 +45,6 @@ const readById = <T>(
   if (beyond) report('too-many', root, beyond[0])
   return read.slice(0, max)
 }
-
-const MAX_PRODUCTS = 200
 
 const readClauses = (doc: ReadableDoc, root: string, report: Report): [string, string][] =>
   readById(doc, root, MAX_CLAUSES, isParagraph, report)
@@ -90,7 +89,7 @@ export const readTerms = (
   for (const name of doc.share.keys()) if (!isTermsRoot(name)) report('unknown-root', name)
   const fields = readFields(doc, report)
   const prices = readById(doc, termsRoots.prices, MAX_PRODUCTS, isPrice, report)
-  const quality = readClauses(doc, termsRoots.quality, report)
+  const quality = readById(doc, termsRoots.quality, MAX_PRODUCTS, isParagraph, report)
   const terms: Omit<AgreementTerms, 'pattern'> = {
     activity: fields.activity ?? '',
     parties: parties.map((party) => readParty(doc, party, report)),
