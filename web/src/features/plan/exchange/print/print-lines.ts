@@ -1,7 +1,7 @@
 import { demandOf } from '@rembuk/core/plan/demand'
 import type { Plan, Product } from '@rembuk/core/plan/plan'
 import { projectProduct } from '@rembuk/core/plan/projection'
-import type { StockMark } from '@rembuk/core/plan/stock'
+import type { StockMark, WeekCounts } from '@rembuk/core/plan/stock'
 import { formatQuantity } from '../../../../i18n/format'
 import { lineName } from '../../cells/cell-words'
 import type { Desk } from '../../cells/desk'
@@ -23,7 +23,19 @@ const stockText = (balance: number, { kind, size }: StockMark): string =>
     ? `▼ ${planWords().short(formatQuantity(size))}`
     : `${kind === 'below-safety' ? '△ ' : ''}${formatQuantity(balance)}`
 
-/** A product's lines as they are printed: demand, each producer's production and deliveries, projected stock. */
+/** A line that is printed only where some week has something; a count of nothing is something. */
+const where = (name: string, quantities: WeekCounts | undefined): PrintLine[] => {
+  const texts = quantities?.map((quantity) => (quantity === undefined ? '' : formatQuantity(quantity)))
+  return texts?.some(Boolean) ? [{ name, texts, isStock: false }] : []
+}
+
+const orNothing = (quantities: readonly number[] | undefined): WeekCounts | undefined =>
+  quantities?.map((quantity) => quantity || undefined)
+
+/**
+ * A product's lines as they are printed: demand, each producer's production and deliveries, what else
+ * comes, goes and was counted, projected stock. They add up: demand is the larger of forecast and orders.
+ */
 export const printLines = (desk: Desk, product: Product, plan: Plan): PrintLine[] => {
   const projection = projectProduct(product, plan)
   const demand = demandOf(product.demand, product.orders)
@@ -42,6 +54,9 @@ export const printLines = (desk: Desk, product: Product, plan: Plan): PrintLine[
         isStock: false,
       },
     ]),
+    ...where(planWords().receipts, orNothing(product.otherReceipts)),
+    ...where(planWords().issues, orNothing(product.otherIssues)),
+    ...where(planWords().count, product.counted),
     {
       name: planWords().stock,
       texts: projection.stock.map((balance, week) =>
