@@ -57,6 +57,26 @@ describe('a table', () => {
     ])
   })
 
+  it.each(['Masuk lain', 'Penerimaan lain', 'Other receipts'])(
+    'may name what else comes "%s", as the table did before or does now',
+    (line) => {
+      const [entry] = read([
+        ['Produk', 'Baris', 'M48'],
+        ['Emping', line, '3'],
+      ]).entries
+      expect(entry?.reading).toMatchObject({ ok: true, value: { line: 'receipts', quantity: 3_000 } })
+    },
+  )
+
+  it('may hold what can still be promised, which enters nothing', () => {
+    expect(
+      brief([
+        ['Produk', 'Baris', 'M48'],
+        ['Emping', 'Siap dijanjikan', '3'],
+      ]),
+    ).toEqual([])
+  })
+
   it('without a line means demand, and its own unit counts', () => {
     expect(
       brief([

@@ -24,8 +24,8 @@ export const tableWords: Readonly<Record<TableLanguage, TableWords>> = {
     lines: {
       demand: 'Permintaan',
       orders: 'Pesanan pasti',
-      receipts: 'Penerimaan lain',
-      issues: 'Pengeluaran lain',
+      receipts: 'Masuk lain',
+      issues: 'Keluar lain',
       count: 'Stok dihitung',
       production: 'Produksi',
       'producer-count': 'Stok dihitung produsen',
@@ -64,13 +64,22 @@ const otherColumnWords: Readonly<Record<TableColumn, readonly string[]>> = {
 const otherLineWords: Readonly<Partial<Record<EntryLine, readonly string[]>>> = {
   demand: ['kebutuhan', 'butuh', 'forecast', 'perkiraan permintaan'],
   orders: ['pesanan', 'order', 'orders'],
-  count: ['opname', 'stok opname'],
+  receipts: ['penerimaan lain'],
+  issues: ['pengeluaran lain'],
+  count: ['opname', 'stok opname', 'hitung stok'],
   production: ['buat', 'bikin'],
   delivery: ['pengiriman', 'kiriman', 'deliveries'],
 }
 
 /** Lines that follow from others; a table may hold them and they enter nothing. */
-const computedLines = ['perkiraan stok', 'stok di produsen', 'projected stock', 'stock at producers']
+const computedLines = [
+  'perkiraan stok',
+  'stok di produsen',
+  'siap dijanjikan',
+  'projected stock',
+  'stock at producers',
+  'can be promised',
+]
 
 const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ').replace(/:$/, '')
 

@@ -43,8 +43,8 @@ export const id = {
   lines: {
     demand: 'Permintaan',
     orders: 'Pesanan pasti',
-    receipts: 'Penerimaan lain',
-    issues: 'Pengeluaran lain',
+    receipts: 'Masuk lain',
+    issues: 'Keluar lain',
     count: 'Stok dihitung',
     production: 'Produksi',
     'producer-count': 'Stok dihitung produsen',
