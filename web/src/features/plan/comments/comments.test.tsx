@@ -267,6 +267,17 @@ test('the own comments can be deleted, after one more question, those of others 
   expect(input).toMatchObject({ params: { commentId: '2-a' }, query: { cell: CELL } })
 })
 
+test('news from the server leave an open question where it is', async () => {
+  const own = comment('1-a', me, 'Salah')
+  server.page = { thread: thread(), comments: [own], more: false }
+  show(onCell)
+  await press('Hapus komentar: Salah')
+  server.page = { thread: thread(), comments: [own, comment('2-a', sari, 'Sudah')], more: false }
+  tellChanged(DOCUMENT, 'comments')
+  await screen.findByText('Sudah')
+  expect(screen.getByText('Hapus komentar ini?')).toBeDefined()
+})
+
 test('a thread is settled, and says by whom once it is', async () => {
   server.page = { thread: thread(), comments: [comment('1-a', sari, 'Bisa 90?')], more: false }
   const { talk } = show(onCell)

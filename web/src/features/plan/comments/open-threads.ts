@@ -4,6 +4,7 @@ import { type Accessor, createSignal, onCleanup } from 'solid-js'
 import { call } from '../../../api/call'
 import { onChanged } from '../../../live/changes'
 import { kept } from '../../../storage/kept'
+import { keepKnown } from './keep-known'
 
 /**
  * The open threads of a document: at once as this device last knew them, then from the server, and again
@@ -21,7 +22,7 @@ export const createOpenThreads = (documentId: string): Accessor<readonly ThreadV
       const list = await call(commentThreadsRoute, { params: { documentId }, signal: mine.signal })
       if (mine.signal.aborted) return
       store.write(list)
-      setThreads(list.threads)
+      setThreads(keepKnown(threads(), list.threads))
     } catch {
       // Asked again when the plan is next connected.
     }

@@ -6,6 +6,7 @@ import { call } from '../../../api/call'
 import { createLoad } from '../../../api/load'
 import { onChanged } from '../../../live/changes'
 import { outbox } from '../../../outbox/outbox'
+import { keepKnown } from './keep-known'
 import { pendingOf } from './pending'
 
 /** The comments on one cell from the server, the newest page first, kept up to date while they are looked at. */
@@ -14,7 +15,8 @@ export const createThread = (documentId: string, cell: string | undefined) => {
   const [older, setOlder] = createSignal<{ more: boolean; busy: boolean }>({ more: false, busy: false })
   /** Newer knowledge of a comment takes the place of what was known. */
   const merge = (news: readonly CommentView[]): void => {
-    const known = new Map([...comments(), ...news].map((each) => [each.id, each]))
+    const all = [...comments(), ...keepKnown(comments(), news)]
+    const known = new Map(all.map((each) => [each.id, each]))
     setComments([...known.values()].sort((a, b) => (a.id < b.id ? -1 : 1)))
   }
   const ask = (before?: string, signal?: AbortSignal): Promise<CommentPage> => {
