@@ -4,6 +4,7 @@ import { latency } from './live/latency'
 import { opening } from './live/opening'
 import { throughput } from './live/throughput'
 import { typing } from './live/typing'
+import { web } from './web/web'
 
 const programs: Record<string, () => Promise<unknown>> = {
   latency,
@@ -18,6 +19,7 @@ const programs: Record<string, () => Promise<unknown>> = {
   'opening-1000': () => opening(1_000),
   'opening-10000': () => opening(10_000),
   'opening-100000': () => opening(100_000),
+  web,
 }
 
 // y-websocket's provider listens for the end of the process, once for every replica.

@@ -1,3 +1,5 @@
+import type { PlanSize } from '../web/large-plan'
+
 /** Begins the line by which a server says where it is. */
 export const MARK = 'bench server: '
 
@@ -11,6 +13,8 @@ export interface Task {
   folder: string
   edits: number
   disk?: boolean
+  plan?: PlanSize
+  webDir?: string
 }
 
 /** What `startServer` asked of this process. */

@@ -4,12 +4,13 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import type { PlanSize } from '../web/large-plan'
 import { type Announcement, MARK } from './announce'
 
 /** A server that has not ended after this is killed, in milliseconds. */
 const FAREWELL_MS = 3_000
 
-export type ServerName = 'rembuk.ts' | 'y-websocket.mjs' | 'hocuspocus.mjs'
+export type ServerName = 'rembuk.ts' | 'rembuk-web.ts' | 'y-websocket.mjs' | 'hocuspocus.mjs'
 
 export interface RunningServer extends Announcement {
   /** Failures that the server has logged. */
@@ -22,6 +23,10 @@ export interface ServerOptions {
   edits?: number
   /** Whether a peer keeps its document on disk; Rembuk always does. */
   disk?: boolean
+  /** What stands in the plan, for a server that shows it. */
+  plan?: PlanSize
+  /** Folder of the built web app; the repository's own unless told. */
+  webDir?: string
 }
 
 /** Starts a server in a process and a folder of its own, and waits until it says where it is. */

@@ -1,0 +1,33 @@
+import { join } from 'node:path'
+import { createClient } from '@rembuk/data/client'
+import { dynamoStores } from '@rembuk/data/dynamo/stores'
+import { startDynoxide } from '@rembuk/local/engine/dynoxide'
+import { ensureTable } from '@rembuk/local/engine/ensure-table'
+import { startLocal, TABLE } from '@rembuk/local/start-local'
+import { compact } from '@rembuk/sync/server/compact'
+import { BENCH_DOCUMENT } from '../edits/bench-document'
+import { largePlan } from '../web/large-plan'
+import { announce, readTask } from './announce'
+
+/** The whole product with the built web app, and a large plan in place of the demo's. */
+const { folder, plan, webDir } = readTask()
+if (!plan) throw new RangeError('which plan?')
+const engine = await startDynoxide({ file: join(folder, 'tables.sqlite') })
+process.env.DYNAMODB_ENDPOINT = engine.endpoint
+const client = createClient({ endpoint: engine.endpoint })
+await ensureTable(client, TABLE)
+
+// A plan that is there already is left alone by the demo.
+const { log } = dynamoStores({ client, tableName: TABLE, now: Date.now })
+const update = largePlan(plan)
+const { seq } = await log.takeNumber(BENCH_DOCUMENT, update.length)
+const entry = { seq, update, personId: 'bench', batchId: `bench-${seq}`, at: Date.now() }
+await log.putEntry(BENCH_DOCUMENT, entry)
+await compact({ log, now: Date.now, newId: () => crypto.randomUUID() }, BENCH_DOCUMENT, 1)
+const local = await startLocal({ port: 0, dataDir: folder, webDir })
+
+announce({ url: local.origin, clocks: 0 }, async () => {
+  await local.stop()
+  client.destroy()
+  await engine.stop()
+})

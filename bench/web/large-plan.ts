@@ -1,0 +1,54 @@
+import { weekMondays } from '@rembuk/core/calendar'
+import { setWeekDelivery } from '@rembuk/plandoc/edit/deliveries'
+import { setDemand, setProduction } from '@rembuk/plandoc/edit/lines'
+import { startPlan } from '@rembuk/plandoc/edit/plan'
+import { addProduct } from '@rembuk/plandoc/edit/products'
+import * as Y from 'yjs'
+
+export interface PlanSize {
+  products: number
+  weeks: number
+  /** Producers in all, and how many of them make each product. */
+  producers: number
+  makers: number
+}
+
+const START = '2026-11-23'
+
+/** Numbers that look typed: mostly tens, the same in every run. */
+const typed = (seed: number): number => 10_000 * (1 + ((seed * 7_919) % 23))
+
+/** A plan of that size as one Yjs update, every number of demand, production and delivery filled in. */
+export const largePlan = ({ products, weeks, producers, makers }: PlanSize): Uint8Array => {
+  const doc = new Y.Doc()
+  const mondays = weekMondays(START, weeks)
+  // Written last, they win over what the demo has put there.
+  doc.transact(() => {
+    startPlan(doc, { start: START, weeks })
+    for (let product = 0; product < products; product++) {
+      const id = `product-${product}`
+      const parties = Array.from(
+        { length: makers },
+        (_, maker) => `producer-${(product + maker) % producers}`,
+      )
+      addProduct(doc, {
+        id,
+        name: `Produk contoh ${product + 1}`,
+        unit: 'kg',
+        makers: parties.map((partyId) => ({ partyId })),
+      })
+      mondays.forEach((monday, week) => {
+        setDemand(doc, id, monday, typed(product + week))
+        for (const partyId of parties) {
+          setProduction(doc, id, partyId, monday, typed(product * 3 + week))
+          setWeekDelivery(doc, id, partyId, monday, typed(product * 5 + week))
+        }
+      })
+    }
+  })
+  return Y.encodeStateAsUpdate(doc)
+}
+
+/** The address of a product's demand in a week, both counted from 0. */
+export const demandCell = (product: number, week: number): string =>
+  `demand/product-${product}@${weekMondays(START, week + 1)[week]}`

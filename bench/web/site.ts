@@ -1,0 +1,86 @@
+import { fileURLToPath } from 'node:url'
+import { type Browser, chromium, type Page } from '@playwright/test'
+import { demoPeople } from '@rembuk/local/demo/people'
+import { type ApiClient, createApiClient } from '../../packages/local/test/api-client'
+import { browserArguments } from '../../scripts/browser-arguments.mjs'
+import { findBrowser } from '../../scripts/find-browser.mjs'
+import { startServer } from '../servers/start-server'
+import type { PlanSize } from './large-plan'
+
+/** The person whose screens are measured; the others are peers. */
+const [viewer, ...peers] = demoPeople.filter(
+  ({ partnershipId, role }) => partnershipId === 'batang' && role !== 'facilitator',
+)
+
+export const phone = { width: 360, height: 740 }
+export const laptop = { width: 1366, height: 768 }
+
+/** The product with a large plan, and a browser to look at it. */
+export interface Site {
+  url: string
+  /** Address of the plan's page. */
+  plan: string
+  browser: Browser
+  /** Port of the browser's debugging protocol. */
+  debuggingPort: number
+  /** The session of the person who looks, as a Cookie header. */
+  cookie: string
+  /** The others, signed in. */
+  peers: ApiClient[]
+  /** A page of a device of its own on which that person is signed in and has no plan yet. */
+  newDevice(viewport: { width: number; height: number }): Promise<Page>
+  stop(): Promise<void>
+}
+
+const DEBUGGING_PORT = 39_217
+
+const signIn = async (url: string, phoneNumber: string): Promise<ApiClient> => {
+  const session = createApiClient(url)
+  await session.signIn(phoneNumber)
+  return session
+}
+
+/** Starts it; the web app must be built (`npm run build`), in the repository or in WEB_DIST. */
+export const startSite = async (plan: PlanSize): Promise<Site> => {
+  if (!viewer) throw new RangeError('the demo has nobody')
+  const webDir = process.env.WEB_DIST ?? fileURLToPath(new URL('../../web/dist', import.meta.url))
+  const server = await startServer('rembuk-web.ts', { plan, webDir })
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: [...browserArguments, `--remote-debugging-port=${DEBUGGING_PORT}`],
+  })
+  const session = await signIn(server.url, viewer.phone)
+  const others: ApiClient[] = []
+  for (const peer of peers) others.push(await signIn(server.url, peer.phone))
+  const me = JSON.stringify(await (await session.call('GET', '/api/me')).json())
+  const value = /__Host-rembuk=([^;]+)/.exec(session.cookie())?.[1] ?? ''
+
+  return {
+    url: server.url,
+    plan: `${server.url}/kemitraan/batang/rencana`,
+    browser,
+    debuggingPort: DEBUGGING_PORT,
+    cookie: `__Host-rembuk=${value}`,
+    peers: others,
+    newDevice: async (viewport) => {
+      const isPhone = viewport.width < 900
+      const context = await browser.newContext({
+        viewport,
+        isMobile: isPhone,
+        hasTouch: isPhone,
+        locale: 'id-ID',
+        timezoneId: 'Asia/Jakarta',
+      })
+      const url = server.url.replace('http:', 'https:')
+      await context.addCookies([
+        { name: '__Host-rembuk', value, url, secure: true, httpOnly: true, sameSite: 'Strict' },
+      ])
+      await context.addInitScript((known) => localStorage.setItem('rembuk/me', known), me)
+      return context.newPage()
+    },
+    stop: async () => {
+      await browser.close()
+      await server.stop()
+    },
+  }
+}

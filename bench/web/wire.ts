@@ -1,0 +1,31 @@
+import type { CDPSession } from '@playwright/test'
+
+/** Bytes that a page has exchanged with its server, headers of HTTP included. */
+export interface Wire {
+  /** Scripts, as they came over the wire. */
+  scripts: number
+  /** Everything over HTTP. */
+  http: number
+  /** Text in the socket's frames, both ways. */
+  socket: number
+}
+
+/** Counts what a page exchanges from now on; what its service worker keeps is not counted again. */
+export const watchWire = async (session: CDPSession): Promise<() => Wire> => {
+  const wire: Wire = { scripts: 0, http: 0, socket: 0 }
+  const scripts = new Set<string>()
+  await session.send('Network.enable')
+  session.on('Network.responseReceived', ({ requestId, type }) => {
+    if (type === 'Script') scripts.add(requestId)
+  })
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    wire.http += encodedDataLength
+    if (scripts.has(requestId)) wire.scripts += encodedDataLength
+  })
+  const frame = ({ response }: { response: { payloadData: string } }) => {
+    wire.socket += response.payloadData.length
+  }
+  session.on('Network.webSocketFrameSent', frame)
+  session.on('Network.webSocketFrameReceived', frame)
+  return () => ({ ...wire })
+}
