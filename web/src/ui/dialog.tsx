@@ -30,6 +30,8 @@ export const Dialog = (props: DialogProps): JSX.Element => {
       class={styles.dialog}
       aria-labelledby={id}
       onCancel={(event) => {
+        // A file picker inside that is closed without a choice says the same word.
+        if (event.target !== element) return
         event.preventDefault()
         props.onClose()
       }}
