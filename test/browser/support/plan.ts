@@ -39,3 +39,6 @@ export const expectCell = (page: Page, key: string, text: string) =>
 /** What the status chip says. */
 export const expectStatus = (page: Page, words: string | RegExp) =>
   expect(page.locator('[data-status]')).toHaveText(words)
+
+/** The short messages over the page. */
+export const toasts = (page: Page) => page.getByRole('region', { name: 'Pemberitahuan' })
