@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { demoPeople } from '@rembuk/local/demo/people'
 import { expectAccessible } from './support/accessibility'
-import { expectStatus, openPlan } from './support/plan'
+import { expectStatus, openPlan, toasts } from './support/plan'
 import { test } from './support/test'
 
 const phoneOf = (id: string) => demoPeople.find((person) => person.id === id)?.phone as string
@@ -79,7 +79,7 @@ test('a delivery is added with the keyboard, added up, moved and removed', async
   await editOf(sari, 'Keripik singkong').first().click()
   await change.getByRole('button', { name: 'Hapus kiriman' }).click()
   await expect(editOf(sari, 'Keripik singkong')).toHaveCount(before - 1)
-  await sari.getByRole('button', { name: 'Batalkan' }).click()
+  await toasts(sari).getByRole('button', { name: 'Batalkan' }).click()
   await expect(editOf(sari, 'Keripik singkong')).toHaveCount(before)
   await expect(sari.getByText('Pikap koperasi')).toBeVisible()
 })
@@ -135,6 +135,6 @@ test('an outlet is named, asks for something, and gets it from the store', async
   await sari.getByRole('button', { name: 'Ubah · Gerai Alun-alun' }).click()
   await sari.getByRole('button', { name: 'Hapus gerai' }).click()
   await expect(karyo.getByRole('heading', { name: 'Gerai Alun-alun' })).toHaveCount(0)
-  await sari.getByRole('button', { name: 'Batalkan' }).click()
+  await toasts(sari).getByRole('button', { name: 'Batalkan' }).click()
   await expect(karyo.getByRole('heading', { name: 'Gerai Alun-alun' })).toBeVisible()
 })
