@@ -65,7 +65,9 @@ export const ListDialog = (props: {
   const others = () => props.threads.filter(({ mentionedAt }) => mentionedAt === undefined)
   const Section = (section: { title: string; threads: readonly ThreadView[] }): JSX.Element => (
     <Show when={section.threads.length > 0}>
-      <h3 class={styles.section}>{section.title}</h3>
+      <Show when={mine().length > 0}>
+        <h3 class={styles.section}>{section.title}</h3>
+      </Show>
       <ul class={styles.list}>
         <For each={section.threads}>
           {(thread) => (
@@ -100,7 +102,7 @@ export const ListDialog = (props: {
           <Show when={props.chosen}>
             {(cell) => (
               <Button icon="comment" onPress={() => props.onOpen(cell())}>
-                {t().writeOn(placeName(desk, cell()))}
+                {t().writeOnCell}
               </Button>
             )}
           </Show>

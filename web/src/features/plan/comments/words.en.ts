@@ -15,7 +15,7 @@ export const en: typeof id = {
   noneText: 'Choose a number, then press Comments.',
   noneReader: 'Comments of the partners appear here.',
   wholePlan: 'Whole plan',
-  writeOn: (place) => `Write about ${place}`,
+  writeOnCell: 'Write about the chosen cell',
   writeOnPlan: 'Write about the whole plan',
   removedProduct: 'A removed product',
   inTable: 'Show in the table',

@@ -15,7 +15,7 @@ export const id = {
   noneText: 'Pilih sebuah angka, lalu tekan Komentar.',
   noneReader: 'Komentar para mitra muncul di sini.',
   wholePlan: 'Seluruh rencana',
-  writeOn: (place: string) => `Tulis untuk ${place}`,
+  writeOnCell: 'Tulis untuk sel terpilih',
   writeOnPlan: 'Tulis untuk seluruh rencana',
   removedProduct: 'Produk yang sudah dihapus',
   inTable: 'Lihat di tabel',
