@@ -77,7 +77,13 @@ it('keeps the rules of OpenAPI: parameters of the path are declared, references 
   }
 })
 
-const things: Record<string, string> = { partnershipId: 'batang', documentId: BATANG, n: '1' }
+const things: Record<string, string> = {
+  partnershipId: 'batang',
+  documentId: BATANG,
+  n: '1',
+  proposalId: 'demo-proposal',
+  version: '1',
+}
 /** Of routes that answer nothing without one. */
 const queries: Partial<Record<string, string>> = { cellHistory: '?root=plan&keys=start' }
 
@@ -85,6 +91,8 @@ it.each(table.filter(([, { method, response }]) => method === 'GET' && response)
   'answers %s as described, also when it refuses',
   async (name, { path, access }) => {
     const sari = await signedIn(product, 'sari')
+    const { agreed } = await (await sari.call('GET', '/api/partnerships/batang/agreement')).json()
+    things.code = agreed[0].checkCode
     const filled =
       path.replace(/\{(\w+)\}/g, (_, parameter: string) => things[parameter] as string) +
       (queries[name] ?? '')

@@ -11,13 +11,20 @@ export interface Schema {
   enum?: unknown[]
   const?: unknown
   anyOf?: Schema[]
+  oneOf?: Schema[]
   minItems?: number
   maxItems?: number
+  minimum?: number
+  maximum?: number
+  minLength?: number
+  maxLength?: number
+  pattern?: string
 }
 
 const known = new Set([
   ...['type', 'properties', 'required', 'additionalProperties', 'propertyNames', 'items', 'prefixItems'],
-  ...['enum', 'const', 'anyOf', 'minItems', 'maxItems'],
+  ...['enum', 'const', 'anyOf', 'oneOf', 'minItems', 'maxItems'],
+  ...['minimum', 'maximum', 'minLength', 'maxLength', 'pattern'],
 ])
 
 const isOfType = (type: Schema['type'], value: unknown): boolean => {
@@ -26,6 +33,18 @@ const isOfType = (type: Schema['type'], value: unknown): boolean => {
   if (type === 'integer') return Number.isInteger(value)
   if (type === 'object') return typeof value === 'object' && value !== null && !Array.isArray(value)
   return typeof value === type
+}
+
+const faultsInNumber = ({ minimum = -Infinity, maximum = Infinity }: Schema, value: number, at: string) =>
+  value < minimum || value > maximum ? [`${at}: ${value} is out of bounds`] : []
+
+const faultsInText = (
+  { minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern }: Schema,
+  value: string,
+  at: string,
+): string[] => {
+  const fits = pattern === undefined || new RegExp(pattern, 'u').test(value)
+  return value.length < minLength || value.length > maxLength || !fits ? [`${at}: not such a text`] : []
 }
 
 const faultsInList = (schema: Schema, list: unknown[], at: string): string[] => {
@@ -65,9 +84,15 @@ export const schemaFaults = (schema: Schema, value: unknown, at = '$'): string[]
     const fits = schema.anyOf.some((option) => schemaFaults(option, value, at).length === 0)
     return fits ? [] : [`${at}: fits nothing`]
   }
+  if (schema.oneOf) {
+    const fitting = schema.oneOf.filter((option) => schemaFaults(option, value, at).length === 0).length
+    return fitting === 1 ? [] : [`${at}: fits ${fitting} of those of which it is one`]
+  }
   if (schema.type && !isOfType(schema.type, value)) return [`${at}: no ${schema.type}`]
   if (schema.enum && !schema.enum.includes(value)) return [`${at}: ${value} is not listed`]
   if ('const' in schema && schema.const !== value) return [`${at}: not ${schema.const}`]
+  if (typeof value === 'number') return faultsInNumber(schema, value, at)
+  if (typeof value === 'string') return faultsInText(schema, value, at)
   if (Array.isArray(value)) return faultsInList(schema, value, at)
   return typeof value === 'object' && value !== null ? faultsInObject(schema, value, at) : []
 }
