@@ -51,7 +51,7 @@ export const OutletWeeks = (props: { outlet: Outlet; productId: string; line: Ou
                 <td class={styles.number}>{formatQuantity(props.line.demand[week] ?? 0)}</td>
                 <td class={styles.number}>{formatQuantity(projection()?.delivered[week] ?? 0)}</td>
                 <td class={styles.number}>
-                  <StockMarkText balance={stockIn(week)} mark={markStock(stockIn(week), 0)} />
+                  <StockMarkText balance={stockIn(week)} mark={markStock(stockIn(week), 0)} narrow />
                 </td>
               </tr>
             )}
