@@ -8,6 +8,9 @@ const SignInPage = lazy(() => import('./features/sign-in/sign-in-page'))
 const HomePage = lazy(() => import('./features/home/home-page'))
 const NewPartnershipPage = lazy(() => import('./features/new-partnership/new-partnership-page'))
 const PlanPage = lazy(loadPlanPage)
+const AgreementPage = lazy(() => import('./features/agreement/agreement-page'))
+const ProposalPage = lazy(() => import('./features/agreement/proposal/proposal-page'))
+const AgreedPage = lazy(() => import('./features/agreement/agreed/agreed-page'))
 const AccountPage = lazy(() => import('./features/account/account-page'))
 const NotFoundPage = lazy(() => import('./features/not-found/not-found-page'))
 
@@ -24,6 +27,9 @@ export const App = (): JSX.Element => (
       }
       component={PlanPage}
     />
+    <Route path="/kemitraan/:partnershipId/kesepakatan" component={AgreementPage} />
+    <Route path="/kemitraan/:partnershipId/usulan/:proposalId" component={ProposalPage} />
+    <Route path="/kemitraan/:partnershipId/kesepakatan/:version" component={AgreedPage} />
     <Route path="/lainnya" component={AccountPage} />
     <Route path="*" component={NotFoundPage} />
   </Router>

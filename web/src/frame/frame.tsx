@@ -1,6 +1,6 @@
-import { type RouteSectionProps, useLocation, useMatch, useNavigate } from '@solidjs/router'
+import { type RouteSectionProps, useLocation, useNavigate } from '@solidjs/router'
 import { createEffect, createMemo, ErrorBoundary, type JSX, on, Show, Suspense } from 'solid-js'
-import { lastPlan, rememberPlan } from '../session/last-plan'
+import { lastPartnership, rememberPartnership } from '../session/last-partnership'
 import { signInAddress, signInPath } from '../session/return-address'
 import { session } from '../session/session'
 import { type Place, Places } from '../ui/places'
@@ -10,14 +10,32 @@ import { Toasts } from '../ui/toast'
 import styles from './frame.module.css'
 import { t } from './messages'
 
+const placesOf = (partnershipId: string): Place[] => {
+  const address = `/kemitraan/${partnershipId}`
+  return [
+    { href: `${address}/rencana`, text: t().plan, icon: 'plan' },
+    {
+      href: `${address}/kesepakatan`,
+      text: t().agreement,
+      icon: 'agreement',
+      within: [`${address}/kesepakatan/`, `${address}/usulan/`],
+    },
+  ]
+}
+
+/** Those of the partnership that was open last stand between the two that are always there. */
 const places = (): Place[] => {
-  const plan = lastPlan()
+  const partnershipId = lastPartnership()
   return [
     { href: '/', text: t().partnerships, icon: 'people' },
-    ...(plan ? [{ href: `/kemitraan/${plan}/rencana`, text: t().plan, icon: 'plan' } as const] : []),
+    ...(partnershipId ? placesOf(partnershipId) : []),
     { href: '/lainnya', text: t().more, icon: 'more' },
   ]
 }
+
+/** The partnership that an address is in. */
+const partnershipAt = (pathname: string): string | undefined =>
+  /^\/kemitraan\/([^/]+)\/[^/]/.exec(pathname)?.[1]
 
 const Waiting = (): JSX.Element => (
   <div class={styles.waiting}>
@@ -40,7 +58,6 @@ const Broken = (): JSX.Element => (
 export const Frame = (props: RouteSectionProps): JSX.Element => {
   const here = useLocation()
   const navigate = useNavigate()
-  const plan = useMatch(() => '/kemitraan/:partnershipId/rencana')
   let main: HTMLElement | undefined
 
   const isSignInPage = () => here.pathname === signInPath
@@ -54,8 +71,8 @@ export const Frame = (props: RouteSectionProps): JSX.Element => {
     if (mustSignIn()) navigate(signInAddress(here), { replace: true })
   })
   createEffect(() => {
-    const opened = plan()?.params.partnershipId
-    if (opened && isNamed()) rememberPlan(opened)
+    const opened = partnershipAt(here.pathname)
+    if (opened && isNamed()) rememberPartnership(opened)
   })
   createEffect(
     on(

@@ -5,6 +5,7 @@ export const en: typeof id = {
   places: 'Main places',
   partnerships: 'Partnerships',
   plan: 'Plan',
+  agreement: 'Agreement',
   more: 'More',
   notices: 'Notices',
   close: 'Close',

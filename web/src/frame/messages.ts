@@ -5,6 +5,7 @@ export const id = {
   places: 'Tempat utama',
   partnerships: 'Kemitraan',
   plan: 'Rencana',
+  agreement: 'Kesepakatan',
   more: 'Lainnya',
   notices: 'Pemberitahuan',
   close: 'Tutup',

@@ -8,11 +8,17 @@ export interface Place {
   href: string
   text: string
   icon: IconName
+  /** Where the addresses begin that lie within this place too. */
+  within?: readonly string[]
 }
 
 /** The app's main places: a bar at the bottom of a phone, at the side of a laptop. */
 export const Places = (props: { label: string; brand: string; places: readonly Place[] }): JSX.Element => {
   const here = useLocation()
+  const current = (place: Place) => {
+    if (here.pathname === place.href) return 'page'
+    return place.within?.some((start) => here.pathname.startsWith(start)) ? 'true' : undefined
+  }
   return (
     <nav class={styles.places} aria-label={props.label}>
       <p class={styles.brand}>
@@ -23,11 +29,7 @@ export const Places = (props: { label: string; brand: string; places: readonly P
         <For each={props.places}>
           {(place) => (
             <li>
-              <a
-                class={styles.place}
-                href={place.href}
-                aria-current={here.pathname === place.href ? 'page' : undefined}
-              >
+              <a class={styles.place} href={place.href} aria-current={current(place)}>
                 <span>
                   <Icon name={place.icon} />
                 </span>

@@ -4,7 +4,7 @@ import { createSignal, type JSX, Show } from 'solid-js'
 import { call } from '../../api/call'
 import { asProblem } from '../../api/problem'
 import { problemWords } from '../../api/problem-words'
-import { forgetPlan } from '../../session/last-plan'
+import { forgetPartnership } from '../../session/last-partnership'
 import { signInPath } from '../../session/return-address'
 import { signedOut } from '../../session/session'
 import { forgetPerson } from '../../storage/kept'
@@ -35,7 +35,7 @@ export const SignOut = (): JSX.Element => {
       await call(signOutRoute)
       await wipeDeviceData()
       forgetPerson()
-      forgetPlan()
+      forgetPartnership()
       signedOut()
       navigate(signInPath, { replace: true })
     } catch (thrown) {

@@ -3,11 +3,11 @@ import { partnershipsRoute } from '@rembuk/contract/routes'
 import { createSignal } from 'solid-js'
 import { call } from '../../api/call'
 import { createLoad } from '../../api/load'
-import { forgetPlan, lastPlan } from '../../session/last-plan'
+import { forgetPartnership, lastPartnership } from '../../session/last-partnership'
 import { keptList } from './kept-list'
 
-const dropForeignPlan = ({ partnerships }: PartnershipList): void => {
-  if (!partnerships.some((partnership) => partnership.id === lastPlan())) forgetPlan()
+const dropForeignPartnership = ({ partnerships }: PartnershipList): void => {
+  if (!partnerships.some((partnership) => partnership.id === lastPartnership())) forgetPartnership()
 }
 
 /** The person's partnerships: at once what this device kept, then what the server says. */
@@ -17,7 +17,7 @@ export const createPartnerships = () => {
     const list = await call(partnershipsRoute, { signal })
     const fresh = { ...list, savedAt: Date.now() }
     keptList.write(fresh)
-    dropForeignPlan(list)
+    dropForeignPartnership(list)
     setKnown(fresh)
     return fresh
   })

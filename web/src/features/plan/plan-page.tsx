@@ -1,13 +1,13 @@
 import { type RouteSectionProps, useParams } from '@solidjs/router'
 import { createEffect, type JSX, Match, Show, Switch } from 'solid-js'
 import { problemWords } from '../../api/problem-words'
-import { rememberPlan } from '../../session/last-plan'
+import { rememberPartnership } from '../../session/last-partnership'
+import { createPartnership } from '../../session/partnership'
 import type { PlanStart } from '../../session/plan-start'
 import { Skeleton } from '../../ui/skeleton'
 import { ErrorState } from '../../ui/state'
 import { t } from './messages'
 import { OpenPlan } from './open-plan'
-import { createPartnership } from './partnership'
 import styles from './plan-page.module.css'
 
 const Waiting = (): JSX.Element => (
@@ -30,7 +30,7 @@ const Partnership = (props: { partnershipId: string; start: PlanStart | undefine
     const known = partnership()
     if (!known) return
     document.title = `${t().title} ${known.name} · Rembuk`
-    rememberPlan(known.id)
+    rememberPartnership(known.id)
   })
   return (
     <Switch

@@ -1,15 +1,15 @@
 import { type PartnershipDetail, partnershipDetail } from '@rembuk/contract/partnerships'
 import { partnershipRoute } from '@rembuk/contract/routes'
-import { call } from '../../api/call'
-import { createLoad, type Loaded } from '../../api/load'
-import { ApiProblem } from '../../api/problem'
-import { kept } from '../../storage/kept'
+import { call } from '../api/call'
+import { createLoad, type Loaded } from '../api/load'
+import { ApiProblem } from '../api/problem'
+import { kept } from '../storage/kept'
 
 const keptPartnership = (partnershipId: string) => kept(`partnership/${partnershipId}`, partnershipDetail)
 
 /**
  * One partnership with its people: at once from this device where it is known, then from the server,
- * which may have been asked already. Without an answer the known one stays, so that the plan opens
+ * which may have been asked already. Without an answer the known one stays, so that its pages open
  * offline.
  */
 export const createPartnership = (

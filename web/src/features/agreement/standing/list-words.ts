@@ -1,0 +1,5 @@
+import { language } from '../../../i18n/language'
+
+/** Names in a row: "Emping Bu Ratmi dan Koperasi Batang Makmur". */
+export const listWords = (names: readonly string[]): string =>
+  new Intl.ListFormat(language() === 'id' ? 'id-ID' : 'en-GB').format(names)
