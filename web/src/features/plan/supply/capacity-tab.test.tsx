@@ -179,3 +179,21 @@ test('a plan whose products nobody makes says what to do first', () => {
   show(doc)
   expect(screen.getByText('Belum ada produsen')).toBeDefined()
 })
+
+test('with many producers and weeks each shows those from this week on, and the rest on a tap', () => {
+  const doc = new Y.Doc()
+  startPlan(doc, { start: '2026-11-02', weeks: 52 })
+  const makers = Array.from({ length: 10 }, (_, index) => ({ partyId: `u${index}` }))
+  addProduct(doc, { id: 'batik', name: 'Batik cap', unit: 'lembar', makers })
+  for (const { partyId } of makers) setNormalCapacity(doc, partyId, 6_000)
+  show(doc)
+  const weeks = () =>
+    [...(document.querySelector('ul')?.querySelectorAll('[data-week]') ?? [])].map((tile) =>
+      tile.getAttribute('data-week'),
+    )
+  expect(weeks()).toHaveLength(12)
+  expect(weeks()[0]).toBe(MONDAY)
+  fireEvent.click(screen.getAllByText('Lihat semua 52 minggu')[0] as HTMLElement)
+  expect(weeks()).toHaveLength(52)
+  expect(weeks()[0]).toBe('2026-11-02')
+})

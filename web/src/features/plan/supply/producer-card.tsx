@@ -1,4 +1,4 @@
-import { createMemo, Index, type JSX, Show } from 'solid-js'
+import { createMemo, createSignal, Index, type JSX, Show } from 'solid-js'
 import { Button } from '../../../ui/button'
 import { Card } from '../../../ui/card'
 import { partyName } from '../cells/cell-words'
@@ -9,6 +9,7 @@ import { closureNames, closuresOfWeek } from './closures-of-week'
 import { loadState } from './load-state'
 import { amountWords } from './load-words'
 import { WeekTile } from './week-tile'
+import { firstShown, weeksAtOnce } from './weeks-at-once'
 import { t } from './words'
 
 /** One producer: what it can do, and how full each of its weeks is. */
@@ -27,6 +28,15 @@ export const ProducerCard = (props: {
     props.view
       .productsOf(props.partyId)
       .some(({ makers }) => makers.some(({ partyId, use }) => partyId === props.partyId && use))
+  const [all, setAll] = createSignal(false)
+  const atOnce = () => weeksAtOnce(props.view.partyIds().length)
+  const isLong = () => producer().loads.length > atOnce()
+  const first = () =>
+    isLong() && !all()
+      ? firstShown(desk.mondays().indexOf(desk.thisMonday), producer().loads.length, atOnce())
+      : 0
+  const shown = () =>
+    isLong() && !all() ? producer().loads.slice(first(), first() + atOnce()) : producer().loads
   const overWeeks = () => producer().loads.filter((load) => loadState(load).kind === 'over').length
 
   return (
@@ -56,23 +66,32 @@ export const ProducerCard = (props: {
       </div>
       <Show when={known()} fallback={<p>{t().unknownText}</p>}>
         <ul class={styles.weeks} aria-label={t().weeksOf(name())}>
-          <Index each={producer().loads}>
-            {(load, week) => (
+          <Index each={shown()}>
+            {(load, index) => (
               <li>
                 <WeekTile
-                  monday={desk.mondays()[week] ?? ''}
+                  monday={desk.mondays()[first() + index] ?? ''}
                   load={load()}
                   unit={unit()}
                   holidays={closureNames(
-                    closuresOfWeek(props.view.calendar().closures, desk.mondays()[week] ?? ''),
+                    closuresOfWeek(props.view.calendar().closures, desk.mondays()[first() + index] ?? ''),
                   )}
-                  own={producer().ownWeeks.has(week)}
-                  onOpen={() => props.onOpenWeek(week)}
+                  own={producer().ownWeeks.has(first() + index)}
+                  onOpen={() => props.onOpenWeek(first() + index)}
                 />
               </li>
             )}
           </Index>
         </ul>
+        <Show when={isLong()}>
+          <Button
+            variant="quiet"
+            label={`${all() ? t().fewerWeeks : t().allWeeks(producer().loads.length)} · ${name()}`}
+            onPress={() => setAll(!all())}
+          >
+            {all() ? t().fewerWeeks : t().allWeeks(producer().loads.length)}
+          </Button>
+        </Show>
       </Show>
     </Card>
   )

@@ -41,6 +41,8 @@ export const en: typeof id = {
   setCapacity: 'Set capacity',
   fillCapacity: 'Enter capacity',
   capacityOf: (producer) => `Capacity of ${producer}`,
+  allWeeks: (count) => `Show all ${formatCount(count)} weeks`,
+  fewerWeeks: 'Show fewer',
   weeksOf: (producer) => `Weekly load of ${producer}`,
 
   over: (quantity) => `${quantity} over`,

@@ -41,6 +41,8 @@ export const id = {
   setCapacity: 'Atur kapasitas',
   fillCapacity: 'Isi kapasitas',
   capacityOf: (producer: string) => `Kapasitas ${producer}`,
+  allWeeks: (count: number) => `Lihat semua ${formatCount(count)} minggu`,
+  fewerWeeks: 'Lihat lebih sedikit',
   weeksOf: (producer: string) => `Beban mingguan ${producer}`,
 
   over: (quantity: string) => `lebih ${quantity}`,
