@@ -2,11 +2,11 @@ import { join } from 'node:path'
 import { createClient } from '@rembuk/data/client'
 import { dynamoStores } from '@rembuk/data/dynamo/stores'
 import { startDynoxide } from '@rembuk/local/engine/dynoxide'
-import { ensureTable } from '@rembuk/local/engine/ensure-table'
 import { startLocal, TABLE } from '@rembuk/local/start-local'
 import { compact } from '@rembuk/sync/server/compact'
+import { stateAt } from '@rembuk/sync/server/state-at'
 import { BENCH_DOCUMENT } from '../edits/bench-document'
-import { largePlan } from '../web/large-plan'
+import { enlargePlan } from '../web/large-plan'
 import { announce, readTask } from './announce'
 
 /** The whole product with the built web app, and a large plan in place of the demo's. */
@@ -15,16 +15,17 @@ if (!plan) throw new RangeError('which plan?')
 const engine = await startDynoxide({ file: join(folder, 'tables.sqlite') })
 process.env.DYNAMODB_ENDPOINT = engine.endpoint
 const client = createClient({ endpoint: engine.endpoint })
-await ensureTable(client, TABLE)
+const local = await startLocal({ port: 0, dataDir: folder, webDir })
 
-// A plan that is there already is left alone by the demo.
 const { log } = dynamoStores({ client, tableName: TABLE, now: Date.now })
-const update = largePlan(plan)
+const deps = { log, now: Date.now, newId: () => crypto.randomUUID() }
+const state = await stateAt(deps, BENCH_DOCUMENT)
+if (!state) throw new RangeError('the demo has no plan')
+const update = enlargePlan(state.doc, plan)
 const { seq } = await log.takeNumber(BENCH_DOCUMENT, update.length)
 const entry = { seq, update, personId: 'bench', batchId: `bench-${seq}`, at: Date.now() }
 await log.putEntry(BENCH_DOCUMENT, entry)
-await compact({ log, now: Date.now, newId: () => crypto.randomUUID() }, BENCH_DOCUMENT, 1)
-const local = await startLocal({ port: 0, dataDir: folder, webDir })
+await compact(deps, BENCH_DOCUMENT, 1)
 
 announce({ url: local.origin, clocks: 0 }, async () => {
   await local.stop()

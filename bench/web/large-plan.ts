@@ -3,6 +3,7 @@ import { setWeekDelivery } from '@rembuk/plandoc/edit/deliveries'
 import { setDemand, setProduction } from '@rembuk/plandoc/edit/lines'
 import { startPlan } from '@rembuk/plandoc/edit/plan'
 import { addProduct } from '@rembuk/plandoc/edit/products'
+import { planRoots } from '@rembuk/plandoc/roots'
 import * as Y from 'yjs'
 
 export interface PlanSize {
@@ -18,12 +19,16 @@ const START = '2026-11-23'
 /** Numbers that look typed: mostly tens, the same in every run. */
 const typed = (seed: number): number => 10_000 * (1 + ((seed * 7_919) % 23))
 
-/** A plan of that size as one Yjs update, every number of demand, production and delivery filled in. */
-export const largePlan = ({ products, weeks, producers, makers }: PlanSize): Uint8Array => {
-  const doc = new Y.Doc()
+/**
+ * Puts a plan of that size in place of the one that a document holds, every number of demand, production
+ * and delivery filled in, and returns what changed as one Yjs update.
+ */
+export const enlargePlan = (doc: Y.Doc, { products, weeks, producers, makers }: PlanSize): Uint8Array => {
+  const before = Y.encodeStateVector(doc)
   const mondays = weekMondays(START, weeks)
-  // Written last, they win over what the demo has put there.
   doc.transact(() => {
+    const shown = doc.getMap(planRoots.products)
+    for (const productId of [...shown.keys()]) shown.delete(productId)
     startPlan(doc, { start: START, weeks })
     for (let product = 0; product < products; product++) {
       const id = `product-${product}`
@@ -46,7 +51,7 @@ export const largePlan = ({ products, weeks, producers, makers }: PlanSize): Uin
       })
     }
   })
-  return Y.encodeStateAsUpdate(doc)
+  return Y.encodeStateAsUpdate(doc, before)
 }
 
 /** The address of a product's demand in a week, both counted from 0. */
