@@ -1,7 +1,7 @@
 import type { JSX } from 'solid-js'
 import { formatWeek } from '../../../i18n/format'
+import { DayField } from '../../../ui/day-field'
 import { TextField } from '../../../ui/text-field'
-import { DayField } from '../supply/day-field'
 import { type PeriodTexts, readPeriodForm } from './period-form'
 import { t } from './words'
 

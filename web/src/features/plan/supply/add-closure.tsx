@@ -2,12 +2,12 @@ import { addDays } from '@rembuk/core/calendar'
 import { MAX_CLOSURE_DAYS, setClosure } from '@rembuk/plandoc/edit/closures'
 import { createSignal, type JSX } from 'solid-js'
 import { Button } from '../../../ui/button'
+import { DayField } from '../../../ui/day-field'
 import { TextField } from '../../../ui/text-field'
 import { announce } from '../../../ui/toast-store'
 import { useDesk } from '../cells/desk'
 import styles from './capacity.module.css'
 import { type ClosureErrors, type ClosureTexts, readClosureForm } from './closure-form'
-import { DayField } from './day-field'
 import { t } from './words'
 
 const empty: ClosureTexts = { label: '', from: '', to: '' }

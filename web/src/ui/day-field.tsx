@@ -1,6 +1,6 @@
 import type { JSX } from 'solid-js'
-import { Field, type FieldTexts } from '../../../ui/field'
-import fieldStyles from '../../../ui/field.module.css'
+import { Field, type FieldTexts } from './field'
+import fieldStyles from './field.module.css'
 
 /** A calendar day, chosen or typed the way the device does it. */
 export const DayField = (
