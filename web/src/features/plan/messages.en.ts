@@ -11,22 +11,6 @@ export const en: typeof id = {
   offlineFirst: 'Open it once with internet. After that it works without.',
   reader: 'You can only look at this plan.',
   opening: 'The plan is being opened. Type in a moment.',
-
-  chip: {
-    connecting: 'Connecting…',
-    saving: 'Saving…',
-    sending: (phone) => (phone ? 'Saved on phone · sending' : 'Saved on this device · sending'),
-    sent: 'Sent',
-    offline: (unsent) => (unsent > 0 ? `Offline · ${formatCount(unsent)} not sent` : 'Offline'),
-    signIn: 'Sign in again',
-    noAccess: 'Access ended',
-    outdated: 'Update the app',
-    deviceFailed: (phone) => (phone ? 'Phone storage full' : 'Device storage full'),
-  },
-
-  hereNames: (names) => `Here now: ${names}`,
-  filling: (name) => `${name} is filling this in`,
-  looking: (name) => `${name} is here`,
   colleague: 'A colleague',
 
   demand: 'Demand',

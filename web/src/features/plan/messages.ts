@@ -11,24 +11,6 @@ export const id = {
   offlineFirst: 'Buka sekali saat ada internet. Setelah itu bisa tanpa internet.',
   reader: 'Anda hanya dapat melihat rencana ini.',
   opening: 'Rencana sedang dibuka. Isi sebentar lagi.',
-
-  chip: {
-    connecting: 'Menyambung…',
-    saving: 'Menyimpan…',
-    sending: (phone: boolean): string =>
-      phone ? 'Tersimpan di HP · mengirim' : 'Tersimpan di perangkat ini · mengirim',
-    sent: 'Terkirim',
-    offline: (unsent: number) => (unsent > 0 ? `Luring · ${formatCount(unsent)} belum terkirim` : 'Luring'),
-    signIn: 'Masuk lagi',
-    noAccess: 'Akses dicabut',
-    outdated: 'Perbarui aplikasi',
-    deviceFailed: (phone: boolean): string =>
-      phone ? 'Penyimpanan HP penuh' : 'Penyimpanan perangkat penuh',
-  },
-
-  hereNames: (names: string) => `Sedang membuka: ${names}`,
-  filling: (name: string) => `${name} sedang mengisi`,
-  looking: (name: string) => `${name} di sini`,
   colleague: 'Rekan',
 
   demand: 'Permintaan',

@@ -17,11 +17,12 @@ import {
 } from 'solid-js'
 import type { LiveSignals } from '../../live/live-signals'
 import { mediaMatches } from '../../live/media-matches'
+import { Avatars } from '../../presence/avatars'
+import { StatusChip } from '../../status/status-chip'
 import { Button } from '../../ui/button'
 import { IconButton } from '../../ui/icon-button'
 import { part } from '../../ui/part'
 import { EmptyState } from '../../ui/state'
-import { Avatars } from './cells/avatars'
 import { useDesk } from './cells/desk'
 import { sayOpening } from './cells/say-opening'
 import type { Target } from './cells/write'
@@ -32,11 +33,10 @@ import { laptopQuery, loadGrid, loadPhone } from './load-plan'
 import { t } from './messages'
 import styles from './plan-page.module.css'
 import { createProductDialogs } from './products/product-dialogs'
-import { StatusChip } from './status/status-chip'
 
 const PlanGrid = lazy(loadGrid)
 const PhonePlan = lazy(loadPhone)
-const DeviceWarning = part(() => import('./status/device-warning'))
+const DeviceWarning = part(() => import('../../status/device-warning'))
 const PlanActions = part(() => import('./exchange/plan-actions'))
 const FaultNotice = part(() => import('./notices/fault-notice'))
 const OverwriteNotice = part(() => import('./notices/overwrite-notice'))
@@ -75,7 +75,7 @@ export const PlanView = (props: {
   const [actions, setActions] = createSignal<{ start?: PlanAction }>()
   const exportNow = async (): Promise<void> => {
     if (!desk.isLive()) return
-    const { exportCopy } = await import('./status/export-copy')
+    const { exportCopy } = await import('../../status/export-copy')
     exportCopy(desk.doc, `${t().title} ${props.name}`)
   }
 

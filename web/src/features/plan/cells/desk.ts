@@ -13,12 +13,12 @@ import { type Accessor, createContext, createMemo, useContext } from 'solid-js'
 import type * as Y from 'yjs'
 import type { LivePeer } from '../../../live/live-signals'
 import type { RootSignals } from '../../../live/root-signals'
+import type { Undo } from '../../../live/undo'
 import { createDrafts, type Drafts } from './drafts'
 import type { LiveParts } from './live-parts'
 import type { Overwrites } from './overwrite-list'
 import { createNumbers, followQuantity } from './plan-numbers'
 import { createShownLines, type ShownLines } from './shown-lines'
-import type { Undo } from './undo'
 
 /** A producer or cooperative as the plan names it. */
 export interface DeskParty {

@@ -1,10 +1,10 @@
 import type { Fault } from '@rembuk/plandoc/faults'
 import type { Accessor } from 'solid-js'
 import type * as Y from 'yjs'
+import { createUndo, type Undo } from '../../../live/undo'
 import { createFaults } from './faults'
 import { followRare } from './follow-rare'
 import { createOverwrites, type Overwrites } from './overwrite-list'
-import { createUndo, type Undo } from './undo'
 
 /** What a desk has of a live document besides its content. */
 export interface LiveParts {

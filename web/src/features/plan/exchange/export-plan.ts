@@ -2,9 +2,9 @@ import { toCsv } from '@rembuk/core/exchange/table/cells'
 import { exportRows } from '@rembuk/core/exchange/table/export-rows'
 import { readPlan } from '@rembuk/plandoc/read'
 import { language } from '../../../i18n/language'
+import { saveFile } from '../../../status/save-file'
 import type { Desk } from '../cells/desk'
 import { t as planWords } from '../messages'
-import { saveFile } from '../status/save-file'
 
 /** Lets the person save the plan as a table. Returns the file's name; undefined before the plan is started. */
 export const exportPlan = async (

@@ -1,10 +1,10 @@
 import type { Day } from '@rembuk/core/calendar'
 import { createEffect, type JSX, onCleanup } from 'solid-js'
+import { whenIdle } from '../../../ui/when-idle'
 import { useDesk } from '../cells/desk'
 import { createWholePlan } from '../whole/whole-plan'
 import type { FoundProblems } from './found-problems'
 import { problemFinder } from './problem-finder'
-import { whenIdle } from './when-idle'
 
 /** Looks for the plan's problems whenever it has changed and the page is idle; shows nothing itself. */
 const ProblemWatch = (props: {

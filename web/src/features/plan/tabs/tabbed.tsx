@@ -1,11 +1,11 @@
 import type { Day } from '@rembuk/core/calendar'
 import { Navigate, useLocation } from '@solidjs/router'
 import { createSignal, type JSX, Show, Suspense } from 'solid-js'
+import { createUndoKeys } from '../../../live/undo-keys'
 import { useDesk } from '../cells/desk'
 import type { FoundProblems } from '../problems/found-problems'
 import { isPlanTab, planTabs } from './plan-tabs'
 import { TabBar } from './tab-bar'
-import { createUndoKeys } from './undo-keys'
 
 /** The bar of the plan's parts, and below it the part that the address names unless that is the plan's numbers. */
 const Tabbed = (props: { partnership: string; today: Day; waiting: JSX.Element }): JSX.Element => {

@@ -1,11 +1,11 @@
-import { t } from '../messages'
 import type { ChipState } from './chip-state'
+import { t } from './messages'
 
 export type ChipTone = 'quiet' | 'fine' | 'waiting' | 'trouble'
 
 /** The few words on the chip. `phone`: the device is called HP. */
 export const chipWords = (state: ChipState, phone: boolean): string => {
-  const { chip } = t()
+  const chip = t()
   switch (state.is) {
     case 'connecting':
       return chip.connecting

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { setLanguage } from '../../../i18n/language'
+import { setLanguage } from '../i18n/language'
 import type { ChipState } from './chip-state'
 import { chipWords } from './chip-words'
 import { statusWords } from './status-words'

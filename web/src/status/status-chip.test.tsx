@@ -2,7 +2,7 @@ import type { LiveStatus } from '@rembuk/sync/client/open-document'
 import { cleanup, render, screen } from '@solidjs/testing-library'
 import { createSignal } from 'solid-js'
 import { afterEach, expect, test, vi } from 'vitest'
-import { announcement } from '../../../ui/toast-store'
+import { announcement } from '../ui/toast-store'
 import { StatusChip } from './status-chip'
 
 afterEach(() => {

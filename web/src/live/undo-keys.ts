@@ -1,5 +1,5 @@
 import { onCleanup, onMount } from 'solid-js'
-import type { Undo } from '../cells/undo'
+import type { Undo } from './undo'
 
 /** Whether the page around a key press has the key: not where text is typed, nor in a dialog above the page. */
 const isPages = ({ target, defaultPrevented }: KeyboardEvent): boolean =>
@@ -8,7 +8,7 @@ const isPages = ({ target, defaultPrevented }: KeyboardEvent): boolean =>
   target.closest('input, textarea, select, dialog, [contenteditable]') === null
 
 /**
- * Ctrl+Z, Ctrl+Y and Ctrl+Shift+Z (or with ⌘) undo and redo one's own edits, wherever in the plan the
+ * Ctrl+Z, Ctrl+Y and Ctrl+Shift+Z (or with ⌘) undo and redo one's own edits, wherever in the page the
  * focus is. A text field keeps these keys for itself. Call inside a Solid owner: the keys end with it.
  */
 export const createUndoKeys = (undo: Undo): void => {

@@ -1,5 +1,5 @@
-import { formatCount } from '../../../i18n/format'
-import { words } from '../../../i18n/words'
+import { formatCount } from '../i18n/format'
+import { words } from '../i18n/words'
 
 export const id = {
   statusWords: {
@@ -13,6 +13,7 @@ export const id = {
     outdated: 'Aplikasi ini sudah lama. Muat ulang untuk memperbarui.',
     deviceFailed: 'Penyimpanan penuh atau tertutup. Jangan tutup halaman sebelum terkirim.',
   },
+  close: 'Tutup',
   export: 'Unduh salinan',
   statusTitle: 'Keadaan isian Anda',
   unsent: (count: number) =>

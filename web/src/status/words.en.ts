@@ -1,4 +1,4 @@
-import { formatCount } from '../../../i18n/format'
+import { formatCount } from '../i18n/format'
 import type { id } from './words'
 
 export const en: typeof id = {
@@ -13,6 +13,7 @@ export const en: typeof id = {
     outdated: 'This app is old. Reload to update it.',
     deviceFailed: 'Storage is full or closed. Keep this page open until sent.',
   },
+  close: 'Close',
   export: 'Download a copy',
   statusTitle: 'Where your entries are',
   unsent: (count) =>

@@ -1,6 +1,6 @@
 import { createMemo, For, type JSX, Show } from 'solid-js'
-import type { LivePeer } from '../../../live/live-signals'
-import { t } from '../messages'
+import type { LivePeer } from '../live/live-signals'
+import { t } from './messages'
 import { initialOf } from './peer-look'
 import { peerColourClass, peerName } from './peer-mark'
 import styles from './peers.module.css'

@@ -1,6 +1,6 @@
 import { type JSX, Show } from 'solid-js'
-import type { LivePeer } from '../../../live/live-signals'
-import { t } from '../messages'
+import type { LivePeer } from '../live/live-signals'
+import { t } from './messages'
 import { initialOf, peerColour } from './peer-look'
 import styles from './peers.module.css'
 
