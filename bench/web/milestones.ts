@@ -55,11 +55,12 @@ const PATIENCE_MS = 60_000
 /** Waits until the page has passed all of them. Throws after a minute. */
 export const milestones = async (page: Page): Promise<Milestones> => {
   await page.waitForFunction(
-    () => 'marks' in globalThis && (globalThis as { marks?: Marks }).marks?.sent,
-    null,
-    {
-      timeout: PATIENCE_MS,
+    () => {
+      const { marks } = globalThis as { marks?: Marks }
+      return marks?.sent && marks.answers
     },
+    null,
+    { timeout: PATIENCE_MS },
   )
   return page.evaluate(() => (globalThis as unknown as { marks: Milestones }).marks)
 }
