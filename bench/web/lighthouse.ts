@@ -1,5 +1,5 @@
-import lighthouse from 'lighthouse'
 import { quantile } from '../measure/quantile'
+import { audit } from './audit.mjs'
 import type { Site } from './site'
 
 const RUNS = 5
@@ -15,16 +15,9 @@ export interface LighthouseFigures {
 }
 
 const once = async (site: Site): Promise<LighthouseFigures> => {
-  const result = await lighthouse(site.plan, {
-    port: site.debuggingPort,
-    logLevel: 'silent',
-    onlyCategories: ['performance'],
-    extraHeaders: { Cookie: site.cookie },
-  })
-  const audits = result?.lhr.audits ?? {}
-  const value = (id: string): number => audits[id]?.numericValue ?? Number.NaN
+  const { score, value } = await audit(site.plan, { port: site.debuggingPort, cookie: site.cookie })
   return {
-    score: 100 * (result?.lhr.categories.performance?.score ?? Number.NaN),
+    score,
     firstPaint: value('first-contentful-paint'),
     largestPaint: value('largest-contentful-paint'),
     blocked: value('total-blocking-time'),

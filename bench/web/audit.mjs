@@ -1,0 +1,23 @@
+import lighthouse from 'lighthouse'
+
+/**
+ * One run of Lighthouse on a page, in the browser that listens on this port: its score from 0 to 100 and
+ * its audits' values by id.
+ *
+ * @param {string} page
+ * @param {{ port: number, cookie: string }} browser
+ * @returns {Promise<{ score: number, value: (id: string) => number }>}
+ */
+export const audit = async (page, { port, cookie }) => {
+  const result = await lighthouse(page, {
+    port,
+    logLevel: 'silent',
+    onlyCategories: ['performance'],
+    extraHeaders: { Cookie: cookie },
+  })
+  const { audits = {}, categories } = result?.lhr ?? {}
+  return {
+    score: 100 * (categories?.performance?.score ?? Number.NaN),
+    value: (id) => audits[id]?.numericValue ?? Number.NaN,
+  }
+}
