@@ -11,6 +11,7 @@ const PlanPage = lazy(loadPlanPage)
 const AgreementPage = lazy(() => import('./features/agreement/agreement-page'))
 const ProposalPage = lazy(() => import('./features/agreement/proposal/proposal-page'))
 const AgreedPage = lazy(() => import('./features/agreement/agreed/agreed-page'))
+const WorkPage = lazy(() => import('./features/work/work-page'))
 const AccountPage = lazy(() => import('./features/account/account-page'))
 const NotFoundPage = lazy(() => import('./features/not-found/not-found-page'))
 
@@ -30,6 +31,7 @@ export const App = (): JSX.Element => (
     <Route path="/kemitraan/:partnershipId/kesepakatan" component={AgreementPage} />
     <Route path="/kemitraan/:partnershipId/usulan/:proposalId" component={ProposalPage} />
     <Route path="/kemitraan/:partnershipId/kesepakatan/:version" component={AgreedPage} />
+    <Route path="/kemitraan/:partnershipId/komitmen" component={WorkPage} />
     <Route path="/lainnya" component={AccountPage} />
     <Route path="*" component={NotFoundPage} />
   </Router>

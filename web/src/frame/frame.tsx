@@ -20,6 +20,7 @@ const placesOf = (partnershipId: string): Place[] => {
       icon: 'agreement',
       within: [`${address}/kesepakatan/`, `${address}/usulan/`],
     },
+    { href: `${address}/komitmen`, text: t().work, icon: 'work' },
   ]
 }
 

@@ -3,9 +3,10 @@ import type { id } from './messages'
 export const en: typeof id = {
   skip: 'Skip to content',
   places: 'Main places',
-  partnerships: 'Partnerships',
+  partnerships: 'Partners',
   plan: 'Plan',
   agreement: 'Agreement',
+  work: 'Commitments',
   more: 'More',
   notices: 'Notices',
   close: 'Close',

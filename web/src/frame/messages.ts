@@ -3,9 +3,10 @@ import { words } from '../i18n/words'
 export const id = {
   skip: 'Langsung ke isi',
   places: 'Tempat utama',
-  partnerships: 'Kemitraan',
+  partnerships: 'Mitra',
   plan: 'Rencana',
   agreement: 'Kesepakatan',
+  work: 'Komitmen',
   more: 'Lainnya',
   notices: 'Pemberitahuan',
   close: 'Tutup',

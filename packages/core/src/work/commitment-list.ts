@@ -1,6 +1,7 @@
 import type { Commitment, PlanCommitment } from '../commitment/commitment'
 import { reviseCommitments } from '../commitment/revise-commitments'
 import type { Snapshot } from '../proposal/snapshot'
+import { type Goods, goodsOf } from './goods'
 
 /** What the last agreed version made of a promise. */
 export type Became =
@@ -14,8 +15,8 @@ export interface ListedCommitment {
   became: Became
 }
 
-/** All promises of a partnership as of an agreed version, the fulfilled ones among them. */
-export interface CommitmentList {
+/** All promises of a partnership as of an agreed version, the fulfilled ones among them, and what they are about. */
+export interface CommitmentList extends Goods {
   /** From 1. */
   version: number
   items: ListedCommitment[]
@@ -26,6 +27,9 @@ const byDueDay = (a: ListedCommitment, b: ListedCommitment): number => {
   if (first.dueDay !== second.dueDay) return first.dueDay < second.dueDay ? -1 : 1
   return first.id < second.id ? -1 : 1
 }
+
+/** The list before anything was agreed. */
+export const emptyList: CommitmentList = { version: 0, items: [], products: {}, materials: {} }
 
 /**
  * The list after a newly agreed version, the soonest due first. What is fulfilled or has begun to be
@@ -53,7 +57,7 @@ export const nextList = (
     ...revision.cancelled.map((commitment) => item(commitment, { kind: 'cancelled' })),
     ...revision.added.map((commitment) => item(commitment, { kind: 'new' })),
   ]
-  return { version: (before?.version ?? 0) + 1, items: items.sort(byDueDay) }
+  return { version: (before?.version ?? 0) + 1, items: items.sort(byDueDay), ...goodsOf(agreed, before) }
 }
 
 const item = (commitment: Commitment, became: Became): ListedCommitment => ({ commitment, became })

@@ -1,5 +1,5 @@
 import { may } from '@rembuk/core/access/policy'
-import type { CommitmentList } from '@rembuk/core/work/commitment-list'
+import { type CommitmentList, emptyList } from '@rembuk/core/work/commitment-list'
 import type { WorkData, WorkEntry } from '@rembuk/core/work/work-data'
 import type { Actor } from '../actor'
 import { type AgreementData, agreementLedgerId } from '../agreements/agreement-data'
@@ -28,7 +28,7 @@ export const readWork = async (
     readLedger<WorkData>(deps, workLedgerId(partnershipId)),
   ])
   const last = agreementState(agreement, deps.now()).agreed.at(-1)
-  const list = last ? await commitmentListOf(deps, partnershipId, last.listHash) : { version: 0, items: [] }
+  const list = last ? await commitmentListOf(deps, partnershipId, last.listHash) : emptyList
   return { list, entries: entries.map(workEntry) }
 }
 

@@ -1,0 +1,48 @@
+import { formatCount } from '../../../i18n/format'
+import type { id } from './words'
+
+export const en: typeof id = {
+  title: 'Obstacles',
+  add: 'Note an obstacle',
+  noneTitle: 'No obstacles',
+  noneText: 'Note what is in the way, to deal with it together.',
+  noneReader: 'Nobody has noted an obstacle yet.',
+  close: 'Close',
+  cancel: 'Cancel',
+
+  text: 'What is the obstacle?',
+  textHint: 'For example: the dryer is broken.',
+  textFault: 'Write the obstacle in one line of at most 280 letters.',
+  cause: 'Why did it happen?',
+  causeFault: 'Write the cause in one line of at most 280 letters.',
+  optional: '(may be empty)',
+  owner: 'Who looks after it',
+  dueDay: 'Solved by',
+  dueDayFault: 'Choose a day, today or later.',
+  about: 'What does it hold up?',
+  aboutAll: 'The whole partnership',
+  save: 'Save obstacle',
+  saved: 'Obstacle saved. It is sent when there is a signal.',
+  notKept: 'This phone cannot save. Free some space, then try again.',
+
+  causeOf: (cause) => `Cause: ${cause}`,
+  ownedBy: (name) => `Looked after by ${name}`,
+  dueOn: (day) => `By ${day}`,
+  endangers: (what) => `Holds up: ${what}`,
+  metBy: (name, day) => `Noted by ${name}, ${day}`,
+  late: 'Late',
+  open: 'Not solved',
+  onDevice: 'Saved on this phone',
+  someone: 'Somebody',
+
+  solve: 'Solved',
+  solveOf: (text) => `Solved: ${text}`,
+  solveTitle: 'Mark as solved',
+  how: 'How was it solved?',
+  howFault: 'Write one line of at most 280 letters.',
+  saveSolved: 'Save',
+  solvedSaved: 'The obstacle is marked as solved.',
+  solvedBy: (name, day) => `Solved by ${name}, ${day}`,
+  solvedHow: (how) => `How: ${how}`,
+  solvedList: (count) => `Solved (${formatCount(count)})`,
+}

@@ -1,0 +1,13 @@
+import type { id } from './words'
+
+export const en: typeof id = {
+  title: 'The server refused this report',
+  fix: 'Correct it',
+  again: 'Send again',
+  drop: 'Delete the report',
+  remark: 'Message',
+  obstacle: 'Obstacle',
+  solved: 'Obstacle solved',
+  noticed: 'Mark of having seen it',
+  gone: 'A commitment that is gone',
+}

@@ -1,0 +1,16 @@
+import { words } from '../../../i18n/words'
+
+export const id = {
+  title: 'Server menolak catatan ini',
+  fix: 'Perbaiki',
+  again: 'Kirim lagi',
+  drop: 'Hapus catatan',
+  remark: 'Pesan',
+  obstacle: 'Kendala',
+  solved: 'Kendala selesai',
+  noticed: 'Tanda sudah melihat',
+  gone: 'Komitmen yang sudah tidak ada',
+}
+
+/** The words of refused reports, in the language on the screen. */
+export const t = words(id, () => import('./words.en'))

@@ -1,0 +1,148 @@
+import { type WorkView, workEntry } from '@rembuk/contract/work'
+import { reportWorkRoute, workRoute } from '@rembuk/contract/work-routes'
+import { documentId } from '@rembuk/core/document-id'
+import { checkWork } from '@rembuk/core/work/check-work'
+import { type CommitmentList, emptyList } from '@rembuk/core/work/commitment-list'
+import type { WorkData, WorkEntry } from '@rembuk/core/work/work-data'
+import { type WorkState, workState } from '@rembuk/core/work/work-state'
+import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js'
+import { safeParse } from 'valibot'
+import { call } from '../../api/call'
+import { createLoad } from '../../api/load'
+import { ApiProblem, asProblem } from '../../api/problem'
+import { onChanged } from '../../live/changes'
+import { pageVisible } from '../../live/page-visibility'
+import { outbox } from '../../outbox/outbox'
+import { queued } from '../../outbox/queued'
+import { aboutWork, type PendingWork, pendingWork, withPending } from './pending-work'
+import { keepCopy, readCopy } from './work-copy'
+
+/** How often the server is asked again while the page is on the screen, in milliseconds. */
+const REFRESH_MS = 30_000
+
+export interface Work {
+  partnershipId: string
+  /** Who looks; without a party for a facilitator. */
+  me: WorkEntry['by']
+  /** Whether there is something to show, from the server or from this device. */
+  isKnown: Accessor<boolean>
+  /** Version 0 before anything was agreed. */
+  list: Accessor<CommitmentList>
+  /** What the server has and behind it what waits on this device. */
+  entries: Accessor<readonly WorkEntry[]>
+  /** Where the work stands once the server has taken what waits. */
+  state: Accessor<WorkState>
+  /** Name of a person who reported, as far as it is known. */
+  nameOf: (personId: string) => string | undefined
+  /** What waits on this device, and what the server refused. */
+  pending: Accessor<readonly PendingWork[]>
+  /** Why the server's answer is missing, if it is. */
+  problem: Accessor<ApiProblem | undefined>
+  refresh: () => void
+  /**
+   * Puts a report on the device, from where it goes to the server by itself, exactly once. Resolves when it
+   * is safe there. Throws ApiProblem for what the server would refuse as far as this device knows.
+   */
+  report: (data: WorkData) => Promise<void>
+  /** Sends a report that was refused with other content, as `report` does. */
+  correct: (refused: PendingWork, data: WorkData) => Promise<void>
+}
+
+const isGone = ({ code }: ApiProblem): boolean => code === 'not-found' || code === 'forbidden'
+
+/**
+ * The work of a partnership: at once from this device where it is known, then from the server; asked for
+ * again every half minute while it is on the screen, when the page or the network comes back, and when
+ * the server says that it changed. Call inside a Solid owner.
+ */
+export const createWork = (partnershipId: string, me: WorkEntry['by']): Work => {
+  const [view, setView] = createSignal<WorkView>()
+  /** Taken by the server after the view, and the keys under which they waited. */
+  const [sent, setSent] = createSignal<readonly { key: string; entry: WorkEntry }[]>([])
+
+  const { loaded, retry } = createLoad(async (signal) => {
+    try {
+      const fresh = await call(workRoute, { params: { partnershipId }, signal })
+      setView(fresh)
+      void keepCopy(partnershipId, fresh)
+    } catch (thrown) {
+      if (isGone(asProblem(thrown))) {
+        setView(undefined)
+        void keepCopy(partnershipId, undefined)
+      }
+      throw thrown
+    }
+  })
+  void readCopy(partnershipId).then((copy) => setView((now) => now ?? copy))
+
+  const visible = pageVisible()
+  createEffect(
+    on(visible, (isVisible, before) => {
+      if (!isVisible) return
+      if (before === false) retry()
+      const timer = setInterval(retry, REFRESH_MS)
+      onCleanup(() => clearInterval(timer))
+    }),
+  )
+  addEventListener('online', retry)
+  onCleanup(() => removeEventListener('online', retry))
+  onCleanup(onChanged(documentId({ partnershipId, kind: 'plan', number: 1 }), 'commitments', retry))
+  onCleanup(
+    outbox.onSent(({ about, key }, answer) => {
+      const parsed = safeParse(workEntry, answer)
+      if (about !== aboutWork(partnershipId) || !parsed.success) return
+      setSent((before) => [...before, { key, entry: parsed.output }])
+    }),
+  )
+
+  const list = createMemo((): CommitmentList => {
+    const text = view()?.list
+    return text === undefined ? emptyList : (JSON.parse(text) as CommitmentList)
+  })
+  const commitments = createMemo(() => list().items.map(({ commitment }) => commitment))
+  const taken = createMemo((): WorkEntry[] => {
+    const known = view()?.entries ?? []
+    const ids = new Set(known.map(({ id }) => id))
+    return [...known, ...sent().flatMap(({ entry }) => (ids.has(entry.id) ? [] : [entry]))]
+  })
+  const pending = createMemo(() => {
+    const keys = new Set(sent().map(({ key }) => key))
+    return pendingWork(queued(), partnershipId).filter(({ entry }) => !keys.has(entry.key))
+  })
+  const entries = createMemo(() => withPending(taken(), pending(), me))
+  const state = createMemo(() => workState(commitments(), entries()))
+
+  const check = (data: WorkData): void => {
+    const entry = { id: '', n: entries().length + 1, at: Date.now(), by: me, data }
+    const refusal = checkWork(list(), state(), entry)
+    if (refusal) throw new ApiProblem(refusal.code, refusal.facts)
+  }
+
+  return {
+    partnershipId,
+    me,
+    isKnown: () => view() !== undefined,
+    list,
+    entries,
+    state,
+    nameOf: (personId) => view()?.names[personId],
+    pending,
+    problem: () => {
+      const now = loaded()
+      return now.state === 'failed' ? now.problem : undefined
+    },
+    refresh: retry,
+    report: async (data) => {
+      check(data)
+      await outbox.add(
+        reportWorkRoute,
+        { params: { partnershipId }, body: { data } },
+        aboutWork(partnershipId),
+      )
+    },
+    correct: async ({ entry }, data) => {
+      check(data)
+      await outbox.change(entry, { data })
+    },
+  }
+}
