@@ -32,5 +32,11 @@ export const rights: Record<FunctionName, Right[]> = {
     { actions: ['GetItem', 'Query', 'PutItem', 'DeleteItem'], of: ['connection#', 'conn#'] },
   ],
   disconnect: [{ actions: ['GetItem', 'Query', 'DeleteItem'], of: ['connection#', 'conn#'] }],
-  stream: [{ actions: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'], of: ['doc#'] }],
+  stream: [
+    { actions: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'], of: ['doc#'] },
+    { actions: ['Query'], of: ['partnership#', 'ledger#', 'content#'] },
+    { actions: ['Query', 'PutItem', 'UpdateItem'], of: ['inbox#'] },
+    { actions: ['GetItem'], of: ['person#'] },
+    { actions: ['UpdateItem'], of: ['rate#'] },
+  ],
 }

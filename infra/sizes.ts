@@ -10,7 +10,8 @@
  *   a document of up to 16 MB. 29 s is API Gateway's own limit for an integration.
  * - `authorize`, `connect`, `disconnect`: a few reads and writes each, once per connection. 10 s: two
  *   requests to the table that are never answered take nearly that until they have failed.
- * - `stream`: compacts, off everyone's path: one document at a time, which may hold 16 MB, and its copies.
+ * - `stream`: compacts, off everyone's path: one document at a time, which may hold 16 MB, and its copies;
+ *   and brings notices, which is reading.
  */
 export const functionSizes = {
   http: { memorySize: 1024, timeout: 10 },
@@ -34,8 +35,8 @@ export const throttles = {
 } as const
 
 /**
- * The stream's consumer. A batch waits up to `windowSeconds` to fill, as nobody waits for compaction; it
- * is small enough to finish in time when every record is a large document. A record that keeps failing
+ * The stream's consumer. A batch waits up to `windowSeconds` to fill, as nobody waits for compaction and a
+ * notice may come seconds later; it is small enough to finish in time when every record is a large document. A record that keeps failing
  * is split off, tried `attempts` times and then kept in the queue.
  */
 export const streamBounds = {

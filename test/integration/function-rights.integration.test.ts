@@ -7,6 +7,7 @@ import { authorize } from '@rembuk/functions/socket/authorize'
 import { connect } from '@rembuk/functions/socket/connect'
 import { disconnect } from '@rembuk/functions/socket/disconnect'
 import { message } from '@rembuk/functions/socket/message'
+import { seedComposition } from '@rembuk/local/composition'
 import { startDynoxide } from '@rembuk/local/engine/dynoxide'
 import type { Engine } from '@rembuk/local/engine/engine'
 import { ensureTable } from '@rembuk/local/engine/ensure-table'
@@ -15,6 +16,8 @@ import { encodeBytes } from '@rembuk/sync/protocol/base64'
 import { type ClientFrame, PROTOCOL_VERSION } from '@rembuk/sync/protocol/frames'
 import { COMPACT_AFTER } from '@rembuk/sync/protocol/limits'
 import { compact } from '@rembuk/sync/server/compact'
+import { type AgreementData, agreementLedgerId } from '@rembuk/usecases/agreements/agreement-data'
+import { writeDown } from '@rembuk/usecases/ledger/write-down'
 import type { APIGatewayProxyEventV2, DynamoDBStreamEvent } from 'aws-lambda'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as Y from 'yjs'
@@ -26,7 +29,7 @@ type Name = keyof typeof rights
 const names = Object.keys(rights) as Name[]
 const tableName = 'rights'
 const origin = 'https://app.example'
-const phone = '+6281200000001'
+const phone = '+6281299990001'
 
 let engine: Engine
 let watches: Record<Name, StoreWatch>
@@ -112,7 +115,7 @@ const startPartnership = async (browse: Browse): Promise<{ id: string; planDocum
     region: 'Limpung, Batang',
     timeZone: 'Asia/Jakarta',
     cooperative: { name: 'Koperasi Contoh Sejahtera' },
-    producers: [{ name: 'Emping Contoh', contactName: 'Bu Sari', contactPhone: '0812-0000-0002' }],
+    producers: [{ name: 'Emping Contoh', contactName: 'Bu Sari', contactPhone: '0812-9999-0002' }],
     mine: 'cooperative',
   })
 
@@ -145,6 +148,35 @@ const dueRecord = (documentId: string) =>
   ({
     Records: [{ dynamodb: { NewImage: { due: { N: '1' }, documentId: { S: documentId } } } }],
   }) as DynamoDBStreamEvent
+
+const writtenRecord = (ledgerId: string) =>
+  ({
+    Records: [{ dynamodb: { NewImage: { due: { N: '1' }, ledgerId: { S: ledgerId } } } }],
+  }) as DynamoDBStreamEvent
+
+/** A proposal beside an agreed version, with a message to its signer, and its end. */
+const followAgreement = async () => {
+  await seedComposition(functions.http)
+  const ledgerId = agreementLedgerId('batang')
+  const by = { personId: 'hadi', partyId: 'koperasi-batang' }
+  const write = async (id: string, data: AgreementData) => {
+    await writeDown(functions.http.useCases, ledgerId, id, () => [{ id, at: Date.now(), by, data }])
+    expect(await createStreamHandler(functions.stream)(writtenRecord(ledgerId))).toEqual({
+      batchItemFailures: [],
+    })
+  }
+  await write('second', {
+    kind: 'proposed',
+    plan: 1,
+    terms: 1,
+    snapshotHash: '',
+    beforeHash: '',
+    signers: [{ partyId: by.partyId, personIds: [by.personId] }],
+    expiresAt: Date.now() + 60_000,
+  })
+  expect(lastText).toContain('menunggu persetujuan')
+  await write('third', { kind: 'withdrawn', proposalId: 'second' })
+}
 
 const isAllowed = (right: Right, { action, key }: StoreAction) =>
   right.actions.some((allowed) => allowed === action) &&
@@ -189,6 +221,8 @@ test('every function asks of the table only what its role allows', async () => {
   })
   await browse('GET', `/api/documents/${planDocumentId}/state`)
   expect(await compact(functions.stream.live, planDocumentId, 1)).toMatchObject({ outcome: 'done' })
+  await followAgreement()
+  await browse('GET', '/api/me/notices')
   await browse('GET', '/api/sessions')
   await browse('DELETE', '/api/session')
 

@@ -17,6 +17,7 @@ import {
   settleThreadRoute,
 } from './comment-routes'
 import { cellHistoryRoute, documentVersionRoute } from './history-routes'
+import { messagesRoute, noticesRoute, setMessagesRoute } from './notice-routes'
 import { packedPlanRoute } from './packed-plan-routes'
 import { keepPhotoRoute, photoRoute } from './photo-routes'
 import {
@@ -75,6 +76,9 @@ export const routes = {
   check: checkRoute,
   work: workRoute,
   reportWork: reportWorkRoute,
+  notices: noticesRoute,
+  messages: messagesRoute,
+  setMessages: setMessagesRoute,
   keepPhoto: keepPhotoRoute,
   photo: photoRoute,
 } as const satisfies Record<string, Route>

@@ -2,6 +2,7 @@ import type { Connections, DocumentLog } from '@rembuk/sync/server/ports'
 import type { CheckStore } from '@rembuk/usecases/ports/checks'
 import type { CommentStore } from '@rembuk/usecases/ports/comments'
 import type { ContentStore, LedgerStore } from '@rembuk/usecases/ports/ledger'
+import type { NoticeStore } from '@rembuk/usecases/ports/notices'
 import type { PartnershipStore } from '@rembuk/usecases/ports/partnerships'
 import type {
   CodeStore,
@@ -24,6 +25,7 @@ export interface Stores {
   partnerships: PartnershipStore
   comments: CommentStore
   photos: PhotoStore
+  notices: NoticeStore
   log: DocumentLog
   connections: Connections
   checks: CheckStore

@@ -11,6 +11,7 @@ import { describeClientClaims } from './conformance/log-client-claims'
 import { describeEntries } from './conformance/log-entries'
 import { describeNumbers } from './conformance/log-numbers'
 import { describeSnapshots } from './conformance/log-snapshots'
+import { describeNotices } from './conformance/notices'
 import { describePartnerships } from './conformance/partnerships'
 import { describePeople } from './conformance/people'
 import { describePhotos } from './conformance/photos'
@@ -38,4 +39,5 @@ export const describeStores = (name: string, makeStores: MakeStores) =>
     describeChecks(makeStores)
     describeLedger(makeStores)
     describeContents(makeStores)
+    describeNotices(makeStores)
   })

@@ -35,8 +35,10 @@ export const createApiClient = (origin: string) => {
   /** Signs in with the code that the outbox shows for this number, written +62…. */
   const signIn = async (phone: string): Promise<void> => {
     await call('POST', '/api/sign-in/codes', { phone, channel: 'whatsapp' })
-    const message = (await outboxOf(origin)).find(({ to }) => to === phone)
-    const response = await call('POST', '/api/sign-in', { code: /\d{6}/.exec(message?.text ?? '')?.[0] })
+    const codes = (await outboxOf(origin)).flatMap(({ to, text }) =>
+      to === phone ? (/\b\d{6}\b/.exec(text) ?? []) : [],
+    )
+    const response = await call('POST', '/api/sign-in', { code: codes[0] })
     if (!response.ok) throw new Error(`sign-in refused: ${response.status}`)
   }
 

@@ -8,7 +8,15 @@ import { transact } from './transaction'
 
 const recordSchema = {
   model: model('ledger-record'),
-  attributes: { ledgerId: text, n: keyNumber, id: text, body: text, hash: text },
+  attributes: {
+    ledgerId: text,
+    n: keyNumber,
+    id: text,
+    body: text,
+    hash: text,
+    /** Lets the stream's job follow what was written down. */
+    due: integer,
+  },
   indexes: { primary: { pk: pk('ledger#', 'ledgerId'), sk: sk('e#', 'n') } },
 } as const
 
@@ -45,7 +53,7 @@ export const dynamoLedger = (place: Place): LedgerStore => {
                 .set({ n, hash })
                 .where((there, { eq }) => `${eq(there.n, head.n)} AND ${eq(there.hash, head.hash)}`)
                 .commit(),
-          ...added.map((record) => all.records.create({ ledgerId, ...record }).commit()),
+          ...added.map((record) => all.records.create({ ledgerId, ...record, due: record.n }).commit()),
           ...added.map((record) => all.ids.create({ ledgerId, id: record.id, n: record.n }).commit()),
         ]).go(),
       )

@@ -3,12 +3,12 @@ import type { PeopleStore } from '@rembuk/usecases/ports/people'
 import { createWriteTransaction, Entity } from 'electrodb'
 import { answerOf } from './outcome'
 import { entityConfig, type Place } from './place'
-import { integer, model, pk, sk, text } from './schema'
+import { integer, model, optionalFlag, pk, sk, text } from './schema'
 import { transact } from './transaction'
 
 const personSchema = {
   model: model('person'),
-  attributes: { id: text, phone: text, name: text, createdAt: integer },
+  attributes: { id: text, phone: text, name: text, createdAt: integer, noMessages: optionalFlag },
   indexes: { primary: { pk: pk('person#', 'id'), sk: sk('person') } },
 } as const
 
@@ -25,7 +25,9 @@ export const dynamoPeople = (place: Place): PeopleStore => {
 
   const get: PeopleStore['get'] = async (id) => {
     const { data } = await answerOf(people.get({ id }).go({ consistent: true }))
-    return data ?? undefined
+    if (!data) return undefined
+    const { noMessages, ...person } = data
+    return { ...person, ...(noMessages && { noMessages }) }
   }
 
   const findByPhone: PeopleStore['findByPhone'] = async (phone) => {
@@ -57,6 +59,13 @@ export const dynamoPeople = (place: Place): PeopleStore => {
         people.patch({ id }).set({ name }).go({ returnOnConditionCheckFailure: true }),
       )
       if (renamed.rejected) throw new DomainError('not-found')
+    },
+
+    setMessages: async (id, wanted) => {
+      const set = await answerOf(
+        people.patch({ id }).set({ noMessages: !wanted }).go({ returnOnConditionCheckFailure: true }),
+      )
+      if (set.rejected) throw new DomainError('not-found')
     },
   }
 }

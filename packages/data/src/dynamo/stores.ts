@@ -7,6 +7,7 @@ import { dynamoContents } from './contents'
 import { dynamoIdempotency } from './idempotency'
 import { dynamoLedger } from './ledger'
 import { dynamoLog } from './log/log'
+import { dynamoNotices } from './notices'
 import { dynamoPartnerships } from './partnerships'
 import { dynamoPeople } from './people'
 import { dynamoPhotos } from './photos'
@@ -29,6 +30,7 @@ export const dynamoStores = (place: Place): Stores => ({
   partnerships: dynamoPartnerships(place),
   comments: dynamoComments(place),
   photos: dynamoPhotos(place),
+  notices: dynamoNotices(place),
   log: dynamoLog(place),
   connections: dynamoConnections(place),
   checks: dynamoChecks(place),

@@ -33,5 +33,12 @@ export const memoryPeople = (): AtOnce<PeopleStore> => {
       if (!person) throw new DomainError('not-found')
       person.name = name
     },
+
+    setMessages: (id, wanted) => {
+      const person = people.get(id)
+      if (!person) throw new DomainError('not-found')
+      if (wanted) delete person.noMessages
+      else person.noMessages = true
+    },
   }
 }

@@ -7,6 +7,7 @@ import { memoryContents } from './contents'
 import { memoryIdempotency } from './idempotency'
 import { memoryLedger } from './ledger'
 import { memoryLog } from './log'
+import { memoryNotices } from './notices'
 import { memoryPartnerships } from './partnerships'
 import { memoryPeople } from './people'
 import { memoryPhotos } from './photos'
@@ -29,6 +30,7 @@ export const memoryStores = ({ now, ...hooks }: { now: () => number } & Hooks): 
   partnerships: asynchronous('partnerships', memoryPartnerships(), hooks),
   comments: asynchronous('comments', memoryComments(), hooks),
   photos: asynchronous('photos', memoryPhotos(), hooks),
+  notices: asynchronous('notices', memoryNotices(now), hooks),
   log: asynchronous('log', memoryLog(), hooks),
   connections: asynchronous('connections', memoryConnections(now), hooks),
   checks: asynchronous('checks', memoryChecks(), hooks),

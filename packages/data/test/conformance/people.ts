@@ -53,6 +53,17 @@ export const describePeople = (makeStores: MakeStores) =>
       expect(await people.findByPhone(person.phone)).toEqual({ ...person, name: 'Sari' })
     })
 
+    it('have messages until they turn them off, and again when they turn them on', async () => {
+      const { people } = setUp(makeStores)
+      const person = aPerson()
+      await people.createOrGet(person)
+      await people.setMessages(person.id, false)
+      expect(await people.get(person.id)).toEqual({ ...person, noMessages: true })
+      await people.setMessages(person.id, true)
+      expect(await people.get(person.id)).toEqual(person)
+      await expect(people.setMessages(newId(), false)).rejects.toMatchObject({ code: 'not-found' })
+    })
+
     it('cannot be renamed into being', async () => {
       const { people } = setUp(makeStores)
       const id = newId()

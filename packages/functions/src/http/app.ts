@@ -9,6 +9,7 @@ import { serveDocuments } from './routes/documents'
 import { serveHealth } from './routes/health'
 import { serveHistory } from './routes/history'
 import { serveMe } from './routes/me'
+import { serveNotices } from './routes/notices'
 import { serveOpenapi } from './routes/openapi'
 import { servePackedPlan } from './routes/packed-plan'
 import { servePartnerships } from './routes/partnerships'
@@ -38,6 +39,7 @@ export const createApp = (deps: HttpDeps): Hono<HttpEnv> => {
   serveComments(serve, deps)
   serveAgreements(serve, deps)
   serveWork(serve, deps)
+  serveNotices(serve, deps)
   servePhotos(serve, deps)
   return app
 }

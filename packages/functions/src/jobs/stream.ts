@@ -1,23 +1,28 @@
 import { compact } from '@rembuk/sync/server/compact'
+import { deliverNotices } from '@rembuk/usecases/notices/deliver-notices'
+import { ledgerPartnership } from '@rembuk/usecases/notices/ledger-partnership'
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda'
 import type { Composition } from '../compose'
 import { errorFacts } from '../error-facts'
 
-/** The document whose head asks for compaction, undefined for any other item. */
-const dueDocument = ({ dynamodb }: DynamoDBRecord): string | undefined => {
+type Due = { documentId: string } | { partnershipId: string }
+
+/** The document that asks for compaction, or the partnership of a new ledger record; undefined for any other item. */
+const dueOf = ({ dynamodb }: DynamoDBRecord): Due | undefined => {
   const item = dynamodb?.NewImage
-  return item?.due?.N === undefined ? undefined : item.documentId?.S
+  if (item?.due?.N === undefined) return undefined
+  if (item.documentId?.S !== undefined) return { documentId: item.documentId.S }
+  return item.ledgerId?.S === undefined ? undefined : { partnershipId: ledgerPartnership(item.ledgerId.S) }
 }
 
 /**
- * Follows the table's stream: compacts documents that are due. Delivered at least once and in any
- * number of copies; a document that is no longer due is left alone. Records that failed are
- * returned, and the stream brings them again.
+ * Follows the table's stream: compacts documents that are due, and brings people notices of what was
+ * written down in their partnership. Delivered at least once and in any number of copies: a document
+ * that is no longer due is left alone, and a notice is made once. Records that failed are returned, and
+ * the stream brings them again.
  */
-export const createStreamHandler = ({ live, log }: Composition) => {
-  const handle = async (record: DynamoDBRecord): Promise<boolean> => {
-    const documentId = dueDocument(record)
-    if (documentId === undefined) return true
+export const createStreamHandler = ({ live, useCases, log }: Composition) => {
+  const compactDocument = async (documentId: string): Promise<boolean> => {
     try {
       const result = await compact(live, documentId)
       if (result.outcome === 'done' && result.quarantined.length > 0) {
@@ -30,9 +35,27 @@ export const createStreamHandler = ({ live, log }: Composition) => {
       return false
     }
   }
+  const notify = async (partnershipId: string): Promise<boolean> => {
+    try {
+      await deliverNotices(useCases, partnershipId)
+      return true
+    } catch (error) {
+      log({ level: 'error', event: 'notices-failed', partnershipId, ...errorFacts(error) })
+      return false
+    }
+  }
   return async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
+    /** One look covers every record of a partnership that the batch holds: they are all written. */
+    const notified = new Set<string>()
+    const handle = async (due: Due | undefined): Promise<boolean> => {
+      if (!due) return true
+      if ('documentId' in due) return compactDocument(due.documentId)
+      if (notified.has(due.partnershipId)) return true
+      notified.add(due.partnershipId)
+      return notify(due.partnershipId)
+    }
     for (const record of Records) {
-      const failed = !(await handle(record))
+      const failed = !(await handle(dueOf(record)))
       // A stream is in order: everything from the first failure on comes again.
       if (failed) return { batchItemFailures: [{ itemIdentifier: record.dynamodb?.SequenceNumber ?? '' }] }
     }

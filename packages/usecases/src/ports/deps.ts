@@ -4,6 +4,7 @@ import type { Sha256 } from '../ledger/entry'
 import type { CheckStore } from './checks'
 import type { CommentStore } from './comments'
 import type { ContentStore, LedgerStore } from './ledger'
+import type { NoticeStore } from './notices'
 import type { PartnershipStore } from './partnerships'
 import type {
   CodeStore,
@@ -28,6 +29,7 @@ export interface Deps {
   partnerships: PartnershipStore
   comments: CommentStore
   photos: PhotoStore
+  notices: NoticeStore
   checks: CheckStore
   ledger: LedgerStore
   contents: ContentStore

@@ -9,6 +9,8 @@ export interface Person {
   /** Empty until the person has given one. */
   name: string
   createdAt: number
+  /** Wants no messages about notices on the phone; absent for who does. */
+  noMessages?: true
 }
 
 export interface PeopleStore {
@@ -18,6 +20,8 @@ export interface PeopleStore {
   createOrGet(person: Person): Promise<Person>
   /** Throws DomainError 'not-found' for somebody unknown. */
   rename(personId: string, name: string): Promise<void>
+  /** Whether messages about notices go to the phone. Throws DomainError 'not-found' for somebody unknown. */
+  setMessages(personId: string, wanted: boolean): Promise<void>
 }
 
 /** A one-time code that was asked for, bound to the browser that asked. */

@@ -1,0 +1,29 @@
+import * as v from 'valibot'
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const changes = v.object({ changed: count, added: count, cancelled: count })
+const ofDelivery = { commitmentId: v.string(), product: v.string(), day: v.string() }
+
+const notice = v.object({
+  /** Within its partnership. */
+  id: v.string(),
+  partnershipId: v.string(),
+  /** When its cause happened, milliseconds since 1970. */
+  at: v.number(),
+  cause: v.variant('kind', [
+    /** `until` when the proposal can still be consented to, milliseconds since 1970. */
+    v.object({ kind: v.literal('consent'), proposalId: v.string(), number: count, until: v.number() }),
+    v.object({ kind: v.literal('agreed'), version: count, deliveries: changes, others: changes }),
+    v.object({ kind: v.literal('receive'), ...ofDelivery }),
+    v.object({ kind: v.literal('answer'), ...ofDelivery, what: v.picklist(['receipt', 'payment']) }),
+  ]),
+})
+export type NoticeView = v.InferOutput<typeof notice>
+
+/** What waits for the caller, the newest first. */
+export const noticeList = v.object({ notices: v.array(notice) })
+
+export const messageChoice = v.object({
+  /** Whether messages about notices come to the phone; one-time codes always do. */
+  wanted: v.boolean(),
+})

@@ -1,0 +1,60 @@
+import type { Day } from '../calendar'
+
+/** What somebody has to know of, or to do. The set is closed. */
+export type NoticeCause = ConsentWanted | PlanAgreed | GoodsOnTheWay | AnswerWanted
+
+/** A proposal that the person may sign waits for their party. */
+export interface ConsentWanted {
+  kind: 'consent'
+  proposalId: string
+  /** Counts the partnership's proposals, from 1. */
+  number: number
+  /** From then on nobody can consent any more, milliseconds since 1970. */
+  until: number
+}
+
+/** How many of a party's promises an agreed version made otherwise. */
+export interface ChangeCounts {
+  changed: number
+  added: number
+  cancelled: number
+}
+
+/** A version was agreed; the person says when they have seen what it changes. */
+export interface PlanAgreed {
+  kind: 'agreed'
+  version: number
+  /** Deliveries that the party brings or gets. */
+  deliveries: ChangeCounts
+  /** Its other promises. */
+  others: ChangeCounts
+}
+
+/** One delivery, as it is called by its product and its agreed day. */
+interface OfDelivery {
+  commitmentId: string
+  product: string
+  day: Day
+}
+
+/** A delivery was sent; the person's party says what it received. */
+export interface GoodsOnTheWay extends OfDelivery {
+  kind: 'receive'
+}
+
+/** A receipt or a payment was reported; the person's party says whether it is right. */
+export interface AnswerWanted extends OfDelivery {
+  kind: 'answer'
+  what: 'receipt' | 'payment'
+}
+
+/** Something for one person, there until it is done or seen. */
+export interface Notice {
+  personId: string
+  /** Says what it is about: one cause makes one notice, however often it is looked at. */
+  id: string
+  partnershipId: string
+  /** When what causes it happened, milliseconds since 1970. */
+  at: number
+  cause: NoticeCause
+}

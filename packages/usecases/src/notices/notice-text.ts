@@ -1,0 +1,29 @@
+import type { ChangeCounts, Notice } from '@rembuk/core/notice/notice'
+
+const sum = ({ changed, added, cancelled }: ChangeCounts): number => changed + added + cancelled
+
+const addressOf = (appHost: string, partnershipId: string, place: string): string =>
+  `https://${appHost}/kemitraan/${encodeURIComponent(partnershipId)}/${place}`
+
+/**
+ * The message to a phone that goes with a notice: short, without what was agreed, with the page where
+ * it can be read. Undefined for what can wait until its person opens Rembuk.
+ */
+export const noticeText = (
+  { partnershipId, cause }: Pick<Notice, 'partnershipId' | 'cause'>,
+  appHost: string,
+): string | undefined => {
+  switch (cause.kind) {
+    case 'consent':
+      return `Rembuk: usulan rencana menunggu persetujuan Anda. Buka ${addressOf(appHost, partnershipId, 'kesepakatan')}`
+    case 'agreed': {
+      const count = sum(cause.deliveries)
+      if (count === 0) return undefined
+      const what = cause.version === 1 ? `${count} kiriman Anda disepakati` : `${count} kiriman Anda berubah`
+      return `Rembuk: ${what}. Buka ${addressOf(appHost, partnershipId, 'komitmen')}`
+    }
+    case 'receive':
+    case 'answer':
+      return undefined
+  }
+}
