@@ -89,12 +89,16 @@ export const makerLine = (maker: Maker, plan: Weeks): StockLine => ({
   counted: maker.counted,
 })
 
-const projectOutlet = (
-  { outletId, opening, demand, deliveries }: OutletLine,
-  plan: Weeks,
-): OutletProjection => {
-  const delivered = deliveriesByWeek(deliveries, plan)
-  return { outletId, delivered, stock: projectStock({ opening, receipts: delivered, issues: demand }) }
+/** What moves a product's stock at one outlet: deliveries and demand. */
+export const outletLine = ({ opening, demand, deliveries }: OutletLine, plan: Weeks): StockLine => ({
+  opening,
+  receipts: deliveriesByWeek(deliveries, plan),
+  issues: demand,
+})
+
+const projectOutlet = (outlet: OutletLine, plan: Weeks): OutletProjection => {
+  const line = outletLine(outlet, plan)
+  return { outletId: outlet.outletId, delivered: [...line.receipts], stock: projectStock(line) }
 }
 
 /**

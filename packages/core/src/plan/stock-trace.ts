@@ -1,7 +1,7 @@
 import type { Thousandths } from '../quantity'
 import { demandOf } from './demand'
-import type { Maker, Plan, Product } from './plan'
-import { cooperativeLine, deliveriesByWeek, makerLine } from './projection'
+import type { Maker, OutletLine, Plan, Product } from './plan'
+import { cooperativeLine, deliveriesByWeek, makerLine, outletLine } from './projection'
 import { type Balance, projectStock, type StockLine } from './stock'
 
 /** One term of a week's stock: above zero for what came, below zero for what went. */
@@ -63,5 +63,14 @@ export const traceMakerStock = (maker: Maker, plan: Weeks, week: number): StockT
   return trace(line, week, [
     { kind: 'production', partyId, quantity: maker.production[week] ?? 0 },
     { kind: 'delivery', partyId, quantity: -(line.issues[week] ?? 0) },
+  ])
+}
+
+/** How an outlet's stock of a product came about in a week of the plan, from 0. */
+export const traceOutletStock = (outlet: OutletLine, plan: Weeks, week: number): StockTrace => {
+  const line = outletLine(outlet, plan)
+  return trace(line, week, [
+    { kind: 'delivery', quantity: line.receipts[week] ?? 0 },
+    { kind: 'forecast', quantity: -(outlet.demand[week] ?? 0) },
   ])
 }

@@ -91,6 +91,22 @@ describe('a problem', () => {
     ])
   })
 
+  it('is an outlet without what it is asked for, though the store has stock', () => {
+    const deliveries = [{ day: '2026-11-24', quantity: 10 }]
+    const outlet = { outletId: 'pasar', opening: 2, demand: [8, 8, 0, 8], deliveries }
+    expect(find(plan([product({ opening: 50, outlets: [outlet] })]))).toEqual([
+      {
+        kind: 'outlet-shortage',
+        productId: 'emping',
+        outletId: 'pasar',
+        week: 1,
+        sizes: [4, 4, 12],
+        size: 12,
+        cause: { start: 4, terms: [{ kind: 'forecast', quantity: -8 }], end: -4 },
+      },
+    ])
+  })
+
   it('is demand without a producer where nobody makes what the stock does not cover', () => {
     const each = product({ opening: 25, demand: [10, 20, 20], makers: [] })
     expect(find(plan([each]))).toMatchObject([{ kind: 'demand-without-producer', week: 1, sizes: [5, 20] }])

@@ -35,7 +35,9 @@ describe('the problems of any plan', () => {
           const stock =
             problem.kind === 'delivery-without-stock'
               ? projection?.makers.find(({ partyId }) => partyId === problem.partyId)?.stock
-              : projection?.stock
+              : problem.kind === 'outlet-shortage'
+                ? projection?.outlets.find(({ outletId }) => outletId === problem.outletId)?.stock
+                : projection?.stock
           expect(end).toBe(stock?.[problem.week])
         }
       }),

@@ -26,6 +26,7 @@ describe('a way out of a problem', () => {
             expect(total(after)).toBeLessThan(total(before))
           }
       }),
+      { numRuns: 60 },
     )
   })
 

@@ -42,6 +42,47 @@ const edit = (line: 'production' | 'delivery', partyId: string, day: string, qua
   quantity,
 })
 
+describe('for a shortage at an outlet', () => {
+  const outlet = { outletId: 'pasar', opening: 0, demand: [8_000], deliveries: [] }
+
+  it('the store sends what it can spare above its safety stock', () => {
+    const each = plan({ ...product([]), opening: 20_000, safety: 15_000, outlets: [outlet] })
+    expect(remedies(each)[0]).toEqual({
+      kind: 'supply-outlet',
+      partyIds: ['pasar'],
+      quantity: 5_000,
+      edits: [edit('delivery', 'pasar', '2026-11-27', 5_000)],
+    })
+  })
+
+  it('next week’s delivery comes earlier, or a producer makes more for it', () => {
+    const deliveries = [{ day: '2026-12-01', quantity: 3_000 }]
+    const each = plan({
+      ...product([], maker('limpung')),
+      opening: 3_000,
+      outlets: [{ ...outlet, deliveries }],
+    })
+    expect(remedies(each).slice(0, 2)).toEqual([
+      {
+        kind: 'move-earlier',
+        partyIds: ['pasar'],
+        quantity: 3_000,
+        edits: [edit('delivery', 'pasar', '2026-11-24', 3_000), edit('delivery', 'pasar', '2026-12-01', 0)],
+      },
+      {
+        kind: 'raise-production',
+        partyIds: ['limpung'],
+        quantity: 8_000,
+        edits: [
+          edit('production', 'limpung', start, 8_000),
+          edit('delivery', 'limpung', '2026-11-27', 8_000),
+          edit('delivery', 'pasar', '2026-11-24', 8_000),
+        ],
+      },
+    ])
+  })
+})
+
 describe('for a shortage', () => {
   it('a producer sends what it has, on the day on which it delivers', () => {
     const deliveries = [{ day: '2026-11-24', quantity: 10_000 }]

@@ -27,6 +27,14 @@ export interface DeliveryWithoutStock extends Run {
   cause: StockTrace
 }
 
+/** An outlet will not have what it is asked for. */
+export interface OutletShortage extends Run {
+  kind: 'outlet-shortage'
+  productId: string
+  outletId: string
+  cause: StockTrace
+}
+
 /** Demand that no stock covers, of a product that nobody makes. */
 export interface DemandWithoutProducer extends Run {
   kind: 'demand-without-producer'
@@ -61,6 +69,7 @@ export interface MaterialLate extends Run {
  */
 export type Problem =
   | StockProblem
+  | OutletShortage
   | DeliveryWithoutStock
   | DemandWithoutProducer
   | CapacityOverload

@@ -2,23 +2,23 @@ import { demandOf } from '../demand'
 import type { Plan, Product } from '../plan'
 import { projectProduct } from '../projection'
 import type { StockMark } from '../stock'
-import { traceCooperativeStock, traceMakerStock } from '../stock-trace'
-import type { DeliveryWithoutStock, DemandWithoutProducer, StockProblem } from './problem'
+import { traceCooperativeStock, traceMakerStock, traceOutletStock } from '../stock-trace'
+import type { DeliveryWithoutStock, DemandWithoutProducer, OutletShortage, StockProblem } from './problem'
 import { runsOf } from './runs'
 import { surplusByWeek } from './surplus'
 import type { Thresholds } from './thresholds'
 
-type ProductProblem = StockProblem | DeliveryWithoutStock | DemandWithoutProducer
+type ProductProblem = StockProblem | OutletShortage | DeliveryWithoutStock | DemandWithoutProducer
 
 const sizesOf = (marks: readonly StockMark[], kind: StockMark['kind']): number[] =>
   marks.map((mark) => (mark.kind === kind ? mark.size : 0))
 
 /**
- * What is wrong with the stock of one product. Where nobody makes it, a shortage is told as demand
+ * What is wrong with the stock of one product, at the cooperative, its outlets and the producers. Where nobody makes it, a shortage is told as demand
  * without a producer instead, with the part of each week's demand that no stock covers.
  */
 export const productProblems = (product: Product, plan: Plan, thresholds: Thresholds): ProductProblem[] => {
-  const { stock, marks, makers } = projectProduct(product, plan)
+  const { stock, marks, makers, outlets } = projectProduct(product, plan)
   const { id: productId, safety } = product
   const cause = (week: number) => traceCooperativeStock(product, plan, week)
   const short = sizesOf(marks, 'shortage')
@@ -45,6 +45,17 @@ export const productProblems = (product: Product, plan: Plan, thresholds: Thresh
       const limit = surplus[run.week]?.limit
       return { kind: 'surplus', productId, safety, limit, ...run, cause: cause(run.week) }
     }),
+    ...(product.outlets ?? []).flatMap((outlet, index) =>
+      runsOf((outlets[index]?.stock ?? []).map((balance) => Math.max(0, -balance))).map(
+        (run): OutletShortage => ({
+          kind: 'outlet-shortage',
+          productId,
+          outletId: outlet.outletId,
+          ...run,
+          cause: traceOutletStock(outlet, plan, run.week),
+        }),
+      ),
+    ),
     ...product.makers.flatMap((maker, index) =>
       runsOf(sizesOf(makers[index]?.marks ?? [], 'shortage')).map(
         (run): DeliveryWithoutStock => ({

@@ -3,18 +3,20 @@ import type { Problem } from './problem'
 /** What breaks a promise comes before what only leaves the agreed range. */
 const rank: Record<Problem['kind'], number> = {
   shortage: 0,
-  'delivery-without-stock': 1,
-  'demand-without-producer': 2,
-  'material-late': 3,
-  'capacity-overload': 4,
-  'below-safety': 5,
-  surplus: 6,
+  'outlet-shortage': 1,
+  'delivery-without-stock': 2,
+  'demand-without-producer': 3,
+  'material-late': 4,
+  'capacity-overload': 5,
+  'below-safety': 6,
+  surplus: 7,
 }
 const FIRST_WARNING = rank['below-safety']
 
 const subject = (problem: Problem): string => {
   const id = 'productId' in problem ? problem.productId : 'materialId' in problem ? problem.materialId : ''
-  return `${id}/${('partyId' in problem && problem.partyId) || ''}`
+  const place = 'outletId' in problem ? problem.outletId : 'partyId' in problem ? problem.partyId : undefined
+  return `${id}/${place ?? ''}`
 }
 
 /**

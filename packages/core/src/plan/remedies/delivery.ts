@@ -1,16 +1,8 @@
 import type { Plan, Product } from '../plan'
 import type { DeliveryWithoutStock } from '../problems/problem'
-import {
-  changeProduction,
-  deliveredIn,
-  deliverLess,
-  deliverMore,
-  freeIn,
-  producedIn,
-  producersOf,
-  spareFrom,
-} from './producer'
+import { changeProduction, freeIn, producedIn, producersOf, spareFrom } from './producer'
 import type { Remedy } from './remedy'
+import { deliveredIn, deliverLess, deliverMore } from './shipments'
 import { stepsDown, stepsUp } from './steps'
 
 /** What could give a producer the stock that it delivers, or another producer the delivery; the gentlest first. */

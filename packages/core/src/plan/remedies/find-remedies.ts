@@ -7,6 +7,7 @@ import { isRelief } from '../problems/totals'
 import { deliveryRemedies } from './delivery'
 import { type Lack, lackRemedies } from './lack'
 import { lateMaterialRemedies } from './late-material'
+import { outletRemedies } from './outlet'
 import { overloadRemedies } from './overload'
 import type { Remedy } from './remedy'
 import { stepsUp } from './steps'
@@ -39,6 +40,10 @@ const candidates = (plan: Plan, problem: Problem, rules: Rules): Remedy[] => {
     case 'delivery-without-stock': {
       const product = plan.products.find(({ id }) => id === problem.productId)
       return product ? deliveryRemedies(plan, product, problem, loadPerMille) : []
+    }
+    case 'outlet-shortage': {
+      const product = plan.products.find(({ id }) => id === problem.productId)
+      return product ? outletRemedies(plan, product, problem, loadPerMille) : []
     }
     case 'capacity-overload':
       return overloadRemedies(plan, problem, loadPerMille)

@@ -3,9 +3,6 @@ import { apportion } from '../apportion'
 import type { Plan, Product } from '../plan'
 import {
   changeProduction,
-  deliveredIn,
-  deliverLess,
-  deliverMore,
   freeIn,
   type Producer,
   producedIn,
@@ -14,6 +11,7 @@ import {
   stockAfter,
 } from './producer'
 import type { Remedy } from './remedy'
+import { deliveredIn, deliverLess, deliverMore } from './shipments'
 import { stepsDown } from './steps'
 
 /** What the cooperative lacks of a product at the end of a week. */

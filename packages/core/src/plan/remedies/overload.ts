@@ -1,17 +1,9 @@
 import { fraction, roundUp, scaleFraction } from '../fraction'
 import type { Plan } from '../plan'
 import type { CapacityOverload } from '../problems/problem'
-import {
-  changeProduction,
-  deliveredIn,
-  deliverLess,
-  deliverMore,
-  freeIn,
-  type Producer,
-  producedIn,
-  producersOf,
-} from './producer'
+import { changeProduction, freeIn, type Producer, producedIn, producersOf } from './producer'
 import type { Remedy } from './remedy'
+import { deliveredIn, deliverLess, deliverMore } from './shipments'
 import { stepsDown, stepsUp } from './steps'
 
 /** The product that takes most of the overloaded week. */

@@ -4,14 +4,22 @@ import type { PlanEdit } from '../edits'
 /**
  * A way out of a problem:
  * - `deliver-stock`: send what a producer has
+ * - `supply-outlet`: send what the cooperative's store has to an outlet
  * - `move-earlier`, `move-later`: make or send it in another week
  * - `raise-production`: make more, within free capacity
  * - `split`: give it to several producers, or a part to another one
  * - `ask-partner`: talk about it; no edits
  */
 export interface Remedy {
-  kind: 'deliver-stock' | 'move-earlier' | 'move-later' | 'raise-production' | 'split' | 'ask-partner'
-  /** The producers whose lines change, or who are asked. */
+  kind:
+    | 'deliver-stock'
+    | 'supply-outlet'
+    | 'move-earlier'
+    | 'move-later'
+    | 'raise-production'
+    | 'split'
+    | 'ask-partner'
+  /** The producers whose lines change, or who are asked; the outlet that is supplied. */
   partyIds: string[]
   /** How much is made, sent or moved, in thousandths of the product; 0 for `ask-partner`. */
   quantity: Thousandths

@@ -1,7 +1,8 @@
 import type { Plan, Product } from '../plan'
 import type { StockProblem } from '../problems/problem'
-import { deliveredIn, deliverLess, deliverMore, producersOf } from './producer'
+import { producersOf } from './producer'
 import type { Remedy } from './remedy'
+import { deliveredIn, deliverLess, deliverMore } from './shipments'
 import { stepsDown, stepsUp } from './steps'
 
 /** What could lower a surplus at the cooperative: a producer sends it a week later. */

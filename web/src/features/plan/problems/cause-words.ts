@@ -76,6 +76,7 @@ export const causeWords = (desk: Desk, plan: Plan, problem: Problem, rules: Rule
       return loadWords(plan, problem, rules)
     case 'material-late':
       return materialWords(plan, problem)
+    case 'outlet-shortage':
     case 'delivery-without-stock':
     case 'demand-without-producer':
       return [sumWords(desk, problem.cause)]

@@ -20,6 +20,8 @@ export const cellOf = ({ start }: Plan, problem: Problem): string | undefined =>
       const { productId, partyId } = problem
       return cellText({ kind: 'delivery', productId, partyId, monday })
     }
+    case 'outlet-shortage':
+      return undefined
     default:
       return cellText({ kind: 'demand', productId: problem.productId, monday })
   }

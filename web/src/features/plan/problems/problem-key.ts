@@ -9,6 +9,8 @@ export const subjectKey = (problem: Problem): string => {
       return `${problem.kind}/${problem.materialId}`
     case 'delivery-without-stock':
       return `${problem.kind}/${problem.productId}/${problem.partyId}`
+    case 'outlet-shortage':
+      return `${problem.kind}/${problem.productId}/${problem.outletId}`
     default:
       return `${problem.kind}/${problem.productId}`
   }

@@ -13,6 +13,7 @@ import { t } from './words'
 
 const looks: Record<Problem['kind'], { symbol: string; style: string | undefined }> = {
   shortage: { symbol: '▼', style: styles.broken },
+  'outlet-shortage': { symbol: '▼', style: styles.broken },
   'delivery-without-stock': { symbol: '▼', style: styles.broken },
   'demand-without-producer': { symbol: '▼', style: styles.broken },
   'material-late': { symbol: '!', style: styles.broken },
@@ -32,6 +33,14 @@ export const ProblemRow = (props: {
   const desk = useDesk()
   const id = createUniqueId()
   const look = () => looks[props.problem.kind]
+  /** Where to look at it: its number, or the outlets, whose numbers stand among the deliveries. */
+  const place = () => {
+    if (props.problem.kind === 'outlet-shortage')
+      return { address: '?tab=pengiriman', label: t().inDeliveries, noScroll: false }
+    const cell = cellOf(props.found.plan, props.problem)
+    if (!cell) return undefined
+    return { address: `?isian=${encodeURIComponent(cell)}`, label: t().inTable, noScroll: true }
+  }
   return (
     <li class={styles.problem}>
       <button
@@ -65,14 +74,14 @@ export const ProblemRow = (props: {
               {(line) => <li>{line}</li>}
             </For>
           </ul>
-          <Show when={cellOf(props.found.plan, props.problem)}>
-            {(cell) => (
+          <Show when={place()}>
+            {(shown) => (
               <a
                 class={`${buttonStyles.button} ${buttonStyles.secondary}`}
-                href={`?isian=${encodeURIComponent(cell())}`}
-                noScroll
+                href={shown().address}
+                noScroll={shown().noScroll}
               >
-                {t().inTable}
+                {shown().label}
               </a>
             )}
           </Show>

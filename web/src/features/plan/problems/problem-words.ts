@@ -2,7 +2,7 @@ import { addDays } from '@rembuk/core/calendar'
 import type { Plan } from '@rembuk/core/plan/plan'
 import type { Problem } from '@rembuk/core/plan/problems/problem'
 import type { Thousandths } from '@rembuk/core/quantity'
-import { formatQuantity, formatShortDay, formatWeek } from '../../../i18n/format'
+import { formatDays, formatQuantity, formatWeek } from '../../../i18n/format'
 import { partyName } from '../cells/cell-words'
 import type { Desk } from '../cells/desk'
 import { t } from './words'
@@ -15,6 +15,10 @@ const productOf = (plan: Plan, productId: string) => plan.products.find(({ id })
 
 export const productName = (plan: Plan, productId: string): string =>
   productOf(plan, productId)?.name ?? productId
+
+/** An outlet or producer by its name. */
+export const placeName = (desk: Desk, plan: Plan, placeId: string): string =>
+  plan.outlets?.find(({ id }) => id === placeId)?.name ?? partyName(desk, placeId)
 
 /** The unit that a problem's sizes are in. */
 export const unitOf = (plan: Plan, problem: Problem): string => {
@@ -39,6 +43,8 @@ export const subjectWords = (desk: Desk, plan: Plan, problem: Problem): string =
     }
     case 'delivery-without-stock':
       return `${productName(plan, problem.productId)} · ${partyName(desk, problem.partyId)}`
+    case 'outlet-shortage':
+      return `${productName(plan, problem.productId)} · ${placeName(desk, plan, problem.outletId)}`
     default:
       return productName(plan, problem.productId)
   }
@@ -53,7 +59,7 @@ export const weeksWords = (plan: Plan, problem: Problem): string => {
   const { week, sizes } = problem
   if (sizes.length === 1) return firstWeekWords(plan, problem)
   const first = addDays(plan.start, 7 * week)
-  return t().weeks(`${formatShortDay(first)} – ${formatShortDay(addDays(first, 7 * sizes.length - 1))}`)
+  return t().weeks(formatDays(first, addDays(first, 7 * sizes.length - 1)))
 }
 
 /** What is wrong and by how much; of several weeks the worst. */

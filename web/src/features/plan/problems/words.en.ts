@@ -10,12 +10,13 @@ export const en: typeof id = {
   line: (subject, weeks, fault) => `${subject} · ${weeks}: ${fault}`,
   upTo: (amount) => `up to ${amount}`,
   shortage: (amount) => `short by ${amount}`,
+  'outlet-shortage': (amount) => `short by ${amount}`,
   'delivery-without-stock': (amount) => `lacks ${amount} to deliver`,
   'demand-without-producer': (amount) => `nobody makes ${amount}`,
   'material-late': (amount) => `${amount} missing, too late to order`,
   'capacity-overload': (amount) => `load ${amount} over capacity`,
   'below-safety': (amount) => `${amount} below safety stock`,
-  surplus: (amount) => `${amount} too many`,
+  surplus: (amount) => `${amount} too much`,
   material: 'Material',
 
   why: 'Why',
@@ -43,6 +44,7 @@ export const en: typeof id = {
   noWayOut: 'No way out within the limits yet. Talk to your partner.',
   remedies: {
     stock: (party, amount, week) => `${party}: send ${amount} from stock in week ${week}`,
+    supply: (outlet, amount, week) => `Send ${amount} from the store to ${outlet} in week ${week}`,
     produce: (party, amount, week) => `${party}: make ${amount} more in week ${week}`,
     produceAndSend: (party, amount, week) => `${party}: make and send ${amount} more in week ${week}`,
     move: (party, amount, week) => `${party}: move making ${amount} to week ${week}`,
@@ -59,6 +61,7 @@ export const en: typeof id = {
   applied: 'Plan changed.',
   changed: 'The plan has just changed. Choose again.',
   inTable: 'Show in the table',
+  inDeliveries: 'Show in Deliveries',
 
   limits: 'Problem limits',
   load: 'Load limit (%)',

@@ -10,6 +10,7 @@ export const id = {
   line: (subject: string, weeks: string, fault: string) => `${subject} · ${weeks}: ${fault}`,
   upTo: (amount: string) => `sampai ${amount}`,
   shortage: (amount: string) => `kurang ${amount}`,
+  'outlet-shortage': (amount: string) => `kurang ${amount}`,
   'delivery-without-stock': (amount: string) => `stok kurang ${amount} untuk dikirim`,
   'demand-without-producer': (amount: string) => `belum ada produsen untuk ${amount}`,
   'material-late': (amount: string) => `bahan kurang ${amount}, terlambat dipesan`,
@@ -44,6 +45,8 @@ export const id = {
   remedies: {
     stock: (party: string, amount: string, week: string) =>
       `${party}: kirim stok ${amount} di minggu ${week}`,
+    supply: (outlet: string, amount: string, week: string) =>
+      `Kirim ${amount} dari gudang ke ${outlet} di minggu ${week}`,
     produce: (party: string, amount: string, week: string) =>
       `${party}: tambah produksi ${amount} di minggu ${week}`,
     produceAndSend: (party: string, amount: string, week: string) =>
@@ -65,6 +68,7 @@ export const id = {
   applied: 'Rencana diubah.',
   changed: 'Rencana baru berubah. Pilih lagi.',
   inTable: 'Lihat di tabel',
+  inDeliveries: 'Lihat di Pengiriman',
 
   limits: 'Batas masalah',
   load: 'Batas beban (%)',

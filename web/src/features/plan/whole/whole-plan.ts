@@ -15,6 +15,7 @@ import { planRoots } from '@rembuk/plandoc/roots'
 import { type Accessor, createMemo } from 'solid-js'
 import type { Desk } from '../cells/desk'
 import { memoByKey } from '../cells/memo-by-key'
+import { createOutlets } from '../deliveries/outlets'
 
 /** All of the plan on the desk with every number, and by what it is judged. */
 export interface WholePlan {
@@ -30,12 +31,8 @@ const ignoreFault = (): void => {}
  * again; all others stay the same objects. Call inside a Solid owner. Undefined until the plan is
  * started.
  */
-export const createWholePlan = ({
-  doc,
-  plan: shape,
-  lines,
-  signals,
-}: Desk): Accessor<WholePlan | undefined> => {
+export const createWholePlan = (desk: Desk): Accessor<WholePlan | undefined> => {
+  const { doc, plan: shape, lines, signals } = desk
   const weeks = createMemo(() => {
     const frame = shape()
     return frame && readWeeks(frame.start, frame.weeks)
@@ -71,6 +68,7 @@ export const createWholePlan = ({
     signals.follow(planRoots.materials)
     return readOrder(doc, planRoots.materials, MAX_MATERIALS, ignoreFault).flatMap((id) => material(id) ?? [])
   }
+  const outlets = createOutlets(desk)
   return createMemo(() => {
     const [frame, days] = [shape(), calendar()]
     if (!frame || !days) return undefined
@@ -80,6 +78,7 @@ export const createWholePlan = ({
       start: frame.start,
       weeks: frame.weeks,
       products: shown,
+      ...(outlets().length === 0 ? {} : { outlets: outlets() }),
       materials: materials(),
       capacities: [...makers].flatMap((partyId) => capacity(partyId) ?? []),
     }
