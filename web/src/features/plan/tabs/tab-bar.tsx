@@ -1,5 +1,5 @@
 import type { Day } from '@rembuk/core/calendar'
-import { createSignal, For, type JSX, onCleanup, onMount, Show, Suspense } from 'solid-js'
+import { createEffect, createSignal, For, type JSX, on, onCleanup, onMount, Show, Suspense } from 'solid-js'
 import { part } from '../../../ui/part'
 import { whenIdle } from '../../../ui/when-idle'
 import { useDesk } from '../cells/desk'
@@ -27,8 +27,15 @@ export const TabBar = (props: {
   const label = (name: PlanTab): string =>
     name === 'masalah' && props.found ? t().counted(t()[name], props.found.problems.length) : t()[name]
   let bar: HTMLElement | undefined
-  onMount(() =>
-    bar?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest', inline: 'center' }),
+  /** Brings the current part's name into the bar. The page itself stays: it may stand at a number further down. */
+  createEffect(
+    on(
+      () => props.current,
+      () => {
+        const current = bar?.querySelector<HTMLElement>('[aria-current]')
+        if (bar && current) bar.scrollLeft = current.offsetLeft - (bar.clientWidth - current.offsetWidth) / 2
+      },
+    ),
   )
   return (
     <div class={styles.strip}>
