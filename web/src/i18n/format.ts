@@ -67,14 +67,20 @@ export const formatShortDay = (day: string): string => shortDay().format(utc(day
 /** A calendar day with its weekday: "2026-11-25" → "Rabu, 25 Nov". */
 export const formatWeekday = (day: string): string => weekday().format(utc(day))
 
+const span = (first: number, last: number): string => {
+  const month = (time: number) => new Date(time).toISOString().slice(0, 7)
+  return month(first) === month(last)
+    ? `${dayOfMonth().format(first)}–${shortDay().format(last)}`
+    : `${shortDay().format(first)} – ${shortDay().format(last)}`
+}
+
+/** Days from a first to a later last one: "1–14 Feb"; over two months "30 Nov – 6 Des". */
+export const formatDays = (first: string, last: string): string => span(utc(first), utc(last))
+
 /** The week of a Monday: "2026-11-23" → "23–29 Nov"; over two months "30 Nov – 6 Des". */
 export const formatWeek = (monday: string): string => {
   const first = utc(monday)
-  const last = first + 6 * millisecondsPerDay
-  const sameMonth = new Date(first).getUTCMonth() === new Date(last).getUTCMonth()
-  return sameMonth
-    ? `${dayOfMonth().format(first)}–${shortDay().format(last)}`
-    : `${shortDay().format(first)} – ${shortDay().format(last)}`
+  return span(first, first + 6 * millisecondsPerDay)
 }
 
 /** The ISO 8601 number of the week of a day: "2026-11-23" → "M48", in English "W48". */
