@@ -12,8 +12,10 @@ export interface WorkTabProps {
 }
 
 /** The parts of the page, as the address names them (`?bagian=komitmen`), in the order shown. */
-export const workTabs: Record<'komitmen', Component<WorkTabProps>> = {
+export const workTabs: Record<'komitmen' | 'kendala' | 'keandalan', Component<WorkTabProps>> = {
   komitmen: part(() => import('./commitments/commitments-tab')),
+  kendala: part(() => import('./obstacles/obstacles-tab')),
+  keandalan: part(() => import('./reliability/reliability-tab')),
 }
 
 export type WorkTab = keyof typeof workTabs

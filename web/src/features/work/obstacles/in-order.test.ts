@@ -9,7 +9,12 @@ const met = (id: string, dueDay: string, solvedAt?: number): Obstacle => ({
 })
 
 it('open obstacles stand first by the day until which they are to be solved, solved ones by their solution', () => {
-  const all = [met('a', '2026-12-01', 5), met('b', '2026-12-03'), met('c', '2026-11-30'), met('d', '2026-11-01', 9)]
+  const all = [
+    met('a', '2026-12-01', 5),
+    met('b', '2026-12-03'),
+    met('c', '2026-11-30'),
+    met('d', '2026-11-01', 9),
+  ]
   const { open, solved } = inOrder(all)
   expect([open.map(({ id }) => id), solved.map(({ id }) => id)]).toEqual([
     ['c', 'b'],

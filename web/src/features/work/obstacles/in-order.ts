@@ -6,9 +6,7 @@ export const inOrder = (obstacles: readonly Obstacle[]): { open: Obstacle[]; sol
   open: obstacles
     .filter(({ solved }) => !solved)
     .sort((a, b) => (a.dueDay === b.dueDay ? a.at - b.at : a.dueDay < b.dueDay ? -1 : 1)),
-  solved: obstacles
-    .filter(({ solved }) => solved)
-    .sort((a, b) => (b.solved?.at ?? 0) - (a.solved?.at ?? 0)),
+  solved: obstacles.filter(({ solved }) => solved).sort((a, b) => (b.solved?.at ?? 0) - (a.solved?.at ?? 0)),
 })
 
 /** Whether an obstacle should have been solved by now. */

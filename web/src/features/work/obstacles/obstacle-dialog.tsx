@@ -48,7 +48,9 @@ export const ObstacleDialog = (props: WorkTabProps & { onClose: () => void }): J
     const state = props.work.state()
     const open = props.work
       .list()
-      .items.filter(({ commitment, became }) => became.kind !== 'cancelled' && !isFulfilled(state, commitment))
+      .items.filter(
+        ({ commitment, became }) => became.kind !== 'cancelled' && !isFulfilled(state, commitment),
+      )
       .slice(0, MOST_PROMISES)
     return [
       { value: '', text: t().aboutAll },
