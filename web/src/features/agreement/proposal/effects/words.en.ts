@@ -1,0 +1,37 @@
+import type { id } from './words'
+
+export const en: typeof id = {
+  title: 'What follows from it',
+  stock: 'Stock',
+  capacity: 'Capacity',
+  commitments: 'What you owe',
+  allCommitments: 'What all parties owe',
+  stockSame: 'Stock stays as sufficient as before.',
+  capacitySame: 'No week becomes too full.',
+  commitmentsSame: 'What you owe stays the same.',
+  states: {
+    shortage: (size) => `${size} short`,
+    'below-safety': (size) => `${size} below safety stock`,
+    surplus: (size) => `${size} too much`,
+    fine: 'enough',
+  },
+  stockWeek: (product, week, now) => `${product}, week ${week}: ${now}`,
+  loadWeek: (party, week, now) => `${party}, week ${week}: ${now}`,
+  over: (percent, over) => `${percent} full, ${over} too much`,
+  overUnknown: (over) => `${over} too much`,
+  within: (percent) => `${percent} full`,
+  withinUnknown: 'enough',
+  before: (state) => `before ${state}`,
+  changed: (count) => `${count} changed`,
+  cancelled: (count) => `${count} no longer`,
+  added: (count) => `${count} new`,
+  more: (count) => `and ${count} more`,
+  commitment: {
+    produce: (what) => `Make ${what}`,
+    deliver: (what) => `Deliver ${what}`,
+    collect: (what) => `Collect ${what}`,
+    order: (what) => `Order ${what}`,
+    pay: (what) => `Pay ${what}`,
+  },
+  due: (what, day) => `${what}, by ${day}`,
+}
