@@ -3,6 +3,7 @@ import { type JSX, lazy } from 'solid-js'
 import { loadPlanPage } from './features/plan/load-plan'
 import { Frame } from './frame/frame'
 import { startPlan } from './session/plan-start'
+import { checkPath } from './session/return-address'
 
 const SignInPage = lazy(() => import('./features/sign-in/sign-in-page'))
 const HomePage = lazy(() => import('./features/home/home-page'))
@@ -12,6 +13,7 @@ const AgreementPage = lazy(() => import('./features/agreement/agreement-page'))
 const ProposalPage = lazy(() => import('./features/agreement/proposal/proposal-page'))
 const AgreedPage = lazy(() => import('./features/agreement/agreed/agreed-page'))
 const WorkPage = lazy(() => import('./features/work/work-page'))
+const CheckPage = lazy(() => import('./features/check/check-page'))
 const AccountPage = lazy(() => import('./features/account/account-page'))
 const NotFoundPage = lazy(() => import('./features/not-found/not-found-page'))
 
@@ -32,6 +34,7 @@ export const App = (): JSX.Element => (
     <Route path="/kemitraan/:partnershipId/usulan/:proposalId" component={ProposalPage} />
     <Route path="/kemitraan/:partnershipId/kesepakatan/:version" component={AgreedPage} />
     <Route path="/kemitraan/:partnershipId/komitmen" component={WorkPage} />
+    <Route path={checkPath} component={CheckPage} />
     <Route path="/lainnya" component={AccountPage} />
     <Route path="*" component={NotFoundPage} />
   </Router>

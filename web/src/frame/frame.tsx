@@ -1,7 +1,7 @@
 import { type RouteSectionProps, useLocation, useNavigate } from '@solidjs/router'
 import { createEffect, createMemo, ErrorBoundary, type JSX, on, Show, Suspense } from 'solid-js'
 import { lastPartnership, rememberPartnership } from '../session/last-partnership'
-import { signInAddress, signInPath } from '../session/return-address'
+import { checkPath, signInAddress, signInPath } from '../session/return-address'
 import { session } from '../session/session'
 import { type Place, Places } from '../ui/places'
 import { Skeleton } from '../ui/skeleton'
@@ -62,11 +62,12 @@ export const Frame = (props: RouteSectionProps): JSX.Element => {
   let main: HTMLElement | undefined
 
   const isSignInPage = () => here.pathname === signInPath
+  const isForAnybody = () => isSignInPage() || here.pathname === checkPath
   const isNamed = createMemo(() => {
     const now = session()
     return now.state === 'signed-in' && now.me.name !== ''
   })
-  const mustSignIn = () => session().state !== 'checking' && !isNamed() && !isSignInPage()
+  const mustSignIn = () => session().state !== 'checking' && !isNamed() && !isForAnybody()
 
   createEffect(() => {
     if (mustSignIn()) navigate(signInAddress(here), { replace: true })
@@ -102,7 +103,7 @@ export const Frame = (props: RouteSectionProps): JSX.Element => {
       >
         <ErrorBoundary fallback={<Broken />}>
           <Suspense fallback={<Waiting />}>
-            <Show when={isNamed() || isSignInPage()} fallback={<Waiting />}>
+            <Show when={isNamed() || isForAnybody()} fallback={<Waiting />}>
               {props.children}
             </Show>
           </Suspense>

@@ -92,3 +92,7 @@ export const formatMoment = (milliseconds: number): string =>
 
 /** The day of a moment on this device's clock → "21 Nov 2026". */
 export const formatMomentDay = (milliseconds: number): string => localLongDay().format(milliseconds)
+
+/** A moment on this device's clock with its year → "21 Nov 2026 10.32". */
+export const formatLongMoment = (milliseconds: number): string =>
+  `${formatMomentDay(milliseconds)} ${localTime().format(milliseconds)}`

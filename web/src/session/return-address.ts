@@ -1,5 +1,7 @@
 const home = '/'
 export const signInPath = '/masuk'
+/** Where anybody can check an agreement without signing in. */
+export const checkPath = '/periksa'
 
 /** Where to sign in, remembering where the person was. */
 export const signInAddress = (current: { pathname: string; search: string }): string => {
