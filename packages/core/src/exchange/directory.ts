@@ -3,14 +3,15 @@ import { type Fault, failed, found, type Reading } from './fault'
 import { distinctNames } from './names/distinct-names'
 import { matchName, type Named, type NameMatch } from './names/match-name'
 
-/** A plan's products and producers by names that tell them apart, the same for who writes a table and who reads one. */
+/** A plan's products, producers and outlets by names that tell them apart, the same for who writes a table and who reads one. */
 export interface Directory {
   products: readonly { product: Product; name: string }[]
   parties: readonly Named[]
+  outlets: readonly Named[]
 }
 
 /**
- * Names the plan's products and the producers, those of the partnership first. A producer that stands at
+ * Names the plan's products, its outlets and the producers, those of the partnership first. A producer that stands at
  * a product but is not among `parties` goes by its id.
  */
 export const directoryOf = (plan: Plan, parties: readonly Named[]): Directory => {
@@ -21,12 +22,13 @@ export const directoryOf = (plan: Plan, parties: readonly Named[]): Directory =>
   return {
     products: plan.products.map((product, index) => ({ product, name: names[index]?.name ?? product.name })),
     parties: distinctNames([...parties, ...others]),
+    outlets: distinctNames(plan.outlets ?? []),
   }
 }
 
-/** A producer's name in the directory. */
-export const partyNamed = (directory: Directory, partyId: string): string =>
-  directory.parties.find(({ id }) => id === partyId)?.name ?? partyId
+/** A producer's or outlet's name in the directory. */
+export const partyNamed = ({ parties, outlets }: Directory, partyId: string): string =>
+  [...parties, ...outlets].find(({ id }) => id === partyId)?.name ?? partyId
 
 const choicesOf = (names: readonly Named[]): string[] => names.map(({ name }) => name)
 
@@ -71,5 +73,17 @@ export const findMaker = (directory: Directory, product: Product, text: string):
     (id) => id,
     () => ({ code: 'producer-unknown', text, choices }),
     (several) => ({ code: 'producer-ambiguous', text, choices: several }),
+  )
+}
+
+/** The outlet that a written name means. */
+export const findOutlet = ({ outlets }: Directory, text: string): Reading<string> => {
+  const choices = choicesOf(outlets)
+  if (text.trim() === '') return failed({ code: 'outlet-missing', choices })
+  return read(
+    matchName(text, outlets),
+    (id) => id,
+    () => ({ code: 'outlet-unknown', text, choices }),
+    (several) => ({ code: 'outlet-ambiguous', text, choices: several }),
   )
 }

@@ -15,6 +15,9 @@ export type Fault =
   | { code: 'producer-missing'; product: string; choices: string[] }
   | { code: 'producer-unknown'; text: string; choices: string[] }
   | { code: 'producer-ambiguous'; text: string; choices: string[] }
+  | { code: 'outlet-missing'; choices: string[] }
+  | { code: 'outlet-unknown'; text: string; choices: string[] }
+  | { code: 'outlet-ambiguous'; text: string; choices: string[] }
   /** A producer is named, but not whether it makes or sends. */
   | { code: 'line-missing' }
   | { code: 'line-unknown'; text: string }

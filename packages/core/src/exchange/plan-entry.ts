@@ -1,5 +1,5 @@
 import { type Day, weekIndex } from '../calendar'
-import type { Maker, Plan, Product } from '../plan/plan'
+import type { Delivery, Maker, Plan, Product } from '../plan/plan'
 import type { Thousandths } from '../quantity'
 
 /** Lines of a product at the cooperative, one number a week. A `count` is stock counted at the week's start. */
@@ -9,13 +9,18 @@ export const producerLines = ['production', 'producer-count'] as const
 
 export type ProductLine = (typeof productLines)[number]
 export type ProducerLine = (typeof producerLines)[number]
-export type EntryLine = ProductLine | ProducerLine | 'delivery'
+/** What an outlet asks for in a week. */
+export type OutletLine = 'outlet-demand'
+export type EntryLine = ProductLine | ProducerLine | OutletLine | 'delivery' | 'outlet-delivery'
 
 /** One number of a plan, as it was read from a text or a table. */
 export type PlanEntry = { productId: string; quantity: Thousandths } & (
   | { line: ProductLine; monday: Day }
   | { line: ProducerLine; partyId: string; monday: Day }
   | { line: 'delivery'; partyId: string; day: Day }
+  /** Of an outlet, whose id stands in place of a producer's. */
+  | { line: OutletLine; partyId: string; monday: Day }
+  | { line: 'outlet-delivery'; partyId: string; day: Day }
 )
 
 /** The name of an entry's place: two entries with the same one would overwrite each other. */
@@ -42,16 +47,20 @@ const productLine = (product: Product, line: ProductLine): readonly (Thousandths
 const producerLine = (maker: Maker, line: ProducerLine): readonly (Thousandths | undefined)[] =>
   line === 'production' ? maker.production : (maker.counted ?? [])
 
+const quantityOn = (deliveries: readonly Delivery[] | undefined, on: Day): Thousandths | undefined =>
+  deliveries?.find(({ day }) => day === on)?.quantity
+
 /** What the plan holds at an entry's place, in thousandths; undefined where nothing is written. */
 export const plannedAt = (plan: Plan, entry: PlanEntry): Thousandths | undefined => {
   const product = plan.products.find(({ id }) => id === entry.productId)
   if (!product) return undefined
+  const outlet = product.outlets?.find(({ outletId }) => 'partyId' in entry && outletId === entry.partyId)
+  if (entry.line === 'outlet-delivery') return quantityOn(outlet?.deliveries, entry.day)
   if (entry.line === 'delivery')
-    return product.makers
-      .find(({ partyId }) => partyId === entry.partyId)
-      ?.deliveries.find(({ day }) => day === entry.day)?.quantity
+    return quantityOn(product.makers.find(({ partyId }) => partyId === entry.partyId)?.deliveries, entry.day)
   const week = weekIndex(plan.start, plan.weeks, entry.monday)
   if (week === undefined) return undefined
+  if (entry.line === 'outlet-demand') return outlet?.demand[week]
   if (!('partyId' in entry)) return productLine(product, entry.line)[week]
   const maker = product.makers.find(({ partyId }) => partyId === entry.partyId)
   return maker && producerLine(maker, entry.line)[week]

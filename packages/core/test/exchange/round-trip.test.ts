@@ -4,7 +4,7 @@ import { cellTexts } from '@rembuk/core/exchange/table/cells'
 import { exportRows } from '@rembuk/core/exchange/table/export-rows'
 import { readTable } from '@rembuk/core/exchange/table/read-table'
 import { isLabel } from '@rembuk/core/label'
-import type { Maker, Plan, Product } from '@rembuk/core/plan/plan'
+import type { Delivery, Maker, Plan, Product } from '@rembuk/core/plan/plan'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { anyPlan } from '../plan/any-plan'
@@ -36,11 +36,12 @@ const anyName = fc
   .filter(isLabel)
 
 const namedPlan = fc
-  .tuple(anyPlan, fc.array(anyName, { minLength: 4, maxLength: 4 }))
+  .tuple(anyPlan, fc.array(anyName, { minLength: 5, maxLength: 5 }))
   .map(([plan, names]): [Plan, Named[]] => [
     {
       ...plan,
       products: plan.products.map((product, index) => ({ ...product, name: names[index] ?? '' })),
+      outlets: [{ id: 'pasar', name: names[4] ?? '' }],
     },
     parties.map((party, index) => ({ ...party, name: names[index + 2] ?? '' })),
   ])
@@ -66,6 +67,7 @@ const blank = (plan: Plan): Plan => ({
       makers: product.makers.map(
         (maker): Maker => ({ ...maker, production: [], counted: [], deliveries: [] }),
       ),
+      outlets: [],
     }),
   ),
 })
@@ -84,6 +86,12 @@ it('an export holds every number that people filled in for its weeks', () => {
       const entries = entriesOf(plan, named, blank(plan))
       const sum = (amounts: readonly (number | undefined)[] = []) =>
         amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0)
+      const sent = (deliveries: readonly Delivery[]) =>
+        sum(
+          deliveries
+            .filter(({ day }) => day >= plan.start && day <= '2026-12-27')
+            .map(({ quantity }) => quantity),
+        )
       const planned = plan.products.flatMap((product) => [
         sum(product.demand),
         sum(product.orders),
@@ -93,12 +101,9 @@ it('an export holds every number that people filled in for its weeks', () => {
         ...product.makers.flatMap((maker) => [
           sum(maker.production),
           sum(maker.counted),
-          sum(
-            maker.deliveries
-              .filter(({ day }) => day >= plan.start && day <= '2026-12-27')
-              .map(({ quantity }) => quantity),
-          ),
+          sent(maker.deliveries),
         ]),
+        ...(product.outlets ?? []).flatMap(({ demand, deliveries }) => [sum(demand), sent(deliveries)]),
       ])
       for (const entry of entries) expect(plannedAt(plan, entry)).toBe(entry.quantity)
       expect(new Set(entries.map(placeOf)).size).toBe(entries.length)

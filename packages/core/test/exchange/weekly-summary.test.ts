@@ -42,7 +42,28 @@ it('a week tells who makes what, who sends what on which day, and what runs shor
         ],
       },
     ],
+    outlets: [],
     shortages: [{ product: 'Emping melinjo', unit: 'kg', monday: '2026-12-07', quantity: 21_000 }],
+  })
+})
+
+it('a week tells what goes to which outlet, and where an outlet runs short', () => {
+  const deliveries = [{ day: '2026-12-03', quantity: 4_000 }]
+  const withOutlet: Plan = {
+    ...plan,
+    outlets: [{ id: 'pasar', name: 'Gerai Pasar' }],
+    products: [
+      {
+        ...(emping as (typeof plan.products)[number]),
+        opening: 30_000,
+        outlets: [{ outletId: 'pasar', opening: 0, demand: [0, 3_000, 3_000, 0], deliveries }],
+      },
+    ],
+  }
+  const amount = { product: 'Emping melinjo', unit: 'kg' }
+  expect(weeklySummary(withOutlet, parties, '2026-12-02')).toMatchObject({
+    outlets: [{ outlet: 'Gerai Pasar', gets: [{ ...amount, day: '2026-12-03', quantity: 4_000 }] }],
+    shortages: [{ ...amount, outlet: 'Gerai Pasar', monday: '2026-12-07', quantity: 2_000 }],
   })
 })
 

@@ -1,5 +1,5 @@
 import { type Day, daysBetween, isoWeek, weekMondays } from '../../calendar'
-import type { Maker, Plan, Product } from '../../plan/plan'
+import type { Delivery, OutletLine, Plan, Product } from '../../plan/plan'
 import type { Thousandths } from '../../quantity'
 import { directoryOf, partyNamed } from '../directory'
 import type { Named } from '../names/match-name'
@@ -25,22 +25,28 @@ const someOf = (amounts: readonly Thousandths[]): Amounts => amounts.map((amount
 const isCounted = (counts: Amounts | undefined): counts is Amounts =>
   counts?.some((count) => count !== undefined) ?? false
 
-/** One line for each weekday on which the producer delivers; a blank one without deliveries. */
-const deliveryLines = (maker: Maker, plan: Plan): ExportLine[] => {
+/** One line for each weekday with deliveries; a blank one without any. */
+const deliveryLines = (
+  place: Pick<ExportLine, 'line' | 'partyId'>,
+  deliveries: readonly Delivery[],
+  plan: Plan,
+): ExportLine[] => {
   const lines = new Map<number, (Thousandths | undefined)[]>()
-  for (const { day, quantity } of maker.deliveries) {
+  for (const { day, quantity } of deliveries) {
     const days = daysBetween(plan.start, day)
     if (days < 0 || days >= 7 * plan.weeks) continue
     const amounts = lines.get(days % 7) ?? new Array<Thousandths | undefined>(plan.weeks).fill(undefined)
     amounts[Math.floor(days / 7)] = quantity
     lines.set(days % 7, amounts)
   }
-  const { partyId } = maker
-  if (lines.size === 0) return [{ line: 'delivery', partyId, amounts: [] }]
-  return [...lines]
-    .sort(([a], [b]) => a - b)
-    .map(([weekday, amounts]) => ({ line: 'delivery', partyId, weekday, amounts }))
+  if (lines.size === 0) return [{ ...place, amounts: [] }]
+  return [...lines].sort(([a], [b]) => a - b).map(([weekday, amounts]) => ({ ...place, weekday, amounts }))
 }
+
+const outletLines = ({ outletId, demand, deliveries }: OutletLine, plan: Plan): ExportLine[] => [
+  { line: 'outlet-demand', partyId: outletId, amounts: someOf(demand) },
+  ...deliveryLines({ line: 'outlet-delivery', partyId: outletId }, deliveries, plan),
+]
 
 const linesOf = (product: Product, plan: Plan): ExportLine[] => {
   const { orders = [], otherReceipts = [], otherIssues = [], counted } = product
@@ -55,8 +61,9 @@ const linesOf = (product: Product, plan: Plan): ExportLine[] => {
       ...(isCounted(maker.counted)
         ? [{ line: 'producer-count' as const, partyId: maker.partyId, amounts: maker.counted }]
         : []),
-      ...deliveryLines(maker, plan),
+      ...deliveryLines({ line: 'delivery', partyId: maker.partyId }, maker.deliveries, plan),
     ]),
+    ...(product.outlets ?? []).flatMap((outlet) => outletLines(outlet, plan)),
   ]
 }
 

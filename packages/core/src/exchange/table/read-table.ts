@@ -1,8 +1,8 @@
 import { addDays, type Day, weekIndex } from '../../calendar'
-import type { Plan, Product } from '../../plan/plan'
+import type { Delivery, Plan, Product } from '../../plan/plan'
 import { parseQuantity, type Thousandths } from '../../quantity'
 import { weekdayNamed } from '../dates/names'
-import { type Directory, directoryOf, findMaker, findProduct } from '../directory'
+import { type Directory, directoryOf, findMaker, findOutlet, findProduct } from '../directory'
 import { type Fault, failed, found, type Reading } from '../fault'
 import type { Named } from '../names/match-name'
 import { type EntryLine, type PlanEntry, placeOf } from '../plan-entry'
@@ -33,14 +33,37 @@ export interface TableReading {
 interface Row {
   product: Product
   line: EntryLine
-  /** '' for lines of the cooperative. */
+  /** The producer or outlet; '' for lines of the cooperative. */
   partyId: string
   weekday: number | undefined
   unit: string
 }
 
-const isProducers = (line: EntryLine): line is 'production' | 'producer-count' | 'delivery' =>
-  line === 'production' || line === 'producer-count' || line === 'delivery'
+/** Whose number a line's is: a producer's, an outlet's, or the cooperative's where the name stands for nothing. */
+const readPlace = (
+  directory: Directory,
+  product: Product,
+  line: EntryLine,
+  name: string,
+): Reading<string> => {
+  switch (line) {
+    case 'production':
+    case 'producer-count':
+    case 'delivery':
+      return findMaker(directory, product, name)
+    case 'outlet-demand':
+    case 'outlet-delivery':
+      return findOutlet(directory, name)
+    default:
+      return found('')
+  }
+}
+
+const deliveriesOf = ({ product, line, partyId }: Row): readonly Delivery[] =>
+  (line === 'delivery'
+    ? product.makers.find((maker) => maker.partyId === partyId)
+    : product.outlets?.find(({ outletId }) => outletId === partyId)
+  )?.deliveries ?? []
 
 const readWeekday = (text: string): Reading<number | undefined> => {
   if (text === '') return found(undefined)
@@ -66,14 +89,15 @@ const readRow = (
   const product = findProduct(directory, productName)
   if (!product.ok) return { fault: product.fault, column: 'product' }
   if (line === undefined) return { fault: { code: 'line-unknown', text: written }, column: 'line' }
-  const maker = isProducers(line) ? findMaker(directory, product.value, said('producer')) : found('')
-  if (!maker.ok) return { fault: maker.fault, column: 'producer' }
-  const weekday = readWeekday(line === 'delivery' ? said('day') : '')
+  const place = readPlace(directory, product.value, line, said('producer'))
+  if (!place.ok) return { fault: place.fault, column: 'producer' }
+  const isDelivery = line === 'delivery' || line === 'outlet-delivery'
+  const weekday = readWeekday(isDelivery ? said('day') : '')
   if (!weekday.ok) return { fault: weekday.fault, column: 'day' }
   return {
     product: product.value,
     line,
-    partyId: maker.value,
+    partyId: place.value,
     weekday: weekday.value,
     unit: said('unit') || product.value.unit,
   }
@@ -99,15 +123,19 @@ const readCell = (text: string, row: Row, monday: Day, plan: Plan): Reading<Plan
   if (!amount.ok) return amount
   const { product, line, partyId, weekday } = row
   const [productId, quantity] = [product.id, amount.value]
-  if (line === 'delivery')
-    return weekday === undefined
-      ? weekDelivery(product, partyId, monday, quantity)
-      : found({ line, productId, partyId, day: addDays(monday, weekday), quantity })
-  return found(
-    isProducers(line)
-      ? { line, productId, partyId, monday, quantity }
-      : { line, productId, monday, quantity },
-  )
+  switch (line) {
+    case 'delivery':
+    case 'outlet-delivery':
+      return weekday === undefined
+        ? weekDelivery({ line, productId, partyId }, deliveriesOf(row), monday, quantity)
+        : found({ line, productId, partyId, day: addDays(monday, weekday), quantity })
+    case 'production':
+    case 'producer-count':
+    case 'outlet-demand':
+      return found({ line, productId, partyId, monday, quantity })
+    default:
+      return found({ line, productId, monday, quantity })
+  }
 }
 
 const readBody = (

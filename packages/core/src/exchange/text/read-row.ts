@@ -124,5 +124,10 @@ export const readRow = ({ plan, directory, today }: Place, said: Said, given: Gi
   if (line === 'production') return found({ line, productId: product.id, partyId, monday, quantity })
   return when.is === 'day'
     ? found({ line, productId: product.id, partyId, day: when.day, quantity })
-    : weekDelivery(product, partyId, monday, quantity)
+    : weekDelivery(
+        { line, productId: product.id, partyId },
+        product.makers.find((each) => each.partyId === partyId)?.deliveries ?? [],
+        monday,
+        quantity,
+      )
 }

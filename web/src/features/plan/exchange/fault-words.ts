@@ -27,6 +27,12 @@ export const faultWords = (fault: Fault): string => {
       return withChoices(wrong.producerUnknown(fault.text), fault.choices)
     case 'producer-ambiguous':
       return withChoices(wrong.producerAmbiguous(fault.text), fault.choices)
+    case 'outlet-missing':
+      return withChoices(wrong.outletMissing, fault.choices)
+    case 'outlet-unknown':
+      return withChoices(wrong.outletUnknown(fault.text), fault.choices)
+    case 'outlet-ambiguous':
+      return withChoices(wrong.outletAmbiguous(fault.text), fault.choices)
     case 'line-missing':
       return wrong.lineMissing
     case 'line-unknown':

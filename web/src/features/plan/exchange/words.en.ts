@@ -51,6 +51,8 @@ export const en: typeof id = {
     production: 'Production',
     'producer-count': 'Counted stock at producer',
     delivery: 'Delivery',
+    'outlet-demand': 'Demand at outlet',
+    'outlet-delivery': 'Delivery to outlet',
   },
 
   wrong: {
@@ -61,6 +63,9 @@ export const en: typeof id = {
     producerMissing: (product) => `Several producers make ${product}. Write which one.`,
     producerUnknown: (text) => `The producer "${text}" does not make this product.`,
     producerAmbiguous: (text) => `"${text}" can mean several producers.`,
+    outletMissing: 'Write the name of the outlet.',
+    outletUnknown: (text) => `There is no outlet "${text}". Add it in Deliveries first.`,
+    outletAmbiguous: (text) => `"${text}" can mean several outlets.`,
     lineMissing: 'Write send or make before it.',
     lineUnknown: (text) => `The line "${text}" is not known. Write for example Demand.`,
     quantityMissing: 'Write how much, for example 40.',
@@ -78,5 +83,8 @@ export const en: typeof id = {
   paper: 'Paper',
   folio: 'F4 (folio)',
   printHint: 'Landscape, all weeks, a table for each product.',
+  sentTo: (outlet) => `Sent to ${outlet}`,
+  demandAt: (outlet) => `Demand at ${outlet}`,
+  stockAt: (outlet) => `Projected stock at ${outlet}`,
   printed: (day) => `Printed ${day}`,
 }

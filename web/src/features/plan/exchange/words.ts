@@ -49,6 +49,8 @@ export const id = {
     production: 'Produksi',
     'producer-count': 'Stok dihitung produsen',
     delivery: 'Kirim',
+    'outlet-demand': 'Permintaan gerai',
+    'outlet-delivery': 'Kirim ke gerai',
   },
 
   wrong: {
@@ -59,6 +61,9 @@ export const id = {
     producerMissing: (product: string) => `${product} dibuat beberapa produsen. Tulis siapa.`,
     producerUnknown: (text: string) => `Produsen "${text}" tidak membuat produk ini.`,
     producerAmbiguous: (text: string) => `"${text}" bisa berarti beberapa produsen.`,
+    outletMissing: 'Tulis nama gerainya.',
+    outletUnknown: (text: string) => `Gerai "${text}" tidak ada. Tambahkan dulu di Pengiriman.`,
+    outletAmbiguous: (text: string) => `"${text}" bisa berarti beberapa gerai.`,
     lineMissing: 'Tulis kirim atau produksi di depan.',
     lineUnknown: (text: string) => `Baris "${text}" tidak dikenal. Tulis misalnya Permintaan.`,
     quantityMissing: 'Tulis jumlahnya, misalnya 40.',
@@ -77,6 +82,9 @@ export const id = {
   paper: 'Kertas',
   folio: 'F4 (folio)',
   printHint: 'Mendatar, semua minggu, satu tabel untuk tiap produk.',
+  sentTo: (outlet: string) => `Kirim ke ${outlet}`,
+  demandAt: (outlet: string) => `Permintaan ${outlet}`,
+  stockAt: (outlet: string) => `Perkiraan stok ${outlet}`,
   printed: (day: string) => `Dicetak ${day}`,
 }
 

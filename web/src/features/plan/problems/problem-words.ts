@@ -16,10 +16,6 @@ const productOf = (plan: Plan, productId: string) => plan.products.find(({ id })
 export const productName = (plan: Plan, productId: string): string =>
   productOf(plan, productId)?.name ?? productId
 
-/** An outlet or producer by its name. */
-export const placeName = (desk: Desk, plan: Plan, placeId: string): string =>
-  plan.outlets?.find(({ id }) => id === placeId)?.name ?? partyName(desk, placeId)
-
 /** The unit that a problem's sizes are in. */
 export const unitOf = (plan: Plan, problem: Problem): string => {
   switch (problem.kind) {
@@ -44,7 +40,7 @@ export const subjectWords = (desk: Desk, plan: Plan, problem: Problem): string =
     case 'delivery-without-stock':
       return `${productName(plan, problem.productId)} · ${partyName(desk, problem.partyId)}`
     case 'outlet-shortage':
-      return `${productName(plan, problem.productId)} · ${placeName(desk, plan, problem.outletId)}`
+      return `${productName(plan, problem.productId)} · ${partyName(desk, problem.outletId)}`
     default:
       return productName(plan, problem.productId)
   }

@@ -3,8 +3,9 @@ import type { Plan } from '@rembuk/core/plan/plan'
 import type { Problem } from '@rembuk/core/plan/problems/problem'
 import type { Remedy } from '@rembuk/core/plan/remedies/remedy'
 import { formatWeek } from '../../../i18n/format'
+import { partyName } from '../cells/cell-words'
 import type { Desk } from '../cells/desk'
-import { amountWords, placeName } from './problem-words'
+import { amountWords } from './problem-words'
 import { t } from './words'
 
 /** A way out of a problem as what one would do: "Batik Kalisari: tambah produksi 4 lembar di minggu 14–20 Des". */
@@ -20,7 +21,7 @@ export const remedyWords = (
   const amount = amountWords(quantity, unit)
   const days = edits.map(({ day }) => day).sort()
   const week = formatWeek(mondayOf((kind === 'move-later' ? days.at(-1) : days[0]) ?? first.day))
-  const names = partyIds.map((partyId) => placeName(desk, plan, partyId))
+  const names = partyIds.map((partyId) => partyName(desk, partyId))
   const [party = '', other = ''] = names
   const produces = edits.some(({ line }) => line === 'production')
   const sends = edits.some(({ line }) => line === 'delivery')

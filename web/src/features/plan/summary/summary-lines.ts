@@ -11,12 +11,12 @@ export interface SummaryLine {
 const amountWords = ({ product, unit, quantity }: ProductAmount): string =>
   `${product} ${formatQuantity(quantity)} ${unit}`
 
-/** The week's summary, line by line: who makes and sends what, then what runs short. */
+/** The week's summary, line by line: who makes and sends what, what goes to outlets, then what runs short. */
 export const summaryLines = (summary: WeeklySummary, partnership: string): SummaryLine[] => {
-  const { monday, producers, shortages } = summary
-  const items = producers.flatMap(({ producer, makes, sends }): SummaryLine[] => [
+  const { monday, producers, outlets, shortages } = summary
+  const made = producers.flatMap(({ producer, makes, sends }): SummaryLine[] => [
     { is: 'section', text: producer },
-    ...makes.map((made): SummaryLine => ({ is: 'item', text: `${t().makes}: ${amountWords(made)}` })),
+    ...makes.map((each): SummaryLine => ({ is: 'item', text: `${t().makes}: ${amountWords(each)}` })),
     ...sends.map(
       (sent): SummaryLine => ({
         is: 'item',
@@ -24,6 +24,16 @@ export const summaryLines = (summary: WeeklySummary, partnership: string): Summa
       }),
     ),
   ])
+  const toOutlets = outlets.flatMap(({ outlet, gets }): SummaryLine[] => [
+    { is: 'section', text: t().toOutlet(outlet) },
+    ...gets.map(
+      (sent): SummaryLine => ({
+        is: 'item',
+        text: `${t().sendsOn(formatWeekday(sent.day))}: ${amountWords(sent)}`,
+      }),
+    ),
+  ])
+  const items = [...made, ...toOutlets]
   return [
     { is: 'heading', text: t().heading(partnership) },
     { is: 'week', text: t().week(formatWeekNumber(monday), formatWeek(monday)) },
@@ -34,7 +44,7 @@ export const summaryLines = (summary: WeeklySummary, partnership: string): Summa
           (shortage): SummaryLine => ({
             is: 'warning',
             text: t().shortage(
-              shortage.product,
+              shortage.outlet ? t().at(shortage.product, shortage.outlet) : shortage.product,
               `${formatQuantity(shortage.quantity)} ${shortage.unit}`,
               formatWeek(shortage.monday),
             ),

@@ -13,6 +13,12 @@ const summary: WeeklySummary = {
       sends: [{ product: 'Emping melinjo', unit: 'kg', quantity: 20_500, day: '2026-12-04' }],
     },
   ],
+  outlets: [
+    {
+      outlet: 'Gerai Pasar',
+      gets: [{ product: 'Batik cap', unit: 'lembar', quantity: 4_000, day: '2026-12-03' }],
+    },
+  ],
   shortages: [{ product: 'Batik cap', unit: 'lembar', quantity: 7_000, monday: '2026-12-21' }],
 }
 
@@ -25,12 +31,17 @@ M49 · 30 Nov – 6 Des
 - Buat: Emping melinjo 25 kg
 - Kirim Jumat, 4 Des: Emping melinjo 20,5 kg
 
+*Dari gudang ke Gerai Pasar*
+- Kirim Kamis, 3 Des: Batik cap 4 lembar
+
 *Akan kurang*
 ⚠ Batik cap kurang 7 lembar, 21–27 Des`)
   })
 
   it('of a quiet week says so', () => {
-    const quiet = summaryText(summaryLines({ ...summary, producers: [], shortages: [] }, 'Batang'))
+    const quiet = summaryText(
+      summaryLines({ ...summary, producers: [], outlets: [], shortages: [] }, 'Batang'),
+    )
     expect(quiet).toContain('- Tidak ada produksi atau kiriman minggu ini.')
     expect(quiet).toContain('- Stok cukup empat minggu ini.')
   })

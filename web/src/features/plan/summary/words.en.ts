@@ -6,6 +6,8 @@ export const en: typeof id = {
   week: (number, range) => `${number} · ${range}`,
   makes: 'Make',
   sendsOn: (day) => `Send ${day}`,
+  toOutlet: (outlet) => `From the store to ${outlet}`,
+  at: (product, outlet) => `${product} at ${outlet}`,
   nothing: 'Nothing is made or sent this week.',
   shortages: 'Running short',
   shortage: (product, quantity, range) => `${product} lacks ${quantity}, ${range}`,

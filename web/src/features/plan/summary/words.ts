@@ -6,6 +6,8 @@ export const id = {
   week: (number: string, range: string) => `${number} · ${range}`,
   makes: 'Buat',
   sendsOn: (day: string) => `Kirim ${day}`,
+  toOutlet: (outlet: string) => `Dari gudang ke ${outlet}`,
+  at: (product: string, outlet: string) => `${product} di ${outlet}`,
   nothing: 'Tidak ada produksi atau kiriman minggu ini.',
   shortages: 'Akan kurang',
   shortage: (product: string, quantity: string, range: string) => `${product} kurang ${quantity}, ${range}`,

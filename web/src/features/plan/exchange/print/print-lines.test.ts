@@ -1,4 +1,5 @@
 import type { Plan, Product } from '@rembuk/core/plan/plan'
+import { addOutlet } from '@rembuk/plandoc/edit/outlets'
 import { createRoot } from 'solid-js'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
@@ -16,10 +17,16 @@ const emping: Product = {
 }
 const plan: Plan = { start: '2026-11-23', weeks: 2, products: [emping] }
 
+const withOutlet = (): Y.Doc => {
+  const doc = new Y.Doc()
+  addOutlet(doc, { id: 'pasar', name: 'Gerai Pasar' })
+  return doc
+}
+
 const printed = (product: Product): string[] =>
   createRoot((dispose) => {
     const desk = createLiveDesk({
-      doc: new Y.Doc(),
+      doc: withOutlet(),
       thisMonday: plan.start,
       producers: () => [],
       editable: () => true,
@@ -33,6 +40,18 @@ const printed = (product: Product): string[] =>
 
 test('a plain product prints its demand and its stock', () => {
   expect(printed(emping)).toEqual(['Permintaan: 4 ', 'Perkiraan stok: 6 6'])
+})
+
+test('what goes to an outlet is printed, and the outlet’s own demand and stock', () => {
+  const deliveries = [{ day: '2026-11-26', quantity: 3_000 }]
+  const outlets = [{ outletId: 'pasar', opening: 0, demand: [2_000, 2_000], deliveries }]
+  expect(printed({ ...emping, outlets })).toEqual([
+    'Permintaan: 4 ',
+    'Kirim ke Gerai Pasar: 3 ',
+    'Perkiraan stok: 3 3',
+    'Permintaan Gerai Pasar: 2 2',
+    'Perkiraan stok Gerai Pasar: 1 ▼ kurang 1',
+  ])
 })
 
 test('what else comes, goes and was counted is printed, so that the stock adds up', () => {

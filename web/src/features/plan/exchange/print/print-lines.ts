@@ -1,11 +1,12 @@
 import { demandOf } from '@rembuk/core/plan/demand'
 import type { Plan, Product } from '@rembuk/core/plan/plan'
 import { projectProduct } from '@rembuk/core/plan/projection'
-import type { StockMark, WeekCounts } from '@rembuk/core/plan/stock'
+import { markStock, type StockMark, type WeekCounts } from '@rembuk/core/plan/stock'
 import { formatQuantity } from '../../../../i18n/format'
-import { lineName } from '../../cells/cell-words'
+import { lineName, partyName } from '../../cells/cell-words'
 import type { Desk } from '../../cells/desk'
 import { t as planWords } from '../../messages'
+import { t } from '../words'
 
 /** A line of a printed table, one text a week. */
 export interface PrintLine {
@@ -34,7 +35,7 @@ const orNothing = (quantities: readonly number[] | undefined): WeekCounts | unde
 
 /**
  * A product's lines as they are printed: demand, each producer's production and deliveries, what else
- * comes, goes and was counted, projected stock. They add up: demand is the larger of forecast and orders.
+ * comes, goes and was counted, what goes to outlets, projected stock; then each outlet's. They add up: demand is the larger of forecast and orders.
  */
 export const printLines = (desk: Desk, product: Product, plan: Plan): PrintLine[] => {
   const projection = projectProduct(product, plan)
@@ -57,6 +58,13 @@ export const printLines = (desk: Desk, product: Product, plan: Plan): PrintLine[
     ...where(planWords().receipts, orNothing(product.otherReceipts)),
     ...where(planWords().issues, orNothing(product.otherIssues)),
     ...where(planWords().count, product.counted),
+    ...(product.outlets ?? []).map(
+      ({ outletId }, index): PrintLine => ({
+        name: t().sentTo(partyName(desk, outletId)),
+        texts: shown(projection.outlets[index]?.delivered ?? []),
+        isStock: false,
+      }),
+    ),
     {
       name: planWords().stock,
       texts: projection.stock.map((balance, week) =>
@@ -64,5 +72,15 @@ export const printLines = (desk: Desk, product: Product, plan: Plan): PrintLine[
       ),
       isStock: true,
     },
+    ...(product.outlets ?? []).flatMap(({ outletId, demand }, index): PrintLine[] => [
+      { name: t().demandAt(partyName(desk, outletId)), texts: shown(demand), isStock: false },
+      {
+        name: t().stockAt(partyName(desk, outletId)),
+        texts: (projection.outlets[index]?.stock ?? []).map((balance) =>
+          stockText(balance, markStock(balance, 0)),
+        ),
+        isStock: true,
+      },
+    ]),
   ]
 }
