@@ -1,14 +1,19 @@
 import { type RouteSectionProps, useLocation, useNavigate } from '@solidjs/router'
 import { createEffect, createMemo, ErrorBoundary, type JSX, on, Show, Suspense } from 'solid-js'
+import { notices } from '../notices/notices'
 import { lastPartnership, rememberPartnership } from '../session/last-partnership'
 import { checkPath, signInAddress, signInPath } from '../session/return-address'
 import { session } from '../session/session'
+import { part } from '../ui/part'
 import { type Place, Places } from '../ui/places'
 import { Skeleton } from '../ui/skeleton'
 import { ErrorState } from '../ui/state'
 import { Toasts } from '../ui/toast'
 import styles from './frame.module.css'
 import { t } from './messages'
+
+/** Keeps what waits for the person fresh, on every page. */
+const NoticeFollower = part(() => import('../notices/follower'))
 
 const placesOf = (partnershipId: string): Place[] => {
   const address = `/kemitraan/${partnershipId}`
@@ -28,7 +33,14 @@ const placesOf = (partnershipId: string): Place[] => {
 const places = (): Place[] => {
   const partnershipId = lastPartnership()
   return [
-    { href: '/', text: t().partnerships, icon: 'people' },
+    {
+      href: '/',
+      text: t().partnerships,
+      icon: 'people',
+      ...(notices().length > 0 && {
+        waiting: { count: notices().length, text: t().waiting(notices().length) },
+      }),
+    },
     ...(partnershipId ? placesOf(partnershipId) : []),
     { href: '/lainnya', text: t().more, icon: 'more' },
   ]
@@ -91,6 +103,7 @@ export const Frame = (props: RouteSectionProps): JSX.Element => {
       </a>
       <Show when={isNamed() && !isSignInPage()}>
         <Places label={t().places} brand="Rembuk" places={places()} />
+        <NoticeFollower />
       </Show>
       <main
         id="isi"

@@ -9,6 +9,7 @@ export const en: typeof id = {
   work: 'Commitments',
   more: 'More',
   notices: 'Notices',
+  waiting: (count) => `${count} waiting for you`,
   close: 'Close',
   loading: 'Loading…',
   brokenTitle: 'This page did not open',

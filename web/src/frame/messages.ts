@@ -9,6 +9,7 @@ export const id = {
   work: 'Komitmen',
   more: 'Lainnya',
   notices: 'Pemberitahuan',
+  waiting: (count: number) => `${count} menunggu Anda`,
   close: 'Tutup',
   loading: 'Memuat…',
   brokenTitle: 'Halaman ini gagal dibuka',

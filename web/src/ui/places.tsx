@@ -1,5 +1,5 @@
 import { useLocation } from '@solidjs/router'
-import { For, type JSX } from 'solid-js'
+import { For, type JSX, Show } from 'solid-js'
 import { Icon, type IconName } from './icon'
 import { Mark } from './mark'
 import styles from './places.module.css'
@@ -10,6 +10,8 @@ export interface Place {
   icon: IconName
   /** Where the addresses begin that lie within this place too. */
   within?: readonly string[]
+  /** How many things wait there, in words; absent for none. */
+  waiting?: { count: number; text: string }
 }
 
 /** The app's main places: a bar at the bottom of a phone, at the side of a laptop. */
@@ -34,6 +36,16 @@ export const Places = (props: { label: string; brand: string; places: readonly P
                   <Icon name={place.icon} />
                 </span>
                 {place.text}
+                <Show when={place.waiting}>
+                  {(waiting) => (
+                    <>
+                      <i class={styles.count} aria-hidden="true">
+                        {waiting().count}
+                      </i>
+                      <i class="visually-hidden">{waiting().text}</i>
+                    </>
+                  )}
+                </Show>
               </a>
             </li>
           )}

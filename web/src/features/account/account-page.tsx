@@ -6,6 +6,7 @@ import { Choice } from '../../ui/choice'
 import { Page } from '../../ui/page'
 import styles from './account.module.css'
 import { Devices } from './devices'
+import { MessageChoice } from './message-choice'
 import { t } from './messages'
 import { NameForm } from './name-form'
 import { SignOut } from './sign-out'
@@ -32,6 +33,9 @@ const AccountPage = (): JSX.Element => {
           value={language()}
           onChoose={setLanguage}
         />
+      </Card>
+      <Card class={styles.section}>
+        <MessageChoice />
       </Card>
       <Card class={styles.section}>
         <div>

@@ -9,6 +9,7 @@ import { RetryNotice } from '../../ui/retry-notice'
 import { Skeleton } from '../../ui/skeleton'
 import { EmptyState, ErrorState } from '../../ui/state'
 import styles from './home.module.css'
+import { Inbox } from './inbox/inbox'
 import type { KeptList } from './kept-list'
 import { t } from './messages'
 import { PartnershipCard } from './partnership-card'
@@ -81,6 +82,7 @@ const HomePage = (): JSX.Element => {
                   />
                 )}
               </Show>
+              <Inbox partnerships={known().partnerships} />
               <Cards list={known()} />
             </>
           )}

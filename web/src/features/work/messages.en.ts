@@ -3,7 +3,7 @@ import type { id } from './messages'
 export const en: typeof id = {
   title: 'Commitments',
   parts: 'Parts of commitments',
-  tabs: { komitmen: 'Commitments', kendala: 'Obstacles', keandalan: 'Reliability' },
+  tabs: { komitmen: 'Commitments', perubahan: 'Changes', kendala: 'Obstacles', keandalan: 'Reliability' },
   loading: 'Loading commitments…',
   failedTitle: 'Commitments cannot be opened yet',
   offlineFirst: 'Open them once with a signal. Then they work without one.',

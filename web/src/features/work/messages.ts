@@ -3,7 +3,7 @@ import { words } from '../../i18n/words'
 export const id = {
   title: 'Komitmen',
   parts: 'Bagian komitmen',
-  tabs: { komitmen: 'Komitmen', kendala: 'Kendala', keandalan: 'Keandalan' },
+  tabs: { komitmen: 'Komitmen', perubahan: 'Perubahan', kendala: 'Kendala', keandalan: 'Keandalan' },
   loading: 'Memuat komitmen…',
   failedTitle: 'Komitmen belum dapat dibuka',
   offlineFirst: 'Buka sekali saat ada sinyal. Setelah itu bisa tanpa sinyal.',

@@ -12,8 +12,9 @@ export interface WorkTabProps {
 }
 
 /** The parts of the page, as the address names them (`?bagian=komitmen`), in the order shown. */
-export const workTabs: Record<'komitmen' | 'kendala' | 'keandalan', Component<WorkTabProps>> = {
+export const workTabs: Record<'komitmen' | 'perubahan' | 'kendala' | 'keandalan', Component<WorkTabProps>> = {
   komitmen: part(() => import('./commitments/commitments-tab')),
+  perubahan: part(() => import('./notices/changes-tab')),
   kendala: part(() => import('./obstacles/obstacles-tab')),
   keandalan: part(() => import('./reliability/reliability-tab')),
 }

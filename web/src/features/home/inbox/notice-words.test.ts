@@ -1,0 +1,28 @@
+import type { NoticeView } from '@rembuk/contract/notices'
+import { expect, it } from 'vitest'
+import { noticeWords } from './notice-words'
+
+const none = { changed: 0, added: 0, cancelled: 0 }
+const agreed = (version: number, deliveries = none, others = none): NoticeView => ({
+  ...{ id: `agreed.${version}`, partnershipId: 'batang', at: 0 },
+  cause: { kind: 'agreed', version, deliveries, others },
+})
+const titleOf = (notice: NoticeView) => noticeWords(notice).title
+
+it('a new version says how many of the own deliveries changed, or other promises, or that none did', () => {
+  expect(titleOf(agreed(2, { changed: 1, added: 1, cancelled: 1 }))).toBe(
+    'Perubahan jadwal: 3 kiriman Anda berubah',
+  )
+  expect(titleOf(agreed(2, none, { ...none, changed: 2 }))).toBe('Perubahan rencana: 2 komitmen Anda berubah')
+  expect(titleOf(agreed(2))).toBe('Rencana baru disepakati. Komitmen Anda tetap.')
+})
+
+it('the first version says how many deliveries were agreed', () => {
+  expect(titleOf(agreed(1, { ...none, added: 24 }))).toBe('Rencana disepakati: 24 kiriman Anda')
+})
+
+it('a proposal leads to itself', () => {
+  const cause = { kind: 'consent' as const, proposalId: 'p', number: 3, until: 1 }
+  const { title, href } = noticeWords({ id: 'consent.p', partnershipId: 'a b', at: 0, cause })
+  expect([title, href]).toEqual(['Menunggu persetujuan Anda', '/kemitraan/a%20b/usulan/p'])
+})

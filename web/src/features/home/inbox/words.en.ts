@@ -1,0 +1,22 @@
+import { formatCount } from '../../../i18n/format'
+import type { id } from './words'
+
+export const en: typeof id = {
+  title: 'Waiting for you',
+  all: (count) => `Show all (${formatCount(count)})`,
+  consent: 'Waiting for your consent',
+  consentText: (number) => `Proposal ${formatCount(number)}`,
+  readProposal: 'Read proposal',
+  agreedFirst: (deliveries) => `Plan agreed: ${formatCount(deliveries)} deliveries of yours`,
+  deliveriesChanged: (count) => `Change of schedule: ${formatCount(count)} of your deliveries changed`,
+  othersChanged: (count) => `Change of plan: ${formatCount(count)} of your commitments changed`,
+  unchanged: 'A new plan is agreed. Your commitments stay.',
+  version: (version) => `Agreement ${formatCount(version)}`,
+  seeChanges: 'See changes',
+  receive: (product) => `${product} is on the way to you`,
+  noteReceipt: 'Note the receipt',
+  receipt: (product) => `A receipt of ${product} was noted`,
+  payment: (product) => `A payment for ${product} was noted`,
+  checkIt: 'Check it',
+  deliveryOf: (day) => `Delivery of ${day}`,
+}

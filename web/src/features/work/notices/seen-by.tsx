@@ -1,0 +1,39 @@
+import type { PartnershipDetail } from '@rembuk/contract/partnerships'
+import { For, type JSX, Show } from 'solid-js'
+import { Icon } from '../../../ui/icon'
+import styles from './notices.module.css'
+import { t } from './words'
+
+/** Who of the parties' people has seen the changes, and who has not yet. */
+export const SeenBy = (props: {
+  partnership: PartnershipDetail
+  hasSeen: (personId: string) => boolean
+}): JSX.Element => {
+  const people = () => props.partnership.people.filter(({ partyId }) => partyId !== undefined)
+  const partyOf = (partyId: string | undefined): string =>
+    props.partnership.parties.find(({ id }) => id === partyId)?.name ?? ''
+  const saw = (id: string | undefined): boolean => id !== undefined && props.hasSeen(id)
+  return (
+    <section class={styles.group}>
+      <h3>{t().whoTitle}</h3>
+      <ul class={styles.people}>
+        <For each={people()}>
+          {(person) => (
+            <li class={styles.person}>
+              <span>
+                {person.name || t().someone}
+                <Show when={partyOf(person.partyId)}>
+                  {(name) => <span class={styles.soft}> · {name()}</span>}
+                </Show>
+              </span>
+              <span class={styles.mark} classList={{ [styles.saw ?? '']: saw(person.id) }}>
+                <Icon name={saw(person.id) ? 'check' : 'minus'} size={18} />
+                {saw(person.id) ? t().saw : t().sawNot}
+              </span>
+            </li>
+          )}
+        </For>
+      </ul>
+    </section>
+  )
+}
