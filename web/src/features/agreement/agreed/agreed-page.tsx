@@ -1,30 +1,147 @@
+import type { PartnershipDetail } from '@rembuk/contract/partnerships'
+import { may } from '@rembuk/core/access/policy'
 import { useParams } from '@solidjs/router'
-import { type JSX, Show } from 'solid-js'
-import { formatCount, formatMomentDay } from '../../../i18n/format'
+import { type JSX, Match, Show, Switch } from 'solid-js'
+import { createLoad } from '../../../api/load'
+import type { ApiProblem } from '../../../api/problem'
+import { problemWords } from '../../../api/problem-words'
+import { formatCount, formatLongMoment } from '../../../i18n/format'
+import { createPartnership } from '../../../session/partnership'
 import { ButtonLink } from '../../../ui/button'
+import { Notice } from '../../../ui/notice'
 import { Page } from '../../../ui/page'
-import { RetryNotice } from '../../../ui/retry-notice'
-import { agreementAddress } from '../addresses'
+import { Skeleton } from '../../../ui/skeleton'
+import { ErrorState } from '../../../ui/state'
+import { agreedAddress, agreementAddress, proposalAddress } from '../addresses'
 import { createAgreement } from '../agreement-state'
-import { t } from '../messages'
+import { t as agreementWords } from '../messages'
+import styles from './agreed.module.css'
+import { AgreedActions } from './agreed-actions'
+import { AgreedSheet } from './agreed-sheet'
+import { loadAgreed } from './load-agreed'
+import { t } from './words'
 
-/** One agreed version: since when it holds. */
+const Waiting = (): JSX.Element => <Skeleton label={t().loading} blocks={['short', 'tall', 'tall']} />
+
+const Failed = (props: { problem: ApiProblem; onRetry: () => void }): JSX.Element => (
+  <ErrorState
+    title={t().failedTitle}
+    text={props.problem.code === 'offline' ? t().needsSignal : problemWords(props.problem)}
+    retryLabel={agreementWords().retry}
+    onRetry={props.onRetry}
+  />
+)
+
+/** The version as it was agreed, for who may read its contents. */
+const Version = (props: { partnership: PartnershipDetail; version: string }): JSX.Element => {
+  const { partnership, version } = props
+  const agreement = createAgreement(partnership.id)
+  const { loaded, retry } = createLoad((signal) => loadAgreed(partnership, version, signal))
+  const agreed = () => {
+    const now = loaded()
+    return now.state === 'ready' ? now.value : undefined
+  }
+  const problem = () => {
+    const now = loaded()
+    return now.state === 'failed' ? now.problem : undefined
+  }
+  /** The newest version, where that is another one. */
+  const newer = () => {
+    const newest = agreement.state()?.agreed[0]
+    return newest && String(newest.version) !== version ? newest.version : undefined
+  }
+  return (
+    <Switch fallback={<Waiting />}>
+      <Match when={agreed()}>
+        {(known) => (
+          <div class={styles.sections}>
+            <div class={styles.intro}>
+              <p>{t().agreedAt(formatLongMoment(known().content.agreed.at))}</p>
+              <Show when={newer()} fallback={<p>{t().current}</p>}>
+                {(newest) => (
+                  <>
+                    <p>{t().outdated}</p>
+                    <ButtonLink variant="primary" href={agreedAddress(partnership.id, newest())}>
+                      {t().openNewest(formatCount(newest()))}
+                    </ButtonLink>
+                  </>
+                )}
+              </Show>
+              <AgreedActions partnershipId={partnership.id} agreed={known()} />
+            </div>
+            <AgreedSheet agreed={known()} />
+            <div class={styles.buttons}>
+              <ButtonLink icon="back" href={agreementAddress(partnership.id)}>
+                {t().back}
+              </ButtonLink>
+              <ButtonLink href={proposalAddress(partnership.id, known().content.proposal.id)}>
+                {t().changes}
+              </ButtonLink>
+              <ButtonLink href={`/periksa?kode=${known().content.agreed.checkCode}`}>
+                {t().openCheck}
+              </ButtonLink>
+            </div>
+          </div>
+        )}
+      </Match>
+      <Match when={problem()}>{(why) => <Failed problem={why()} onRetry={retry} />}</Match>
+    </Switch>
+  )
+}
+
+/** That the version exists, for who may not read its contents. */
+const WithoutContents = (props: { partnership: PartnershipDetail; version: string }): JSX.Element => {
+  const agreement = createAgreement(props.partnership.id)
+  const agreed = () => agreement.state()?.agreed.find(({ version }) => String(version) === props.version)
+  return (
+    <div class={styles.sections}>
+      <Show when={agreed()}>{(known) => <p>{t().agreedAt(formatLongMoment(known().at))}</p>}</Show>
+      <Notice icon="people">{agreementWords().withoutContents}</Notice>
+      <div class={styles.buttons}>
+        <ButtonLink icon="back" href={agreementAddress(props.partnership.id)}>
+          {t().back}
+        </ButtonLink>
+      </div>
+    </div>
+  )
+}
+
+const Partnership = (props: { partnershipId: string; version: string }): JSX.Element => {
+  const { loaded, retry } = createPartnership(props.partnershipId)
+  const partnership = () => {
+    const now = loaded()
+    return now.state === 'ready' ? now.value : undefined
+  }
+  const problem = () => {
+    const now = loaded()
+    return now.state === 'failed' ? now.problem : undefined
+  }
+  return (
+    <Page title={t().numbered(props.version)} lead={partnership()?.name} narrow>
+      <Switch fallback={<Waiting />}>
+        <Match when={partnership()}>
+          {(known) => (
+            <Show
+              when={may(known().role, 'terms:read')}
+              fallback={<WithoutContents partnership={known()} version={props.version} />}
+            >
+              <Version partnership={known()} version={props.version} />
+            </Show>
+          )}
+        </Match>
+        <Match when={problem()}>{(why) => <Failed problem={why()} onRetry={retry} />}</Match>
+      </Switch>
+    </Page>
+  )
+}
+
+/** One agreed version: who signed it and how, what proves it, what it says, and ways to take it along. */
 const AgreedPage = (): JSX.Element => {
   const params = useParams<{ partnershipId: string; version: string }>()
-  const agreement = createAgreement(params.partnershipId)
-  const agreed = () => agreement.state()?.agreed.find(({ version }) => String(version) === params.version)
   return (
-    <Page title={t().agreed(params.version)} narrow>
-      <Show when={agreement.problem()}>
-        <RetryNotice tone="warning" text={t().stale} retryLabel={t().retry} onRetry={agreement.refresh} />
-      </Show>
-      <Show when={agreed()}>
-        {(known) => <p>{t().agreedOn(formatCount(known().version), formatMomentDay(known().at))}</p>}
-      </Show>
-      <div>
-        <ButtonLink href={agreementAddress(params.partnershipId)}>{t().title}</ButtonLink>
-      </div>
-    </Page>
+    <Show when={params.partnershipId && params.version ? { ...params } : undefined} keyed>
+      {({ partnershipId, version }) => <Partnership partnershipId={partnershipId} version={version} />}
+    </Show>
   )
 }
 

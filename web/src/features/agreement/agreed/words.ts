@@ -1,0 +1,40 @@
+import { words } from '../../../i18n/words'
+
+export const id = {
+  numbered: (version: string) => `Kesepakatan ${version}`,
+  of: (name: string) => `Kesepakatan kemitraan ${name}`,
+  loading: 'Memuat kesepakatan…',
+  failedTitle: 'Kesepakatan belum dapat dibuka',
+  needsSignal: 'Kesepakatan hanya dapat dibaca saat ada sinyal.',
+  agreedAt: (at: string) => `Disepakati ${at}.`,
+  current: 'Ini kesepakatan yang berlaku sekarang.',
+  outdated: 'Sudah ada kesepakatan yang lebih baru.',
+  openNewest: (version: string) => `Baca Kesepakatan ${version}`,
+  changes: 'Lihat perubahannya',
+  signatures: 'Tanda tangan',
+  uncertified: 'Tanda tangan elektronik tidak tersertifikasi.',
+  signedFor: (name: string, party: string) => `${name}, untuk ${party}`,
+  signedHow: (at: string, end: string) => `${at}, dengan kode ke nomor berakhiran ${end}`,
+  proof: 'Bukti keaslian',
+  checkText: 'Pindai kode ini, atau buka halaman periksa dan ketik kodenya.',
+  qr: 'Kode QR ke halaman periksa',
+  checkCode: 'Kode periksa',
+  hash: 'Sidik isi (SHA-256)',
+  previous: 'Sidik kesepakatan sebelumnya',
+  openCheck: 'Buka halaman periksa',
+  print: 'Cetak',
+  pdf: 'Unduh PDF',
+  file: 'Unduh berkas bukti',
+  fileHint: 'Berkas bukti dapat diperiksa tanpa Rembuk.',
+  making: 'Menyiapkan…',
+  saved: (name: string) => `${name} disimpan.`,
+  paper: 'Ukuran kertas',
+  folio: 'F4 (folio)',
+  close: 'Tutup',
+  page: (page: string, of: string) => `Halaman ${page} dari ${of}`,
+  back: 'Ke kesepakatan',
+  fileName: (version: string, name: string) => `Kesepakatan ${version} ${name}`,
+}
+
+/** The words around an agreed version, in the language on the screen. */
+export const t = words(id, () => import('./words.en'))
