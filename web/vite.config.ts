@@ -10,7 +10,7 @@ import { zipStandIn } from './vite/zip-stand-in.mjs'
 
 /** What every page needs; nothing of Yjs may ever match. */
 const shell =
-  /vite\/preload-helper|node_modules\/(?:solid-js\/(?:dist|web)|@solidjs|valibot)\/|packages\/contract\/(?!src\/(?:comment|history|photo))|web\/src\/(?:api\/|app\.|dom\/solid-web|frame\/|i18n\/|session\/|storage\/|styles\/|ui\/|outbox\/queued\.)/
+  /vite\/preload-helper|node_modules\/(?:solid-js\/(?:dist|web)|@solidjs|valibot)\/|packages\/contract\/(?!src\/(?:agreement|comment|history|notice|photo|work))|web\/src\/(?:api\/|app\.|dom\/solid-web|frame\/|i18n\/|session\/(?!partnership)|storage\/|styles\/|ui\/(?!countdown|day-field|when-idle)|outbox\/queued\.)/
 
 /** What forms and lists are made of; a plan has neither before somebody opens one. */
 const forms =
@@ -21,10 +21,13 @@ const english = /\.en\.ts$/
 
 /** Yjs, the line to the server, and what of a plan needs them: loaded when the plan is on the screen. */
 const live =
-  /node_modules\/(?:yjs|lib0|y-protocols|y-websocket)\/|packages\/sync\/(?!src\/client\/database-name)|web\/src\/(?:lib0\/|live\/(?:changes|open-live|persistent-storage|root-signals)|features\/plan\/(?:go-live|status\/export-copy|cells\/(?:faults|follow-rare|live-desk|live-parts|overwrite|undo)))/
+  /node_modules\/(?:yjs|lib0|y-protocols|y-websocket)\/|packages\/sync\/(?!src\/client\/database-name)|web\/src\/(?:lib0\/|live\/(?:changes|open-live|persistent-storage|root-signals|undo\.)|status\/export-copy|features\/plan\/(?:go-live|cells\/(?:faults|follow-rare|live-desk|live-parts|overwrite)))/
 
 /** What every plan needs, whether as a grid or as a list. */
 const plan = /web\/src\/features\/plan\/(?:cells\/|grid\/windowing|(?!plan-page|load-plan)[^/]*$)/
+
+/** What every page with a live document shows of it besides its content. */
+const liveSigns = /web\/src\/(?:presence\/|status\/(?:chip|messages|status-chip)|session\/partnership)/
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
@@ -63,7 +66,8 @@ export default defineConfig({
             { name: 'shell', test: (id) => shell.test(id) && !forms.test(id) && !english.test(id) },
             { name: 'forms', test: forms },
             { name: 'english', test: english },
-            // Before `live`, which would take what both need.
+            // Each before those that would take what both need.
+            { name: 'signs', test: (id) => liveSigns.test(id) && !english.test(id) },
             { name: 'plan', test: (id) => plan.test(id) && !live.test(id) },
             { name: 'live', test: live },
           ],

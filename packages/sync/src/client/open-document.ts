@@ -49,6 +49,8 @@ export interface LiveDocument {
   loaded: Promise<void>
   status(): LiveStatus
   onStatus(listener: (status: LiveStatus) => void): () => void
+  /** Number of the last of the server's updates up to which this document holds all of them; 0 before the first. */
+  known(): number
   /** When each unsent edit was made, and why it was refused if it was. */
   unsentEdits(): { at: number; refusal?: RefusalCode }[]
   /** Everyone here but this tab, with where they are. */
@@ -257,6 +259,7 @@ export const openDocument = (options: OpenOptions): LiveDocument => {
     loaded,
     status: status.get,
     onStatus: status.listen,
+    known,
     unsentEdits: outgoing.list,
     peers: roster.peers,
     onPeers: roster.onChange,

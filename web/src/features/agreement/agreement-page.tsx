@@ -6,6 +6,7 @@ import { problemWords } from '../../api/problem-words'
 import { createPartnership } from '../../session/partnership'
 import { Notice } from '../../ui/notice'
 import { Page } from '../../ui/page'
+import { part } from '../../ui/part'
 import { RetryNotice } from '../../ui/retry-notice'
 import { Skeleton } from '../../ui/skeleton'
 import { ErrorState } from '../../ui/state'
@@ -15,6 +16,8 @@ import { t } from './messages'
 import { PastList } from './past/past-list'
 import { standingOf } from './standing/standing'
 import { StandingCard } from './standing/standing-card'
+
+const DraftsPart = part(() => import('./drafts/drafts-part'))
 
 const Waiting = (): JSX.Element => <Skeleton label={t().loading} blocks={['tall', 'short', 'tall']} />
 
@@ -38,14 +41,16 @@ const Agreement = (props: { partnership: PartnershipDetail }): JSX.Element => {
                 />
               )}
             </Show>
-            <StandingCard
-              partnership={props.partnership}
-              state={state()}
-              standing={standingOf(state(), now)}
-              mayOpen={mayOpen()}
-            />
-            <Show when={!mayOpen()}>
-              <Notice icon="people">{t().withoutContents}</Notice>
+            <div class={styles.half}>
+              <StandingCard
+                partnership={props.partnership}
+                state={state()}
+                standing={standingOf(state(), now)}
+                mayOpen={mayOpen()}
+              />
+            </div>
+            <Show when={mayOpen()} fallback={<Notice icon="people">{t().withoutContents}</Notice>}>
+              <DraftsPart partnership={props.partnership} agreement={agreement} />
             </Show>
             <PastList partnershipId={props.partnership.id} state={state()} mayOpen={mayOpen()} now={now} />
           </div>

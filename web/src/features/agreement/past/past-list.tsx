@@ -7,8 +7,7 @@ import { agreedAddress, proposalAddress } from '../addresses'
 import { t } from '../messages'
 import styles from './past.module.css'
 
-const statusWords = (status: ProposalStatus): string =>
-  status === 'open' ? t().chips.proposed : status === 'agreed' ? t().agreedShort : t().chips[status]
+const statusWords = (status: ProposalStatus): string => t().chips[status === 'open' ? 'proposed' : status]
 
 /** Every proposal that was made, the newest first, under the number of the agreement it became. */
 export const PastList = (props: {

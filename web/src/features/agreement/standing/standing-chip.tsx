@@ -18,8 +18,6 @@ const chipWords = (standing: Standing): string => {
   switch (standing.is) {
     case 'waiting':
       return t().chips.waiting(formatCount(standing.waiting.length), formatCount(standing.of))
-    case 'agreed':
-      return t().chips.agreed(formatCount(standing.agreed.version))
     default:
       return t().chips[standing.is]
   }
