@@ -76,6 +76,10 @@ export const compose = (environment: Environment, overrides: Overrides = {}): Co
       const { stateAt } = await import('@rembuk/sync/server/state-at')
       return (await stateAt(live, documentId, upTo))?.doc
     },
+    writeReceived: async (received) => {
+      const { receivedWriter } = await import('./write-received')
+      await receivedWriter(live)(received)
+    },
     tellChanged: ({ documentId, topic }) => tellChanged(live, documentId, topic),
     appHost: new URL(appOrigins[0] as string).host,
     socketUrl,

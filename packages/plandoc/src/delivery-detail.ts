@@ -3,8 +3,11 @@ import type { DeliveryDetails } from '@rembuk/core/plan/plan'
 
 export type DeliveryDetail = keyof DeliveryDetails
 
+/** What is planned of a delivery besides its quantity. */
+export const plannedDetails: readonly DeliveryDetail[] = ['carrier', 'note', 'ready']
+
 /** Every detail that a delivery can have. */
-export const deliveryDetails: readonly DeliveryDetail[] = ['carrier', 'note', 'ready']
+const deliveryDetails: readonly DeliveryDetail[] = [...plannedDetails, 'received']
 
 /** Key of one detail of one day's delivery, such as `2026-11-27/carrier`. */
 export const detailKey = (day: Day, detail: DeliveryDetail): string => `${day}/${detail}`

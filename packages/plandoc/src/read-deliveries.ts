@@ -19,6 +19,7 @@ const readDetails = (doc: ReadableDoc, root: string, report: Report): Map<Day, D
     else if (detail === 'carrier' && isLabel(value)) put(day, { carrier: value })
     else if (detail === 'note' && isNote(value)) put(day, { note: value })
     else if (detail === 'ready' && value === true) put(day, { ready: value })
+    else if (detail === 'received' && isQuantity(value)) put(day, { received: value })
     else report('bad-value', root, key)
   }
   return byDay
@@ -26,7 +27,8 @@ const readDetails = (doc: ReadableDoc, root: string, report: Report): Map<Day, D
 
 /**
  * A producer's deliveries of a product, the earliest first, from a year before the plan to a year
- * after it. Details of a day without a delivery are kept in the document and not read.
+ * after it. What was received counts even where its delivery was taken out of the plan; other details of
+ * a day without a delivery are kept in the document and not read.
  */
 export const readDeliveries = (
   doc: ReadableDoc,
@@ -37,12 +39,16 @@ export const readDeliveries = (
 ): Delivery[] => {
   const root = planRoots.delivery(productId, partyId)
   const details = readDetails(doc, planRoots.deliveryDetails(productId, partyId), report)
+  const isRead = (day: Day): boolean => day >= weeks.firstDay && day <= weeks.lastDay
   const deliveries: Delivery[] = []
   for (const [day, quantity] of readEntries(doc, root, report)) {
     if (!isDay(day)) report('unknown-key', root, day)
     else if (!isQuantity(quantity)) report('bad-value', root, day)
-    else if (day >= weeks.firstDay && day <= weeks.lastDay)
-      deliveries.push({ day, quantity, ...details.get(day) })
+    else if (isRead(day)) deliveries.push({ day, quantity, ...details.get(day) })
   }
+  const planned = new Set(deliveries.map(({ day }) => day))
+  for (const [day, { received }] of details)
+    if (received !== undefined && isRead(day) && !planned.has(day))
+      deliveries.push({ day, quantity: 0, received })
   return deliveries.sort((a, b) => (a.day < b.day ? -1 : 1))
 }

@@ -28,7 +28,7 @@ import type { Day } from '@rembuk/core/calendar'
  * | `production/<product>/<party>` | Monday → thousandths |
  * | `delivery/<product>/<party>` | day → thousandths from that producer to the cooperative |
  * | `delivery/<product>/<outlet>` | day → thousandths from the cooperative to that outlet |
- * | `delivery-details/<product>/<party or outlet>` | `<day>/carrier`, `<day>/note` → text; `<day>/ready` → true |
+ * | `delivery-details/<product>/<party or outlet>` | `<day>/carrier`, `<day>/note` → text; `<day>/ready` → true; `<day>/received` → thousandths accepted so far |
  * | `capacity/<party>` | `normal` → thousandths in a week without closures, `unit` → text; Monday → thousandths in that week. Not known without `normal` |
  * | `materials` | material id → position; without a key the material is not shown |
  * | `material/<material>` | `name`, `unit` → text; `party` → id of who buys it; `opening` → thousandths; `lead`, `lots` → text |

@@ -100,4 +100,6 @@ export interface DeliveryDetails {
   note?: string
   /** Packed and ready to be sent. */
   ready?: true
+  /** What the receiver has accepted of it so far; moves the stock in place of the quantity. */
+  received?: Thousandths
 }

@@ -207,3 +207,21 @@ describe('a projected product', () => {
     )
   })
 })
+
+it('what was received moves the stock in place of what was planned, at both ends', () => {
+  fc.assert(
+    fc.property(product, fc.array(fc.option(quantity, { nil: undefined })), (given, received) => {
+      const withReceived = (makers: Maker[], put: 'received' | 'quantity'): Maker[] =>
+        makers.map((each) => ({
+          ...each,
+          deliveries: each.deliveries.map((delivery, index) => {
+            const accepted = received[index]
+            return accepted === undefined ? delivery : { ...delivery, [put]: accepted }
+          }),
+        }))
+      const project = (put: 'received' | 'quantity') =>
+        projectProduct({ ...given, makers: withReceived(given.makers, put) }, plan)
+      expect(project('received')).toEqual(project('quantity'))
+    }),
+  )
+})

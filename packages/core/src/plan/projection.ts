@@ -42,15 +42,18 @@ export interface MakerProjection {
   marks: StockMark[]
 }
 
-/** What is delivered in each of the plan's weeks; days outside of them count in none. */
+/**
+ * What is delivered in each of the plan's weeks, where something was received that and no longer what
+ * was planned; days outside of them count in none.
+ */
 export const deliveriesByWeek = (
-  deliveries: readonly { day: Day; quantity: Thousandths }[],
+  deliveries: readonly { day: Day; quantity: Thousandths; received?: Thousandths }[],
   { start, weeks }: Weeks,
 ): Thousandths[] => {
   const sums = new Array<Thousandths>(weeks).fill(0)
-  for (const { day, quantity } of deliveries) {
+  for (const { day, quantity, received = quantity } of deliveries) {
     const week = weekIndex(start, weeks, day)
-    if (week !== undefined) sums[week] = (sums[week] ?? 0) + quantity
+    if (week !== undefined) sums[week] = (sums[week] ?? 0) + received
   }
   return sums
 }

@@ -3,6 +3,7 @@ import type { WorkData, WorkEntry } from '@rembuk/core/work/work-data'
 import { isFulfilled, workState } from '@rembuk/core/work/work-state'
 import { setDelivery } from '@rembuk/plandoc/edit/deliveries'
 import { setDemand, setProduction } from '@rembuk/plandoc/edit/lines'
+import { readPlan } from '@rembuk/plandoc/read'
 import { describe, expect, it } from 'vitest'
 import type { Browser } from '../support/browser'
 import { consent, FRIDAY, keyed, proposeNow, startDrafts, WEEKS } from '../support/drafts'
@@ -131,6 +132,32 @@ describe('a delivery', () => {
     const { state, entries } = await work()
     expect(entries).toHaveLength(1)
     expect(state.deliveries.get(delivery)?.totals.accepted).toBe(40_000)
+  })
+
+  it('corrects the stock in the live plan, once, also when a receipt is put right', async () => {
+    const { world, agree, report, admin, delivery, maker, partnership } = await setUp()
+    await agree()
+    const { planDocumentId } = partnership
+    const inPlan = async () => {
+      const doc = await world.useCases.documentState(planDocumentId)
+      const product = doc && readPlan(doc).plan?.products[0]
+      return product?.makers.find(({ partyId }) => partyId === maker.id)?.deliveries
+    }
+    const entries = async () => (await world.stores.log.readEntries(planDocumentId, 0)).length
+    const tell = (data: object, headers = keyed()) =>
+      report(admin, { kind: 'reported', commitmentId: delivery, report: data } as WorkData, headers)
+    const before = await entries()
+    const headers = keyed()
+    const first = (await tell(received(30_000, 5_000, 'Lembap'), headers)).json as WorkEntry
+    await tell(received(30_000, 5_000, 'Lembap'), headers)
+    expect(await inPlan()).toEqual([{ day: FRIDAY, quantity: 40_000, received: 30_000 }])
+    expect(await entries()).toBe(before + 1)
+    await Promise.all([tell({ ...received(35_000), replaces: first.id }), tell(received(4_000))])
+    expect(await inPlan()).toEqual([{ day: FRIDAY, quantity: 40_000, received: 39_000 }])
+    const [{ personId } = { personId: '' }] = (await world.stores.log.readEntries(planDocumentId, 0)).slice(
+      -1,
+    )
+    expect(personId).toBe(first.by.personId)
   })
 
   it('is received by the cooperative alone, and answered by the producer alone', async () => {

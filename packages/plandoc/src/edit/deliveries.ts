@@ -1,7 +1,7 @@
 import { addDays, type Day } from '@rembuk/core/calendar'
 import type { Thousandths } from '@rembuk/core/quantity'
 import type * as Y from 'yjs'
-import { deliveryDetails, detailKey } from '../delivery-detail'
+import { detailKey, plannedDetails } from '../delivery-detail'
 import { rootMap } from '../root-values'
 import { planRoots } from '../roots'
 import { daysOfWeek, weekDeliveries } from '../week-delivery'
@@ -21,11 +21,14 @@ import { LOCAL_ORIGIN, writeKey, writeRootKey } from './write'
 /** Deliveries leave on Friday where nobody says otherwise: days after Monday. */
 const FRIDAY = 4
 
-/** Takes a delivery and its details away, so that a later one on that day does not inherit them. */
+/**
+ * Takes a delivery and its planned details away, so that a later one on that day does not inherit them.
+ * What was received stays: it came.
+ */
 const clearDelivery = (doc: Y.Doc, productId: string, partyId: string, day: Day): void => {
   writeKey(rootMap(doc, planRoots.delivery(productId, partyId)), day, undefined)
   const details = rootMap(doc, planRoots.deliveryDetails(productId, partyId))
-  for (const detail of deliveryDetails) writeKey(details, detailKey(day, detail), undefined)
+  for (const detail of plannedDetails) writeKey(details, detailKey(day, detail), undefined)
 }
 
 /** Sets what a producer delivers on one day; `undefined` clears it together with its details. */

@@ -3,7 +3,12 @@ import * as Y from 'yjs'
 import { readPlan } from '../read'
 import { planRoots } from '../roots'
 import { setDelivery, setWeekDelivery } from './deliveries'
-import { setDeliveryCarrier, setDeliveryNote, setDeliveryReady } from './delivery-details'
+import {
+  setDeliveryCarrier,
+  setDeliveryNote,
+  setDeliveryReady,
+  setDeliveryReceived,
+} from './delivery-details'
 import { startPlan } from './plan'
 import { addProduct } from './products'
 
@@ -72,5 +77,19 @@ describe('the details of a delivery', () => {
       { code: 'unknown-key', root, key: `${friday}/price` },
       { code: 'unknown-key', root, key: '2026-02-30/note' },
     ])
+  })
+})
+
+describe('what was received', () => {
+  it('stands with the plan, and stays when the delivery is taken out of it', () => {
+    const doc = started()
+    setDeliveryReceived(doc, 'p1', 'u1', friday, 15_000)
+    expect(deliveries(doc)).toEqual([{ day: friday, quantity: 20_000, received: 15_000 }])
+    setDelivery(doc, 'p1', 'u1', friday, undefined)
+    expect(deliveries(doc)).toEqual([{ day: friday, quantity: 0, received: 15_000 }])
+  })
+
+  it('is a quantity', () => {
+    expect(() => setDeliveryReceived(started(), 'p1', 'u1', friday, -1)).toThrow()
   })
 })

@@ -1,21 +1,22 @@
 import type { Day } from '@rembuk/core/calendar'
 import { isLabel, isNote } from '@rembuk/core/label'
+import type { Thousandths } from '@rembuk/core/quantity'
 import type * as Y from 'yjs'
 import { type DeliveryDetail, detailKey } from '../delivery-detail'
 import { planRoots } from '../roots'
-import { checkDay, checkField, checkPartyId, checkProductId } from './check'
+import { checkDay, checkField, checkPartyId, checkProductId, checkQuantity } from './check'
 import { LOCAL_ORIGIN, writeRootKey } from './write'
 
 /**
- * Details of what a producer delivers on one day. They are shown once that day has a delivery and go
- * when it is cleared. All throw DomainError `bad-input` for a bad value; then nothing is written.
+ * Details of what a producer delivers on one day. What is planned is shown once that day has a delivery
+ * and goes when it is cleared; what was received stays. All throw DomainError `bad-input` for a bad value; then nothing is written.
  */
 
 const setDetail = (
   doc: Y.Doc,
   [productId, partyId, day]: readonly [productId: string, partyId: string, day: Day],
   detail: DeliveryDetail,
-  value: string | true | undefined,
+  value: string | true | Thousandths | undefined,
   origin: unknown,
 ): void => {
   checkProductId(productId)
@@ -59,3 +60,16 @@ export const setDeliveryReady = (
   ready: boolean,
   origin: unknown = LOCAL_ORIGIN,
 ): void => setDetail(doc, [productId, partyId, day], 'ready', ready || undefined, origin)
+
+/** Says how much of it the receiver has accepted so far. */
+export const setDeliveryReceived = (
+  doc: Y.Doc,
+  productId: string,
+  partyId: string,
+  day: Day,
+  received: Thousandths,
+  origin: unknown = LOCAL_ORIGIN,
+): void => {
+  checkQuantity('quantity', received)
+  setDetail(doc, [productId, partyId, day], 'received', received, origin)
+}

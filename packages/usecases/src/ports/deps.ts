@@ -1,3 +1,5 @@
+import type { Day } from '@rembuk/core/calendar'
+import type { Thousandths } from '@rembuk/core/quantity'
 import type { Topic } from '@rembuk/core/topic'
 import type { ReadableDoc } from '@rembuk/plandoc/readable'
 import type { Sha256 } from '../ledger/entry'
@@ -17,6 +19,20 @@ import type {
 } from './people'
 import type { PhotoStore } from './photos'
 import type { Secrets } from './secrets'
+
+/** How much of a delivery was accepted, all receipts together. */
+export interface Received {
+  documentId: string
+  /** Who reported it. */
+  personId: string
+  productId: string
+  /** The producer. */
+  partyId: string
+  /** On which it was to be delivered. */
+  day: Day
+  /** Thousandths. */
+  accepted: Thousandths
+}
 
 /** All that the use cases need from the world; each of them names the few that it takes. */
 export interface Deps {
@@ -51,6 +67,11 @@ export interface Deps {
    * as many.
    */
   documentState: (documentId: string, upTo?: number) => Promise<ReadableDoc | undefined>
+  /**
+   * Lets a live plan say how much of a producer's delivery was accepted, as an edit of the person who
+   * reported it. Where it says so already, nothing is written.
+   */
+  writeReceived: (received: Received) => Promise<void>
   /** Tells those who have a document open that something beside its edits has changed. Best effort: never throws. */
   tellChanged: (changed: { documentId: string; topic: Topic }) => Promise<void>
   /** Host of the web app, such as app.example; codes sent by SMS are bound to it. */

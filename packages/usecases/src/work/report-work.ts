@@ -7,12 +7,13 @@ import { planDocumentId } from '../documents/partnership-documents'
 import { writeDown } from '../ledger/write-down'
 import { requireParty } from '../partnerships/require-part'
 import type { Deps } from '../ports/deps'
+import { correctStock } from './correct-stock'
 import { readWork } from './get-work'
 import { workEntry, workLedgerId } from './work-ledger'
 
 type ReportDeps = Pick<
   Deps,
-  'partnerships' | 'ledger' | 'contents' | 'secrets' | 'sha256' | 'now' | 'tellChanged'
+  'partnerships' | 'ledger' | 'contents' | 'secrets' | 'sha256' | 'now' | 'tellChanged' | 'writeReceived'
 >
 
 export interface ReportInput {
@@ -24,7 +25,7 @@ export interface ReportInput {
 
 /**
  * Writes down what the actor reports, however long ago it happened, once. Refuses as `requireParty` and
- * `checkWork` do.
+ * `checkWork` do. A receipt also corrects the stock in the live plan.
  */
 export const reportWork = async (
   deps: ReportDeps,
@@ -43,6 +44,9 @@ export const reportWork = async (
     if (refusal) throw refusal
     return [entry]
   })
+  // Before anybody hears of it, and again when it is sent again: a receipt never stands without its stock.
+  if (data.kind === 'reported' && data.report.kind === 'received')
+    await correctStock(deps, { partnershipId, personId: actor.personId, commitmentId: data.commitmentId })
   await deps.tellChanged({ documentId: planDocumentId(partnershipId), topic: 'commitments' })
   const written = entries.find((entry) => entry.id === id)
   if (!written) throw new RangeError('what was written down is there')

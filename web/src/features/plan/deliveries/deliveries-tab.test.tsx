@@ -1,7 +1,7 @@
 import type { Day } from '@rembuk/core/calendar'
 import { addDelivery } from '@rembuk/plandoc/edit/add-up-deliveries'
 import { setDelivery } from '@rembuk/plandoc/edit/deliveries'
-import { setDeliveryCarrier } from '@rembuk/plandoc/edit/delivery-details'
+import { setDeliveryCarrier, setDeliveryReady } from '@rembuk/plandoc/edit/delivery-details'
 import { startPlan } from '@rembuk/plandoc/edit/plan'
 import { addProduct } from '@rembuk/plandoc/edit/products'
 import { readPlan } from '@rembuk/plandoc/read'
@@ -159,6 +159,19 @@ test('a delivery moves to another day without touching what others changed meanw
   type('Tanggal kirim', '2026-12-02')
   press('Simpan')
   expect(deliveries(doc)).toEqual([{ day: '2026-12-02', quantity: 25_000, carrier: 'Bu Sari' }])
+})
+
+test('a delivery goes whole to the product and producer that it was meant for, in one step', () => {
+  const doc = emping()
+  setDeliveryCarrier(doc, 'emping', 'karyo', FRIDAY, 'Bu Sari')
+  setDeliveryReady(doc, 'emping', 'karyo', FRIDAY, true)
+  show(doc)
+  press(/^Ubah · Emping/)
+  choose('Produk', 'batik')
+  expect(screen.getByLabelText('Jumlah (lembar)')).toBeDefined()
+  press('Simpan')
+  expect(deliveries(doc)).toEqual([])
+  expect(deliveries(doc, 1)).toEqual([{ day: FRIDAY, quantity: 20_000, carrier: 'Bu Sari', ready: true }])
 })
 
 test('a delivery that somebody removes meanwhile can be saved again', () => {

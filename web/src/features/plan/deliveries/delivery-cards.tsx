@@ -2,11 +2,12 @@ import type { Day } from '@rembuk/core/calendar'
 import { createMemo, For, type JSX, Show } from 'solid-js'
 import { Button } from '../../../ui/button'
 import { useDesk } from '../cells/desk'
+import { Amount } from './amount'
 import { dayWords } from './day-words'
 import styles from './deliveries.module.css'
 import type { DeliveryRow } from './delivery-row'
 import { groupByDay } from './delivery-weeks'
-import { amountWords, endsOf, nameOf } from './delivery-words'
+import { endsOf, nameOf } from './delivery-words'
 import { LackingNote } from './lacking-note'
 import { ReadyToggle } from './ready-toggle'
 import { t } from './words'
@@ -20,7 +21,7 @@ const DeliveryCard = (props: { row: DeliveryRow; onEdit: () => void }): JSX.Elem
       <div class={styles.cardHead}>
         <strong class={styles.what}>{desk.product(props.row.productId)?.name}</strong>
         <span class={styles.amount}>
-          {amountWords(desk, props.row.productId, props.row.delivery.quantity)}
+          <Amount row={props.row} />
         </span>
       </div>
       <p class={styles.route}>

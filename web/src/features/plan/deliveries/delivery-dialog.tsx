@@ -17,7 +17,7 @@ import styles from './deliveries.module.css'
 import { type DeliveryErrors, type DeliveryTexts, deliveryTexts, readDeliveryForm } from './delivery-form'
 import type { DeliveryList } from './delivery-list'
 import { deliveryKey } from './delivery-row'
-import { amountWords, endsOf } from './delivery-words'
+import { amountWords } from './delivery-words'
 import { placeFor } from './outlets'
 import { saveDelivery } from './save-delivery'
 import { WhatAndWho } from './what-and-who'
@@ -81,7 +81,7 @@ export const DeliveryDialog = (props: {
   const save = (): void => {
     const read = check()
     if (!read.ok) return
-    saveDelivery(desk.doc, read.values, now()?.delivery)
+    saveDelivery(desk.doc, read.values, now())
     announce(t().saved)
     props.onClose()
   }
@@ -121,25 +121,12 @@ export const DeliveryDialog = (props: {
           save()
         }}
       >
-        <Show
-          when={first}
-          fallback={
-            <WhatAndWho
-              texts={texts()}
-              errors={errors()}
-              outlets={props.outlets}
-              onChange={(change) => set(change)}
-            />
-          }
-        >
-          {(row) => (
-            <p>
-              <strong>{desk.product(row().productId)?.name}</strong>
-              <br />
-              {t().from(endsOf(desk, row().placeId).from)} {t().to(endsOf(desk, row().placeId).to)}
-            </p>
-          )}
-        </Show>
+        <WhatAndWho
+          texts={texts()}
+          errors={errors()}
+          outlets={props.outlets}
+          onChange={(change) => set(change)}
+        />
         <Show when={first && !now()}>
           <Notice tone="warning">{t().gone}</Notice>
         </Show>

@@ -2,10 +2,11 @@ import type { Day } from '@rembuk/core/calendar'
 import { createMemo, For, type JSX, Show } from 'solid-js'
 import { Button } from '../../../ui/button'
 import { useDesk } from '../cells/desk'
+import { Amount } from './amount'
 import { dayWords } from './day-words'
 import styles from './deliveries.module.css'
 import type { DeliveryRow } from './delivery-row'
-import { amountWords, endsOf, nameOf } from './delivery-words'
+import { endsOf, nameOf } from './delivery-words'
 import { LackingNote } from './lacking-note'
 import { ReadyToggle } from './ready-toggle'
 import { t } from './words'
@@ -21,7 +22,9 @@ const TableRow = (props: { row: DeliveryRow; today: Day; onEdit: () => void }): 
         {t().route(ends().from, ends().to)}
         <LackingNote row={props.row} />
       </td>
-      <td class={styles.number}>{amountWords(desk, props.row.productId, props.row.delivery.quantity)}</td>
+      <td class={styles.number}>
+        <Amount row={props.row} />
+      </td>
       <td>
         {props.row.delivery.carrier}
         <Show when={props.row.delivery.note}>

@@ -42,6 +42,7 @@ export const en: typeof id = {
 
   day: 'Day',
   fromTo: 'From and to',
+  received: (accepted, planned) => `Received ${accepted} of ${planned}`,
   quantity: 'Quantity',
   carrier: 'Carrier',
   note: 'Note',

@@ -42,6 +42,7 @@ export const id = {
 
   day: 'Hari',
   fromTo: 'Dari dan ke',
+  received: (accepted: string, planned: string) => `Diterima ${accepted} dari ${planned}`,
   quantity: 'Jumlah',
   carrier: 'Pembawa',
   note: 'Catatan',
