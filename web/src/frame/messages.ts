@@ -5,7 +5,7 @@ export const id = {
   places: 'Tempat utama',
   partnerships: 'Mitra',
   plan: 'Rencana',
-  agreement: 'Kesepakatan',
+  agreement: 'Sepakat',
   work: 'Komitmen',
   more: 'Lainnya',
   notices: 'Pemberitahuan',

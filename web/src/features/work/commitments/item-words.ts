@@ -49,7 +49,9 @@ export const whoWords = (names: Names, item: WorkItem): string => {
   if (item.kind === 'task') return from
   const route = t().fromTo(from, partyOf(names, item.commitment.toPartyId))
   const collect = item.kind === 'delivery' ? item.realisation.line.collect : undefined
-  return collect ? `${route}, ${t().collectedBy(partyOf(names, collect.partyId))}` : route
+  if (!collect) return route
+  const isReceiver = collect.partyId === item.commitment.toPartyId
+  return `${route}, ${isReceiver ? t().collected : t().collectedBy(partyOf(names, collect.partyId))}`
 }
 
 /** Until when. */

@@ -1,7 +1,7 @@
 import type { id } from './words'
 
 export const en: typeof id = {
-  onlyMine: 'Only my part',
+  onlyMine: 'My part',
   all: 'All parties',
   whose: 'Whose commitments',
   views: 'How to look at them',
@@ -21,6 +21,7 @@ export const en: typeof id = {
   deliver: (amount, good) => `Deliver ${amount} ${good}`,
   pay: (rupiah, good) => `Pay ${rupiah} for ${good}`,
   fromTo: (from, to) => `${from} to ${to}`,
+  collected: 'collected by the receiver',
   collectedBy: (name) => `collected by ${name}`,
   dueOn: (day) => `By ${day}`,
   dueToday: 'By today',

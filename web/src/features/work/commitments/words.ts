@@ -1,7 +1,7 @@
 import { words } from '../../../i18n/words'
 
 export const id = {
-  onlyMine: 'Hanya bagian saya',
+  onlyMine: 'Bagian saya',
   all: 'Semua pihak',
   whose: 'Komitmen siapa',
   views: 'Cara melihat',
@@ -27,6 +27,7 @@ export const id = {
   deliver: (amount: string, good: string) => `Kirim ${amount} ${good}`,
   pay: (rupiah: string, good: string) => `Bayar ${rupiah} untuk ${good}`,
   fromTo: (from: string, to: string) => `${from} ke ${to}`,
+  collected: 'diambil penerima',
   collectedBy: (name: string) => `diambil ${name}`,
   dueOn: (day: string) => `Paling lambat ${day}`,
   dueToday: 'Paling lambat hari ini',
