@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { addDays } from '@rembuk/core/calendar'
 
 /** Opens a partnership's plan and waits until the server's state is on the screen. */
 export const openPlan = async (page: Page, partnershipId = 'batang'): Promise<void> => {
@@ -9,17 +10,35 @@ export const openPlan = async (page: Page, partnershipId = 'batang'): Promise<vo
 /** One number of the plan, such as `demand/emping@2026-11-30`. */
 export const cell = (page: Page, key: string) => page.locator(`[data-cell="${key}"]`)
 
+/** Steps of scrolling in which the longest plan of a test is passed through. */
+const SCROLLS = 40
+
+/** Scrolls down a phone, which keeps only the weeks near its screen, until the number is there. */
+export const bring = async (page: Page, key: string): Promise<void> => {
+  if ((await cell(page, key).count()) > 0) return
+  await page.evaluate(() => scrollTo(0, 0))
+  for (let step = 0; step < SCROLLS && (await cell(page, key).count()) === 0; step++) {
+    await page.evaluate(() => {
+      scrollBy(0, innerHeight / 2)
+      return new Promise(requestAnimationFrame)
+    })
+  }
+}
+
 /** The address of the first product's demand in the plan's week `week`, counted from 0. */
 export const demandOf = async (page: Page, week: number): Promise<string> => {
-  const key = await page.locator('[data-cell^="demand/emping@"]').nth(week).getAttribute('data-cell')
-  if (!key) throw new Error(`the plan shows no week ${week}`)
-  return key
+  await page.evaluate(() => scrollTo(0, 0))
+  const first = await page.locator('[data-cell^="demand/emping@"]').first().getAttribute('data-cell')
+  const [line, monday] = first?.split('@') ?? []
+  if (!line || !monday) throw new Error('the plan shows no demand')
+  return `${line}@${addDays(monday, 7 * week)}`
 }
 
 const isPhone = (page: Page) => page.locator('[role="grid"]').isHidden()
 
 /** Types into a number and confirms: in the grid's cell, or in the phone's field, which stays open. */
 export const type = async (page: Page, key: string, text: string): Promise<void> => {
+  await bring(page, key)
   await cell(page, key).click()
   if (await isPhone(page)) await page.locator('input[inputmode="decimal"]').fill(text)
   else await page.keyboard.type(text)
@@ -33,8 +52,10 @@ export const enter = async (page: Page, key: string, text: string): Promise<void
 }
 
 /** The number that a cell shows. */
-export const expectCell = (page: Page, key: string, text: string) =>
-  expect(cell(page, key)).toContainText(new RegExp(`(^|[^0-9])${text}$`))
+export const expectCell = async (page: Page, key: string, text: string): Promise<void> => {
+  await bring(page, key)
+  await expect(cell(page, key)).toContainText(new RegExp(`(^|[^0-9])${text}$`))
+}
 
 /** What the status chip says. */
 export const expectStatus = (page: Page, words: string | RegExp) =>

@@ -4,11 +4,13 @@ import { queued } from '../outbox/queued'
 import { Icon, type IconName } from '../ui/icon'
 import { part } from '../ui/part'
 import { announce } from '../ui/toast-store'
+import { whenIdle } from '../ui/when-idle'
 import { type ChipState, chipState } from './chip-state'
 import { chipTone, chipWords } from './chip-words'
 import styles from './status.module.css'
 
-const StatusDialog = part(() => import('./status-dialog'))
+const loadDialog = () => import('./status-dialog')
+const StatusDialog = part(loadDialog)
 
 const icons: Record<ChipState['is'], IconName> = {
   connecting: 'retry',
@@ -32,6 +34,8 @@ export const StatusChip = (props: {
   onExport: () => void
 }): JSX.Element => {
   const [open, setOpen] = createSignal(false)
+  // What is not sent is listed without a network, also on a page that has only just been opened.
+  onCleanup(whenIdle(() => void loadDialog().catch(() => undefined)))
   const state = createMemo(() => {
     const status = props.live.status()
     return chipState({ ...status, unsent: status.unsent + queued().length })
