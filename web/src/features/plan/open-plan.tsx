@@ -97,6 +97,7 @@ export const OpenPlan = (props: {
     live: () => opened()?.parts,
     thisMonday: mondayOf(today),
     producers: () => (props.partnership()?.parties ?? []).filter((party) => party.kind === 'producer'),
+    ownParty: () => props.partnership()?.partyId,
     editable: () => {
       const role = props.partnership()?.role
       const { connection, refusal, role: documentRole } = live.status()

@@ -50,6 +50,8 @@ export interface Desk {
   faults: Accessor<Fault[]>
   /** Producers of the partnership, who can make products. */
   producers: Accessor<DeskParty[]>
+  /** The producer for whom this person works; undefined for the cooperative's people and for readers. */
+  ownProducer: Accessor<string | undefined>
   /** Whether this person may only look. */
   reader: Accessor<boolean>
   /** Whether numbers can be filled in now: the plan is live and the person may. */
@@ -71,6 +73,8 @@ export interface DeskInput {
   live: Accessor<LiveParts | undefined>
   thisMonday: Day
   producers: Accessor<DeskParty[]>
+  /** The party to which this person belongs. */
+  ownParty?: Accessor<string | undefined>
   /** Whether this person may edit. */
   editable: Accessor<boolean>
   peers: Accessor<readonly LivePeer[]>
@@ -139,6 +143,7 @@ export const createDesk = (input: DeskInput): Desk => {
     signals,
     faults: () => live()?.faults() ?? noFaults,
     producers: input.producers,
+    ownProducer: () => input.producers().find(({ id }) => id === input.ownParty?.())?.id,
     reader: () => !input.editable(),
     editable: () => live() !== undefined && input.editable(),
     peersAt: (cell) => peerCells().get(cell) ?? nobody,

@@ -1,9 +1,11 @@
 import type { Material } from '@rembuk/core/plan/material/material'
 import { removeMaterial } from '@rembuk/plandoc/edit/materials'
+import { planRoots } from '@rembuk/plandoc/roots'
 import { createSignal, type JSX, Show } from 'solid-js'
 import { Button } from '../../../ui/button'
 import { Choice } from '../../../ui/choice'
 import { Dialog, DialogActions } from '../../../ui/dialog'
+import { Notice } from '../../../ui/notice'
 import { SelectField } from '../../../ui/select-field'
 import { TextField } from '../../../ui/text-field'
 import { partyName } from '../cells/cell-words'
@@ -51,9 +53,12 @@ export const MaterialDialog = (props: {
         : [{ value: left, text: partyName(desk, left) }]
     return [{ value: '', text: t().byCooperative }, ...known, ...others]
   }
+  /** Somebody else has removed it since the form was opened. */
+  const gone = () =>
+    before !== undefined && !Number.isFinite(desk.signals.value(planRoots.materials, before.id))
   const save = (values: MaterialValues): void => {
-    if (!before) {
-      createMaterial(desk.doc, values)
+    if (!before || gone()) {
+      createMaterial(desk.doc, values, before?.id)
       showUndoToast(desk, t().added(values.name))
     } else if (updateMaterial(desk.doc, before, values)) showUndoToast(desk, t().changed(values.name))
     props.onClose()
@@ -79,6 +84,9 @@ export const MaterialDialog = (props: {
           if (read.ok) save(read.values)
         }}
       >
+        <Show when={gone()}>
+          <Notice tone="warning">{t().gone}</Notice>
+        </Show>
         <TextField
           label={t().name}
           hint={t().nameHint}
@@ -128,7 +136,7 @@ export const MaterialDialog = (props: {
         />
         <LotFields texts={texts()} errors={errors()} onChange={set} />
         <DialogActions>
-          <Show when={before}>
+          <Show when={!gone() && before}>
             {(material) => (
               <Button variant="danger" onPress={() => remove(material())}>
                 {t().remove}

@@ -1,6 +1,6 @@
 import { setProduction } from '@rembuk/plandoc/edit/lines'
 import { setArrival, setMaterialBuyer, setMaterialOpening } from '@rembuk/plandoc/edit/material-fields'
-import { addMaterial } from '@rembuk/plandoc/edit/materials'
+import { addMaterial, removeMaterial } from '@rembuk/plandoc/edit/materials'
 import { startPlan } from '@rembuk/plandoc/edit/plan'
 import { addProduct } from '@rembuk/plandoc/edit/products'
 import { setRecipeLine } from '@rembuk/plandoc/edit/recipe'
@@ -60,12 +60,13 @@ const emping = ({ opening = 0, recipe = true } = {}): Y.Doc => {
   return doc
 }
 
-const show = (doc: Y.Doc, { editable = true, today = '2026-11-22' } = {}): void => {
+const show = (doc: Y.Doc, { editable = true, today = '2026-11-22', party = 'koperasi' } = {}): void => {
   render(() => {
     const desk = createLiveDesk({
       doc,
       thisMonday: MONDAY,
       producers: () => [{ id: 'limpung', name: 'Emping Limpung' }],
+      ownParty: () => party,
       editable: () => editable,
       peers: () => [],
       goTo: () => {},
@@ -274,6 +275,30 @@ test('what one buyer has to order is shown alone', () => {
   setMaterialBuyer(doc, 'garam', undefined)
   expect(screen.queryByLabelText('Pembeli')).toBeNull()
   expect(orders()).toHaveLength(2)
+})
+
+test('a producer begins with what it buys itself, and can see all', () => {
+  const doc = emping()
+  addMaterial(doc, { id: 'garam', name: 'Garam', unit: 'kg', partyId: 'limpung' })
+  setRecipeLine(doc, 'emping', { materialId: 'garam', quantity: 100, per: 1_000 })
+  show(doc, { party: 'limpung' })
+  expect(orders()).toHaveLength(1)
+  expect(orders()[0]).toContain('Garam')
+  choose('Pembeli', 'Semua pembeli')
+  expect(orders()).toHaveLength(2)
+})
+
+test('a material that somebody removes while its form is open can be saved again, with its recipes', () => {
+  const doc = emping()
+  show(doc)
+  press('Ubah · Melinjo')
+  type('Stok awal', '12')
+  removeMaterial(doc, 'melinjo', 'other')
+  expect(screen.getByText('Bahan ini baru dihapus. Simpan untuk menambahkannya lagi.')).toBeDefined()
+  expect(screen.queryByRole('button', { name: 'Hapus bahan' })).toBeNull()
+  press('Simpan')
+  expect(readPlan(doc).plan?.materials).toMatchObject([{ id: 'melinjo', name: 'Melinjo', opening: 12_000 }])
+  expect(screen.getByText('1 kg butuh 2 kg Melinjo')).toBeDefined()
 })
 
 test('many materials are shown some at a time, those to order first', () => {

@@ -9,7 +9,7 @@ import { useDesk } from '../cells/desk'
 import type { TabProps } from '../tabs/tab-props'
 import { createWholePlan } from '../whole/whole-plan'
 import { BuyerFilter } from './buyer-filter'
-import { type BuyerChoice, boughtBy } from './buyers'
+import { type BuyerChoice, boughtBy, buyersOf } from './buyers'
 import type { MaterialActions } from './material-actions'
 import { createMaterialList } from './material-list'
 import styles from './materials.module.css'
@@ -25,7 +25,12 @@ const Materials = (props: { plan: Plan; today: Day }): JSX.Element => {
     () => props.plan,
     () => props.today,
   )
-  const [buyer, setBuyer] = createSignal<BuyerChoice>('')
+  const [chosen, choose] = createSignal<BuyerChoice>()
+  /** A producer begins with what it buys itself, where it buys anything. */
+  const buyer = createMemo((): BuyerChoice => {
+    const wanted = chosen() ?? desk.ownProducer() ?? ''
+    return buyersOf(entries()).includes(wanted) ? wanted : ''
+  })
   const shown = createMemo(() => boughtBy(entries(), buyer()))
   const [opened, setOpened] = createSignal<Opened>()
   let heading: HTMLHeadingElement | undefined
@@ -75,7 +80,7 @@ const Materials = (props: { plan: Plan; today: Day }): JSX.Element => {
             >
               {t().toOrder}
             </h2>
-            <BuyerFilter entries={entries()} value={buyer()} onChoose={setBuyer} />
+            <BuyerFilter entries={entries()} value={buyer()} onChoose={choose} />
           </div>
           <OrdersPart entries={shown()} actions={actions} />
         </section>

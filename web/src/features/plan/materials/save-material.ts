@@ -15,9 +15,9 @@ import { editInOneStep } from './one-step'
 
 const newId = (): string => crypto.randomUUID().replaceAll('-', '').slice(0, 12)
 
-/** Adds a material behind the others. */
-export const createMaterial = (doc: Y.Doc, values: MaterialValues): void =>
-  addMaterial(doc, { id: newId(), ...values })
+/** Adds a material behind the others; under the id of one that was removed, recipes know it again. */
+export const createMaterial = (doc: Y.Doc, values: MaterialValues, id = newId()): void =>
+  addMaterial(doc, { id, ...values })
 
 /** Writes what differs, as one step of undo; what others changed meanwhile in other fields stays. Returns whether anything did. */
 export const updateMaterial = (doc: Y.Doc, before: Material, values: MaterialValues): boolean =>

@@ -94,6 +94,7 @@ export const en: typeof id = {
   remove: 'Remove material',
   added: (material) => `${material} was added.`,
   changed: (material) => `${material} was changed.`,
+  gone: 'Somebody has just removed this material. Save to add it again.',
   removed: (material) => `${material} was removed from the plan.`,
 
   arrivalsHint: 'Enter what is already ordered and sure to arrive.',

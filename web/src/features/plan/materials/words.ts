@@ -91,6 +91,7 @@ export const id = {
   remove: 'Hapus bahan',
   added: (material: string) => `${material} ditambahkan.`,
   changed: (material: string) => `${material} diubah.`,
+  gone: 'Bahan ini baru dihapus. Simpan untuk menambahkannya lagi.',
   removed: (material: string) => `${material} dihapus dari rencana.`,
 
   arrivalsHint: 'Isi yang sudah dipesan dan pasti datang.',
