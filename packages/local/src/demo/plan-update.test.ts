@@ -123,6 +123,20 @@ describe('the demo plan of Batang', () => {
   })
 })
 
+it('the stand in the demo plan of Batang always has what it sells', () => {
+  const { outlets } = project(read('batang'), 'keripik-singkong')
+  expect(outlets).toHaveLength(1)
+  expect(Math.min(...(outlets[0]?.stock ?? []))).toBeGreaterThanOrEqual(0)
+})
+
+it('the demo plan of Batang has a goal of a quantity that rests on two assumptions', () => {
+  const doc = new Y.Doc()
+  Y.applyUpdate(doc, demoPlanUpdate('batang', today))
+  expect(readPlan(doc).goals).toMatchObject([
+    { productId: 'emping', due: '2027-06', target: { per: 'week' }, assumptions: [{ holds: true }, {}] },
+  ])
+})
+
 describe('the numbers of the demo', () => {
   it('are whole, one for every week', () => {
     for (const product of [...batangProducts, ...samosirProducts])
