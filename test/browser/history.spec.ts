@@ -47,6 +47,28 @@ test('a number that somebody else has overwritten has a history and can be put b
   await expect(changes(karyo).nth(1)).toContainText(/Anda · .*121 → 93/)
 })
 
+test('a rarely used line has a history too, and its number can be put back', async ({ openAs }) => {
+  const sari = await openAs(phoneOf('sari'))
+  await openPlan(sari)
+  const monday = (await demandOf(sari, 1)).split('@')[1]
+  await sari.getByRole('button', { name: 'Baris lain · Emping melinjo' }).first().click()
+  for (const line of ['orders', 'count']) {
+    const key = `${line}/emping@${monday}`
+    await enter(sari, key, '17')
+    await expectCell(sari, key, '17')
+    await enter(sari, key, '19')
+    await expectCell(sari, key, '19')
+    await expectStatus(sari, 'Terkirim')
+    await openHistory(sari, key)
+    await expect(changes(sari).nth(0)).toContainText(/Anda · .*17 → 19/)
+    await expectAccessible(sari)
+    await sari.getByRole('button', { name: 'Kembalikan ke 17' }).click()
+    await expect(sari.getByRole('dialog')).toBeHidden()
+    await expectCell(sari, key, '17')
+    await expectStatus(sari, 'Terkirim')
+  }
+})
+
 test('the plan as of a change can be looked at, not edited, and left again', async ({ openAs }) => {
   const sari = await openAs(phoneOf('sari'))
   await openPlan(sari)

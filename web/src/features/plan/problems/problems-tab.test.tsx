@@ -2,6 +2,7 @@ import { setNormalCapacity } from '@rembuk/plandoc/edit/capacity'
 import { setDelivery } from '@rembuk/plandoc/edit/deliveries'
 import { setDeliveryNote } from '@rembuk/plandoc/edit/delivery-details'
 import { setDemand, setProduction } from '@rembuk/plandoc/edit/lines'
+import { addOutlet, setOutletDemand } from '@rembuk/plandoc/edit/outlets'
 import { startPlan } from '@rembuk/plandoc/edit/plan'
 import { addProduct } from '@rembuk/plandoc/edit/products'
 import { cleanup, fireEvent, render, screen, waitFor } from '@solidjs/testing-library'
@@ -73,6 +74,20 @@ test('a shortage is listed with its week and size; opened it says why', async ()
   show(shortPlan())
   fireEvent.click(await row())
   expect(screen.getByText('Stok awal 1 + kiriman 5 − permintaan 10 = −4')).toBeTruthy()
+})
+
+test('an outlet that runs short is listed, and the store sends what it has', async () => {
+  const doc = shortPlan()
+  addProduct(doc, { id: 'p2', name: 'Keripik', unit: 'kg', opening: 30_000 }, 'seed')
+  addOutlet(doc, { id: 'pasar', name: 'Gerai Pasar' }, 'seed')
+  setOutletDemand(doc, 'p2', 'pasar', MONDAY, 8_000, 'seed')
+  show(doc)
+  fireEvent.click(await screen.findByRole('button', { name: /Keripik · Gerai Pasar · minggu .*: kurang/ }))
+  expect(screen.getByText('Stok awal 0 − permintaan 8 = −8')).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Lihat di Pengiriman' })).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: /^Kirim 8 kg dari gudang ke Gerai Pasar di minggu/ }))
+  await waitFor(() => expect(screen.queryByRole('button', { name: /Gerai Pasar/ })).toBeNull())
+  expect(doc.getMap('delivery/p2/pasar').get('2026-11-27')).toBe(8_000)
 })
 
 test('a way out is one change, the problem goes, and the toast undoes it', async () => {
