@@ -30,7 +30,12 @@ export const dynamoContents = (place: Place): ContentStore => {
         parts.query.primary({ partnershipId, hash }).go({ consistent: true, pages: 'all' }),
       )
       if (data.length === 0 || data.length !== data[0]?.count) return undefined
-      return joinContent(data.map(({ bytes }) => bytes))
+      try {
+        return joinContent(data.map(({ bytes }) => bytes))
+      } catch {
+        // Altered so that it cannot be unpacked: as good as gone.
+        return undefined
+      }
     },
   }
 }

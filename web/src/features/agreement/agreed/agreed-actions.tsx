@@ -41,7 +41,7 @@ export const AgreedActions = (props: { partnershipId: string; agreed: Agreed }):
   const file = async (): Promise<Blob> => {
     const params = { partnershipId: props.partnershipId, version: String(version()) }
     const content = await call(agreementFileRoute, { params })
-    return new Blob([JSON.stringify(content, undefined, 1)], { type: 'application/json' })
+    return new Blob([JSON.stringify(content)], { type: 'application/json' })
   }
 
   return (

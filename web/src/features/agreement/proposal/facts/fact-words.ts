@@ -85,6 +85,8 @@ const materialWords = (material: Omit<SnapshotMaterial, 'id' | 'receipts'>, name
   ])
 }
 
+const withoutDot = (sentence: string): string => sentence.replace(/\.$/, '')
+
 /** What a fact says, in words. */
 export const factValue = (entry: Entry, names: Names): string => {
   switch (entry.kind) {
@@ -146,7 +148,7 @@ export const factValue = (entry: Entry, names: Names): string => {
     case 'rights':
     case 'duties':
     case 'disputes':
-      return entry.value.join('; ')
+      return entry.value.map(withoutDot).join('; ')
     case 'scope':
       return joined([listWords(entry.value.partyIds.map(names.party)), entry.value.text]) || t().nobody
     case 'start':
