@@ -2,7 +2,7 @@ import type { CommitmentList, ListedCommitment } from '../work/commitment-list'
 import type { ChangeCounts } from './notice'
 
 /** Whether a party keeps the promise, or is whom it is for. */
-export const concerns = (partyId: string, { commitment }: ListedCommitment): boolean =>
+const concerns = (partyId: string, { commitment }: ListedCommitment): boolean =>
   commitment.partyId === partyId || (commitment.kind === 'deliver' && commitment.toPartyId === partyId)
 
 const counted = (items: readonly ListedCommitment[]): ChangeCounts => {

@@ -14,7 +14,7 @@ export const OtifSection = (props: {
   otif: Otif
   names: Names
 }): JSX.Element => (
-  <section class={styles.section}>
+  <section class={styles.section} aria-label={t().sections[props.kind]}>
     <h3>{t().sections[props.kind]}</h3>
     <p class={styles.soft}>{t().leads[props.kind]}</p>
     <Show when={props.otif.lines.length > 0} fallback={<p>{t().nothing}</p>}>

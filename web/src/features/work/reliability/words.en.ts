@@ -53,7 +53,7 @@ export const en: typeof id = {
   ofCount: (met, of, thing) => `${met} of ${of} ${thing}`,
   few: 'These are only a few.',
   met: 'Yes',
-  notMet: 'Not yet',
+  notMet: 'No',
   promised: (amount) => `Promised ${amount}`,
   arrived: (amount, inTime) => `Came ${amount}, in time ${inTime}`,
   paid: (amount, inTime) => `Paid ${amount}, in time ${inTime}`,

@@ -53,7 +53,7 @@ export const id = {
   ofCount: (met: string, of: string, thing: string) => `${met} dari ${of} ${thing}`,
   few: 'Jumlahnya masih sedikit.',
   met: 'Ya',
-  notMet: 'Belum',
+  notMet: 'Tidak',
   promised: (amount: string) => `Dijanjikan ${amount}`,
   arrived: (amount: string, inTime: string) => `Datang ${amount}, tepat waktu ${inTime}`,
   paid: (amount: string, inTime: string) => `Dibayar ${amount}, tepat waktu ${inTime}`,

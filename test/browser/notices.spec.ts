@@ -1,0 +1,116 @@
+import { expect, type Page } from '@playwright/test'
+import { demoPeople } from '@rembuk/local/demo/people'
+import { expectAccessible } from './support/accessibility'
+import { expectStatus, openPlan } from './support/plan'
+import { test } from './support/test'
+
+const phoneOf = (id: string) => demoPeople.find((person) => person.id === id)?.phone as string
+const partnership = '/api/partnerships/batang'
+
+/** Asks the API as the person on this page. */
+const ask = (page: Page, path: string, body?: object) =>
+  page.evaluate(
+    async ([address, sent]) => {
+      const answer = await fetch(address as string, {
+        method: sent ? 'POST' : 'GET',
+        headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+        ...(sent && { body: JSON.stringify(sent) }),
+      })
+      if (!answer.ok) throw new Error(`${address}: ${await answer.text()}`)
+      return answer.json()
+    },
+    [path, body] as const,
+  )
+
+/** Adds a delivery of emping to the plan. */
+const addDelivery = async (page: Page): Promise<void> => {
+  await openPlan(page)
+  await page.getByRole('link', { name: 'Pengiriman' }).click()
+  await page.getByRole('button', { name: 'Tambah kiriman' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Tambah kiriman' })
+  await dialog.getByLabel('Produk').selectOption({ label: 'Emping melinjo' })
+  const day = await dialog.getByLabel('Tanggal kirim').getAttribute('min')
+  await dialog.getByLabel('Tanggal kirim').fill(day as string)
+  await dialog.getByLabel('Jumlah (kg)').fill('7')
+  await page.keyboard.press('Enter')
+  await expect(dialog).toBeHidden()
+  await expectStatus(page, 'Terkirim')
+}
+
+const propose = async (page: Page): Promise<{ id: string; hash: string }> => {
+  const plan = await ask(page, '/api/documents/batang.plan.1/state')
+  const terms = await ask(page, '/api/documents/batang.terms.1/state')
+  return ask(page, `${partnership}/proposals`, { plan: plan.seq, terms: terms.seq })
+}
+
+const consent = async (page: Page, phone: string, { id, hash }: { id: string; hash: string }) => {
+  const proposal = `${partnership}/proposals/${id}`
+  await ask(page, `${proposal}/codes`, { channel: 'whatsapp' })
+  const answer = await page.request.get('/dev/outbox', { headers: { accept: 'application/json' } })
+  const messages: { to: string; text: string }[] = await answer.json()
+  const code = messages
+    .find(({ to, text }) => to === phone && text.startsWith('Kode persetujuan'))
+    ?.text.match(/\b\d{6}\b/)?.[0]
+  await ask(page, `${proposal}/answers`, { stance: { kind: 'consent' }, hash, code })
+}
+
+/** Opens the first page again until the notice has come. */
+const expectNotice = async (page: Page, title: string | RegExp): Promise<void> => {
+  await expect(async () => {
+    await page.goto('/')
+    await expect(page.getByRole('heading', { name: title })).toBeVisible({ timeout: 3_000 })
+  }).toPass({ timeout: 45_000 })
+}
+
+test('a change of schedule reaches the producer, who has seen it; the cooperative sees who has not', async ({
+  openAs,
+}) => {
+  // Four people sign in and consent, one after the other.
+  test.slow()
+  const hadi = await openAs(phoneOf('hadi'))
+  const karyo = await openAs(phoneOf('karyo'))
+  await addDelivery(hadi)
+  const proposal = await propose(hadi)
+
+  await expectNotice(karyo, 'Menunggu persetujuan Anda')
+  await expect(karyo.getByRole('navigation')).toContainText('menunggu Anda')
+  await expectAccessible(karyo)
+  const link = karyo.getByRole('link', { name: /^Baca usulan/ })
+  expect(await link.getAttribute('href')).toBe(`/kemitraan/batang/usulan/${proposal.id}`)
+
+  const pages = { hadi, karyo, wulan: await openAs(phoneOf('wulan')), jono: await openAs(phoneOf('jono')) }
+  for (const [id, page] of Object.entries(pages)) await consent(page, phoneOf(id), proposal)
+
+  await expectNotice(karyo, 'Perubahan jadwal: 1 kiriman Anda berubah')
+  await karyo.getByRole('link', { name: /^Lihat perubahan: Perubahan jadwal/ }).click()
+  await expect(karyo.getByRole('heading', { name: 'Perubahan di kesepakatan ke-2' })).toBeVisible()
+  await expect(karyo.getByText('Kirim 7 kg Emping melinjo')).toBeVisible()
+  await expectAccessible(karyo)
+  await karyo.getByRole('button', { name: 'Saya sudah lihat' }).click()
+  await expect(karyo.getByText('Anda sudah melihat perubahan ini.')).toBeVisible()
+  await expectAccessible(karyo)
+
+  await hadi.goto('/kemitraan/batang/komitmen?bagian=perubahan')
+  const person = (name: string) => hadi.getByRole('listitem').filter({ hasText: name }).last()
+  await expect(async () => {
+    await hadi.reload()
+    await expect(person('Pak Karyo')).toContainText('Sudah melihat', { timeout: 3_000 })
+  }).toPass({ timeout: 30_000 })
+  await expect(person('Pak Jono')).toContainText('Belum melihat')
+  await expectAccessible(hadi)
+
+  await expect(async () => {
+    await karyo.goto('/')
+    await expect(karyo.getByRole('heading', { name: /^Perubahan jadwal/ })).toHaveCount(0)
+  }).toPass({ timeout: 30_000 })
+})
+
+test('a person turns messages off and finds the choice again', async ({ openAs }) => {
+  const wulan = await openAs(phoneOf('wulan'))
+  await wulan.goto('/lainnya')
+  await wulan.getByRole('radio', { name: 'Jangan kirim' }).check({ force: true })
+  await expect(wulan.getByText('Pilihan tersimpan.').first()).toBeVisible()
+  await wulan.reload()
+  await expect(wulan.getByRole('radio', { name: 'Jangan kirim' })).toBeChecked()
+  await expectAccessible(wulan)
+})
