@@ -3,6 +3,7 @@ import { createUniqueId, For, type JSX, Show } from 'solid-js'
 import buttonStyles from '../../../ui/button.module.css'
 import { Icon } from '../../../ui/icon'
 import { useDesk } from '../cells/desk'
+import type { PlanTab } from '../tabs/plan-tabs'
 import { causeWords } from './cause-words'
 import { cellOf } from './cell-of'
 import type { FoundProblems } from './found-problems'
@@ -36,7 +37,7 @@ export const ProblemRow = (props: {
   /** Where to look at it: its number, or the outlets, whose numbers stand among the deliveries. */
   const place = () => {
     if (props.problem.kind === 'outlet-shortage')
-      return { address: '?tab=pengiriman', label: t().inDeliveries, noScroll: false }
+      return { address: `?tab=${'kirim' satisfies PlanTab}`, label: t().inDeliveries, noScroll: false }
     const cell = cellOf(props.found.plan, props.problem)
     if (!cell) return undefined
     return { address: `?isian=${encodeURIComponent(cell)}`, label: t().inTable, noScroll: true }

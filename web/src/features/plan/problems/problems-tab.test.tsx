@@ -84,7 +84,7 @@ test('an outlet that runs short is listed, and the store sends what it has', asy
   show(doc)
   fireEvent.click(await screen.findByRole('button', { name: /Keripik · Gerai Pasar · minggu .*: kurang/ }))
   expect(screen.getByText('Stok awal 0 − permintaan 8 = −8')).toBeTruthy()
-  expect(screen.getByRole('link', { name: 'Lihat di Pengiriman' })).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Lihat di Pengiriman' }).getAttribute('href')).toBe('?tab=kirim')
   fireEvent.click(screen.getByRole('button', { name: /^Kirim 8 kg dari gudang ke Gerai Pasar di minggu/ }))
   await waitFor(() => expect(screen.queryByRole('button', { name: /Gerai Pasar/ })).toBeNull())
   expect(doc.getMap('delivery/p2/pasar').get('2026-11-27')).toBe(8_000)
