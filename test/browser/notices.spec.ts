@@ -108,7 +108,7 @@ test('a change of schedule reaches the producer, who has seen it; the cooperativ
 test('a person turns messages off and finds the choice again', async ({ openAs }) => {
   const wulan = await openAs(phoneOf('wulan'))
   await wulan.goto('/lainnya')
-  await wulan.getByRole('radio', { name: 'Jangan kirim' }).check({ force: true })
+  await wulan.getByText('Jangan kirim').click()
   await expect(wulan.getByText('Pilihan tersimpan.').first()).toBeVisible()
   await wulan.reload()
   await expect(wulan.getByRole('radio', { name: 'Jangan kirim' })).toBeChecked()
