@@ -36,6 +36,7 @@ const visit = { scriptGoalBytes: 90 * KB, scriptBytes: 100 * KB, styleBytes: 12 
 export const budgets = [
   { name: 'Sign in', modules: ['src/features/sign-in/sign-in-page.tsx'], ...shell },
   { name: 'Home', modules: ['src/features/home/home-page.tsx'], ...shell },
+  { name: 'Check an agreement', modules: ['src/features/check/check-page.tsx'], ...shell },
   { name: 'Plan on a laptop', modules: grid, ...firstSight },
   { name: 'Plan on a phone', modules: list, ...firstSight },
   { name: 'Plan on a laptop, whole visit', modules: [...grid, ...later], ...visit },

@@ -16,8 +16,8 @@ const fail = (message) => {
   process.exit(1)
 }
 
-const [path, ...others] = process.argv.slice(2)
-if (!path || others.length > 0) fail('Which file? npm run verify -- FILE')
+const [path = '', ...others] = process.argv.slice(2)
+if (path === '' || others.length > 0) fail('Which file? npm run verify -- FILE')
 
 const missing = missingRequirement(root, process.versions.node)
 if (missing) fail(missing)
