@@ -3,7 +3,10 @@ import { workItems } from '@rembuk/core/work/work-item'
 import { createMemo, createSignal, type JSX, Match, Show, Suspense, Switch } from 'solid-js'
 import { mediaMatches } from '../../../live/media-matches'
 import { part } from '../../../ui/part'
+import DetailsDialog from '../details/details-dialog'
 import type { PendingWork } from '../pending-work'
+import RefusedList from '../refused/refused-list'
+import ReportDialog from '../report/report-dialog'
 import type { WorkTabProps } from '../work-tabs'
 import styles from './commitments.module.css'
 import { DueList } from './due-list'
@@ -13,13 +16,13 @@ import { t } from './words'
 
 const Board = part(() => import('./board'))
 const Timeline = part(() => import('./timeline'))
-const DetailsDialog = part(() => import('../details/details-dialog'))
-const ReportDialog = part(() => import('../report/report-dialog'))
-const RefusedList = part(() => import('../refused/refused-list'))
 
 type View = 'list' | 'board' | 'timeline'
 
-/** The promises: by due day on a phone, also as a board and by week where there is room. */
+/**
+ * The promises: by due day on a phone, also as a board and by week where there is room. The forms come with
+ * it, so that a report can be made as soon as the promises are there, also without a network.
+ */
 const CommitmentsTab = (props: WorkTabProps): JSX.Element => {
   const laptop = mediaMatches('(min-width: 900px)')
   const [chosenView, setView] = createSignal<View>()
