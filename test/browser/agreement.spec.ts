@@ -1,0 +1,108 @@
+import { expect, type Page } from '@playwright/test'
+import { demoPeople } from '@rembuk/local/demo/people'
+import { expectAccessible } from './support/accessibility'
+import { demandOf, enter, expectStatus, openPlan } from './support/plan'
+import { test } from './support/test'
+
+const phoneOf = (id: string) => demoPeople.find((person) => person.id === id)?.phone as string
+
+const agreement = '/kemitraan/batang/kesepakatan'
+
+/** Changes the demand of one week, and proposes the plan as it is then. */
+const propose = async (page: Page, week: number, demand: string): Promise<string> => {
+  await openPlan(page)
+  await enter(page, await demandOf(page, week), demand)
+  await expectStatus(page, 'Terkirim')
+  await page.goto(agreement)
+  await page.getByRole('button', { name: /^Ajukan/ }).click()
+  await page.getByRole('button', { name: 'Ajukan sekarang' }).click()
+  await page
+    .getByRole('link', { name: /^Buka Usulan/ })
+    .first()
+    .click()
+  await expect(page.getByRole('heading', { name: 'Yang berubah' })).toBeVisible()
+  return new URL(page.url()).pathname
+}
+
+const consentCode = async (page: Page, phone: string): Promise<string> => {
+  let code: string | undefined
+  await expect(async () => {
+    const answer = await page.request.get('/dev/outbox', { headers: { accept: 'application/json' } })
+    const messages: { to: string; text: string }[] = await answer.json()
+    const last = messages.find(({ to, text }) => to === phone && text.startsWith('Kode persetujuan'))
+    code = last?.text.match(/\b\d{6}\b/)?.[0]
+    expect(code).toBeDefined()
+  }).toPass({ timeout: 10_000 })
+  return code as string
+}
+
+/** Opens the consent and asks for the code; ends where it is typed. */
+const askToConsent = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Setuju', exact: true }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Kirim kode' }).click()
+  await expect(page.getByLabel('Kode 6 angka')).toBeVisible()
+}
+
+const consent = async (page: Page, id: string): Promise<void> => {
+  const dialog = page.getByRole('dialog')
+  await page.getByLabel('Kode 6 angka').fill(await consentCode(page, phoneOf(id)))
+  await dialog.getByRole('button', { name: 'Setuju', exact: true }).click()
+  await expect(dialog).toHaveCount(0)
+}
+
+test('a proposal is read as what it changes, and agreed once every party has consented', async ({
+  openAs,
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(240_000)
+  const hadi = await openAs(phoneOf('hadi'))
+  const karyo = await openAs(phoneOf('karyo'))
+  const address = await propose(hadi, 2, '37')
+
+  await karyo.goto(address)
+  await expect(karyo.getByText(/Permintaan .* → 37 kg/)).toBeVisible()
+  await expectAccessible(karyo)
+  await askToConsent(karyo)
+  await expect(karyo.getByRole('dialog')).toContainText('atas nama Emping Pak Karyo')
+  await expectAccessible(karyo)
+
+  const right = await consentCode(karyo, phoneOf('karyo'))
+  await karyo.getByLabel('Kode 6 angka').fill(right === '111111' ? '222222' : '111111')
+  await karyo.getByRole('dialog').getByRole('button', { name: 'Setuju', exact: true }).click()
+  await expect(karyo.getByText('Kode salah. Sisa 4 kali mencoba.')).toBeVisible()
+  await consent(karyo, 'karyo')
+  await expect(karyo.getByText('Anda sudah menyetujui usulan ini.')).toBeVisible()
+  await expect(hadi.getByText(/^Pak Karyo setuju/)).toBeVisible()
+
+  for (const id of ['wulan', 'jono']) {
+    const page = await openAs(phoneOf(id))
+    await page.goto(address)
+    await askToConsent(page)
+    await consent(page, id)
+  }
+  await askToConsent(hadi)
+  await consent(hadi, 'hadi')
+  await hadi.getByRole('link', { name: /^Baca Kesepakatan/ }).click()
+  await expect(hadi.getByText('Tanda tangan elektronik tidak tersertifikasi.')).toBeVisible()
+  await expectAccessible(hadi)
+
+  const code = (await hadi.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/).textContent()) as string
+  const anybody = await (await browser.newContext(baseURL ? { baseURL } : {})).newPage()
+  await anybody.goto(`/periksa?kode=${code}`)
+  await expect(anybody.getByRole('heading', { name: 'Sah', exact: true })).toBeVisible()
+  await expect(anybody.getByText('Ini kesepakatan yang terbaru.')).toBeVisible()
+  await expectAccessible(anybody)
+  await anybody.getByLabel('Kode periksa').fill('ABCD-EFGH-JKLM-NPQR')
+  await anybody.getByRole('button', { name: 'Periksa' }).click()
+  await expect(anybody.getByText('Kode tidak dikenal')).toBeVisible()
+  await expectAccessible(anybody)
+  await anybody.context().close()
+
+  const ratna = await openAs(phoneOf('ratna'))
+  await ratna.goto(address)
+  await expect(ratna.getByText('Anda melihat keadaannya saja.')).toBeVisible()
+  await expect(ratna.getByText(/^Pak Karyo setuju/)).toBeVisible()
+  await expect(ratna.getByRole('button', { name: 'Setuju' })).toHaveCount(0)
+  await expectAccessible(ratna)
+})
