@@ -75,3 +75,13 @@ it('writes what was typed when the field goes away', () => {
   dispose()
   expect(value()).toBe('baru')
 })
+
+it('lets what others wrote stand when nothing was typed since', () => {
+  const { field, others, value } = open('lama')
+  field.input('punya saya')
+  vi.advanceTimersByTime(1000)
+  others('punya dia')
+  expect(field.text()).toBe('punya saya')
+  field.leave()
+  expect([value(), field.text()]).toEqual(['punya dia', 'punya dia'])
+})

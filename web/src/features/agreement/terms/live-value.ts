@@ -43,6 +43,8 @@ export const createLiveValue = <Value extends string | number>({
   const [theirs, setTheirs] = createSignal<{ value: Value | undefined }>()
   /** What the document held when this person last read or wrote it. */
   let mine: Value | undefined
+  /** Whether something was typed since. */
+  let unsaved = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const shown = (known: Value | undefined): string => (known === undefined ? '' : show(known))
@@ -50,10 +52,11 @@ export const createLiveValue = <Value extends string | number>({
     clearTimeout(timer)
     timer = undefined
     const text = untrack(typed)
-    if (text === undefined) return true
+    if (text === undefined || !unsaved) return true
     const meant = read(text)
     setFault('fault' in meant ? meant.fault : undefined)
     if ('fault' in meant) return false
+    unsaved = false
     mine = meant.value
     if (untrack(value) !== meant.value) write(meant.value)
     return true
@@ -90,6 +93,7 @@ export const createLiveValue = <Value extends string | number>({
         setTheirs(undefined)
       }
       setTyped(text)
+      unsaved = true
       clearTimeout(timer)
       timer = setTimeout(save, PAUSE_MS)
     },
@@ -99,6 +103,7 @@ export const createLiveValue = <Value extends string | number>({
     takeTheirs: () => {
       const other = theirs()
       clearTimeout(timer)
+      unsaved = false
       setTyped(undefined)
       setFault(undefined)
       setTheirs(undefined)

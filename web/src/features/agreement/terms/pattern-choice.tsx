@@ -1,6 +1,7 @@
 import { type PartnershipPattern, partnershipPatterns } from '@rembuk/core/agreement/pattern'
 import type { JSX } from 'solid-js'
 import { Choice } from '../../../ui/choice'
+import styles from './terms.module.css'
 import { t } from './words'
 
 /** The partnership patterns, each explained in a line. */
@@ -9,15 +10,17 @@ export const PatternChoice = (props: {
   error?: string
   onChoose: (pattern: PartnershipPattern) => void
 }): JSX.Element => (
-  <Choice
-    legend={t().choosePattern}
-    options={partnershipPatterns.map((value) => ({
-      value,
-      text: t().patterns[value],
-      note: t().patternNotes[value],
-    }))}
-    value={props.value}
-    error={props.error}
-    onChoose={props.onChoose}
-  />
+  <div class={styles.patterns}>
+    <Choice
+      legend={t().choosePattern}
+      options={partnershipPatterns.map((value) => ({
+        value,
+        text: t().patterns[value],
+        note: t().patternNotes[value],
+      }))}
+      value={props.value}
+      error={props.error}
+      onChoose={props.onChoose}
+    />
+  </div>
 )
