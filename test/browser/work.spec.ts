@@ -1,0 +1,107 @@
+import { expect, type Page } from '@playwright/test'
+import { demoPeople } from '@rembuk/local/demo/people'
+import { expectAccessible } from './support/accessibility'
+import { expectStatus } from './support/plan'
+import { test } from './support/test'
+
+const phoneOf = (id: string) => demoPeople.find((person) => person.id === id)?.phone as string
+
+const openWork = async (page: Page): Promise<void> => {
+  await page.goto('/kemitraan/batang/komitmen')
+  await expect(page.locator('[data-item]').first()).toBeVisible()
+}
+
+/** The ids of promises of a kind that are on the screen, the soonest due first. */
+const idsOf = (page: Page, start: string): Promise<string[]> =>
+  page
+    .locator(`[data-item^="${start}"]`)
+    .evaluateAll((cards) => cards.map((card) => card.getAttribute('data-item') ?? ''))
+
+const card = (page: Page, id: string) => page.locator(`[data-item="${id}"]`)
+
+/** Presses the button with which a promise goes on. */
+const step = (page: Page, id: string, words: string) =>
+  card(page, id)
+    .getByRole('button', { name: new RegExp(`^${words} ·`) })
+    .click()
+
+const save = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Simpan' }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expectStatus(page, 'Terkirim')
+}
+
+test('what is reported without a signal waits on the phone and is sent once', async ({ openAs }) => {
+  const karyo = await openAs(phoneOf('karyo'))
+  await openWork(karyo)
+  const [made = ''] = await idsOf(karyo, 'produce.emping.')
+  await karyo.context().setOffline(true)
+  await step(karyo, made, 'Sudah')
+  await karyo.getByRole('button', { name: 'Simpan' }).click()
+  await expect(karyo.locator('[data-status]')).toContainText('1 belum terkirim')
+  await expectAccessible(karyo)
+  await karyo.context().setOffline(false)
+  await expectStatus(karyo, 'Terkirim')
+
+  const answer = await karyo.request.get('/api/partnerships/batang/work')
+  const { entries } = (await answer.json()) as {
+    entries: { data: { kind: string; commitmentId?: string } }[]
+  }
+  expect(entries.filter(({ data }) => data.kind === 'done' && data.commitmentId === made)).toHaveLength(1)
+})
+
+test('what the server refuses is shown with what was typed, and can be dropped', async ({ openAs }) => {
+  const karyo = await openAs(phoneOf('karyo'))
+  const other = await openAs(phoneOf('karyo'))
+  await openWork(karyo)
+  await openWork(other)
+  const ids = await idsOf(karyo, 'produce.emping.')
+  const open = await Promise.all(
+    ids.map((id) =>
+      card(karyo, id)
+        .getByRole('button', { name: /^Sudah ·/ })
+        .count(),
+    ),
+  )
+  const made = ids[open.indexOf(1)] ?? ''
+  await karyo.context().setOffline(true)
+  await step(karyo, made, 'Sudah')
+  await karyo.getByLabel('Jumlah (kg)').fill('24')
+  await karyo.getByRole('button', { name: 'Simpan' }).click()
+  await expect(karyo.locator('[data-status]')).toContainText('1 belum terkirim')
+  await step(other, made, 'Sudah')
+  await save(other)
+  await karyo.context().setOffline(false)
+
+  const refused = karyo.locator('[data-refused]')
+  await expect(refused).toContainText('Sudah dikerjakan: 24 kg')
+  await expect(refused).toContainText('Catatan sebelumnya sudah berubah.')
+  await expectAccessible(karyo)
+  await refused.getByRole('button', { name: 'Hapus catatan' }).click()
+  await expect(refused).toHaveCount(0)
+})
+
+test('a facilitator sees where the work stands and reports nothing', async ({ openAs }) => {
+  const ratna = await openAs(phoneOf('ratna'))
+  await openWork(ratna)
+  await expectAccessible(ratna)
+  await expect(ratna.getByRole('button', { name: / · Kirim/ })).toHaveCount(0)
+  await expect(ratna.locator('[data-item^="pay."]')).toHaveCount(0)
+  await ratna.locator('[data-item]').first().getByRole('heading').getByRole('button').click()
+  await expect(ratna.getByRole('dialog')).toContainText('Catatan')
+  await expect(ratna.getByRole('textbox')).toHaveCount(0)
+})
+
+test('a laptop shows the promises as a board, as a list and by week', async ({ openAs }) => {
+  const sari = await openAs(phoneOf('sari'))
+  await sari.setViewportSize({ width: 1366, height: 768 })
+  await openWork(sari)
+  await expect(sari.getByRole('region', { name: 'Belum mulai' })).toBeVisible()
+  await sari.getByRole('button', { name: 'Semua pihak' }).click()
+  await expect(sari.locator('[data-item^="produce."]').first()).toBeVisible()
+  await sari.getByRole('button', { name: 'Per minggu' }).click()
+  await expect(sari.getByRole('heading', { name: /^M\d+ · / }).first()).toBeVisible()
+  await expectAccessible(sari)
+  await sari.getByRole('button', { name: 'Daftar' }).click()
+  await expect(sari.locator('[data-item]').first()).toBeVisible()
+})
