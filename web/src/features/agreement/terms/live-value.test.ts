@@ -85,3 +85,11 @@ it('lets what others wrote stand when nothing was typed since', () => {
   field.leave()
   expect([value(), field.text()]).toEqual(['punya dia', 'punya dia'])
 })
+
+it('takes its words back as soon as what is typed can be kept', () => {
+  const { field } = open('lama')
+  field.input('!')
+  vi.advanceTimersByTime(1000)
+  field.input('baru')
+  expect(field.fault()).toBeUndefined()
+})

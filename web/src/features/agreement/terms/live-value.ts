@@ -94,6 +94,8 @@ export const createLiveValue = <Value extends string | number>({
       }
       setTyped(text)
       unsaved = true
+      // Words that go only on leaving would move the page under the next tap.
+      if (untrack(fault) !== undefined && !('fault' in read(text))) setFault(undefined)
       clearTimeout(timer)
       timer = setTimeout(save, PAUSE_MS)
     },
