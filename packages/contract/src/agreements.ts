@@ -64,6 +64,8 @@ const agreedVersion = v.object({
   at,
   /** With which anybody can check that it exists. */
   checkCode: v.string(),
+  /** It changes nothing that needs consent: it was told to all and holds without signatures. */
+  minor: v.optional(v.literal(true)),
 })
 export type AgreedVersionView = v.InferOutput<typeof agreedVersion>
 
@@ -156,7 +158,7 @@ export const checkResult = v.variant('valid', [
     version: number,
     at,
     hash,
-    parties: v.array(v.object({ name: v.string(), signedAt: at })),
+    parties: v.array(v.object({ name: v.string(), signedAt: v.optional(at) })),
     /** Whether it is the newest version. */
     current: v.boolean(),
   }),

@@ -1,5 +1,5 @@
 import { setDemand } from '@rembuk/plandoc/edit/lines'
-import { setTermsField } from '@rembuk/plandoc/terms/edit'
+import { setPrice, setTermsField } from '@rembuk/plandoc/terms/edit'
 import { describe, expect, it } from 'vitest'
 import {
   consent,
@@ -241,5 +241,30 @@ describe('the public check of an agreement', () => {
   it('knows no other code', async () => {
     const { producer } = await agreedOnce()
     expect((await producer.call('check', { params: { code: 'ABCD-EFGH-JKMN-PQRS' } })).status).toBe(404)
+  })
+})
+
+describe('a proposal that changes nothing that binds anybody', () => {
+  it('holds at once, as the next version, without a signature', async () => {
+    const { world, drafts, admin, producer, terms, params, state } = await setUp()
+    const first = await proposeNow(drafts)
+    for (const signer of [admin, producer]) await consent(world, signer, { ...params, proposal: first })
+    setTermsField(terms.doc, 'renewal', 'Dibahas dua bulan sebelum berakhir.')
+    const minor = await proposeNow(drafts, { plan: 1, terms: await terms.send() })
+    expect(minor).toMatchObject({ status: 'agreed', stances: [] })
+    const { agreed } = await state()
+    expect(agreed).toMatchObject([{ version: 2, previous: first.hash, minor: true }, { version: 1 }])
+    const check = await producer.call('check', { params: { code: agreed[0]?.checkCode ?? '' } })
+    expect(check.json).toMatchObject({ valid: true, version: 2, current: true })
+  })
+
+  it('waits for consent as soon as one price differs', async () => {
+    const { world, drafts, admin, producer, terms, params } = await setUp()
+    const first = await proposeNow(drafts)
+    for (const signer of [admin, producer]) await consent(world, signer, { ...params, proposal: first })
+    setTermsField(terms.doc, 'renewal', 'Dibahas dua bulan sebelum berakhir.')
+    setPrice(terms.doc, 'emping', 86_000)
+    const major = await proposeNow(drafts, { plan: 1, terms: await terms.send() })
+    expect(major.status).toBe('open')
   })
 })

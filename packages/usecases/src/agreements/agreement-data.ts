@@ -41,7 +41,7 @@ export interface Answered {
   evidence?: Evidence
 }
 
-/** Follows the consent that completed it. */
+/** Follows the consent that completed it, or the proposal itself where that changes nothing that needs consent. */
 export interface Agreed {
   kind: 'agreed'
   proposalId: string
@@ -52,6 +52,8 @@ export interface Agreed {
   previousHash: string
   /** Content with what everybody owes from now on. */
   listHash: string
+  /** Holds without anybody's consent, and is told to all. */
+  minor?: true
 }
 
 export type AgreementEntry = Entry<AgreementData>

@@ -66,6 +66,9 @@ export const agreementState = (entries: readonly AgreementEntry[], now: number):
       proposals.push({ number: proposals.length + 1, proposal: opened(entry, data), proposed: data })
     } else if (data.kind === 'agreed') {
       agreed.push({ ...data, at })
+      change(data.proposalId, (before) =>
+        data.minor ? { ...before, status: 'agreed', ended: { at, by: actorOf(entry.by) } } : before,
+      )
     } else {
       change(data.proposalId, (before) => proposalAfter(before, actorOf(entry.by), data, at))
     }

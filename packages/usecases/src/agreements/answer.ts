@@ -5,7 +5,6 @@ import { planDocumentId } from '../documents/partnership-documents'
 import { readLedger, writeDown } from '../ledger/write-down'
 import { requireParty } from '../partnerships/require-part'
 import type { Deps } from '../ports/deps'
-import { keepNextList } from '../work/commitment-list'
 import {
   type AgreementData,
   type AgreementEntry,
@@ -14,9 +13,10 @@ import {
   type NewAgreementEntry,
 } from './agreement-data'
 import { agreementState, proposalAfter, type RecordedProposal } from './agreement-state'
-import { checkCodeOf } from './check-code'
 import { useConsentCode } from './consent-code'
 import { findProposal } from './find-proposal'
+import { keepCheck } from './keep-check'
+import { nextVersion } from './next-version'
 import { requestId } from './request-id'
 
 type AnswerDeps = Pick<
@@ -68,15 +68,7 @@ export const answer = async (
     if (now.partyId !== partyId) throw new DomainError('not-signer')
     return answered(deps, partnershipId, before, { id, at: deps.now(), by, data })
   })
-  const version = agreementState(entries, deps.now()).agreed.findLast(
-    (agreed) => agreed.proposalId === proposalId,
-  )
-  if (version) {
-    await deps.checks.put(checkCodeOf(deps, partnershipId, version.version), {
-      partnershipId,
-      version: version.version,
-    })
-  }
+  await keepCheck(deps, partnershipId, agreementState(entries, deps.now()), proposalId)
   await deps.tellChanged({ documentId: planDocumentId(partnershipId), topic: 'agreement' })
   return findProposal(entries, proposalId, deps.now())
 }
@@ -100,16 +92,9 @@ const answered = async (
   const after: Proposal = proposalAfter(proposal, entry.by, entry.data, entry.at)
   if (after === proposal) return []
   if (after.status !== 'agreed') return [entry]
-  const { agreed } = agreementState(before, entry.at)
-  const last = agreed.at(-1)
-  const { snapshotHash } = after
-  const data: AgreementData = {
-    kind: 'agreed',
+  const data = await nextVersion(deps, partnershipId, agreementState(before, entry.at), {
     proposalId,
-    version: agreed.length + 1,
-    snapshotHash,
-    previousHash: last?.snapshotHash ?? '',
-    listHash: await keepNextList(deps, partnershipId, { snapshotHash, listHash: last?.listHash }),
-  }
+    snapshotHash: after.snapshotHash,
+  })
   return [entry, { id: `agreed.${proposalId}`, at: entry.at, by: entry.by, data }]
 }

@@ -58,7 +58,7 @@ export const checkAgreement = async (
     hash: agreement.snapshotHash,
     parties: proposal.signers.map(({ partyId }) => ({
       name: partnership.parties.find(({ id }) => id === partyId)?.name ?? '',
-      signedAt: proposal.record.findLast(({ by }) => by.partyId === partyId)?.at ?? agreement.at,
+      signedAt: proposal.record.findLast(({ by }) => by.partyId === partyId)?.at,
     })),
     current: agreed.at(-1) === agreement,
   }

@@ -1,3 +1,4 @@
+import type { Snapshot } from '@rembuk/core/proposal/snapshot'
 import { DomainError } from '@rembuk/core/refusal'
 import type { Actor } from '../actor'
 import { planDocumentId } from '../documents/partnership-documents'
@@ -10,8 +11,11 @@ import { type AgreementData, agreementLedgerId } from './agreement-data'
 import { agreementState, type RecordedProposal } from './agreement-state'
 import { draftSnapshot, type Seen, snapshotText } from './draft-snapshot'
 import { findProposal } from './find-proposal'
+import { keepCheck } from './keep-check'
+import { isMinor, nextVersion } from './next-version'
 import { requestId } from './request-id'
 import { signersOf } from './signers'
+import { snapshotTextOf } from './snapshot-text'
 
 const DAY_MS = 24 * 60 * 60_000
 /** How long a proposal waits for consent, in milliseconds. */
@@ -24,6 +28,7 @@ type ProposeDeps = Pick<
   | 'partnerships'
   | 'ledger'
   | 'contents'
+  | 'checks'
   | 'documentState'
   | 'rates'
   | 'secrets'
@@ -41,7 +46,7 @@ export interface ProposeInput extends Seen {
 
 /**
  * Freezes plan and terms as they were at the numbers that the actor has seen, and proposes them to all
- * parties for 14 days. It supersedes the proposal that is open. Edits of the draft go on and never
+ * parties for 14 days; what changes nothing that needs consent is agreed at once. It supersedes the proposal that is open. Edits of the draft go on and never
  * touch it.
  *
  * Refuses as `requireParty` and `draftSnapshot` do, with 'nothing-changed' a draft that equals what is
@@ -72,9 +77,10 @@ export const propose = async (
   await contents.put(partnershipId, snapshotHash, text)
   const members = (await partnerships.members(partnershipId)).filter((member) => isLive(member, now()))
 
-  const entries = await writeDown<AgreementData>(deps, ledgerId, id, (before) => {
+  const entries = await writeDown<AgreementData>(deps, ledgerId, id, async (before) => {
     const at = now()
-    const { proposals, agreed } = agreementState(before, at)
+    const state = agreementState(before, at)
+    const { proposals, agreed } = state
     const open = proposals.at(-1)?.proposal
     const beforeHash = agreed.at(-1)?.snapshotHash ?? ''
     const isOpen = open?.status === 'open' && open.snapshotHash === snapshotHash
@@ -88,8 +94,15 @@ export const propose = async (
       expiresAt: at + PROPOSAL_LIFE_MS,
       ...(note && { note }),
     }
-    return [{ id, at, by: { personId: actor.personId, partyId }, data }]
+    const by = { personId: actor.personId, partyId }
+    const proposed = { id, at, by, data }
+    if (beforeHash === '') return [proposed]
+    const agreedText = await snapshotTextOf(deps, partnershipId, beforeHash)
+    if (!isMinor(JSON.parse(agreedText) as Snapshot, snapshot)) return [proposed]
+    const version = await nextVersion(deps, partnershipId, state, { proposalId: id, snapshotHash })
+    return [proposed, { id: `agreed.${id}`, at, by, data: { ...version, minor: true } }]
   })
+  await keepCheck(deps, partnershipId, agreementState(entries, now()), id)
   await deps.tellChanged({ documentId: planDocumentId(partnershipId), topic: 'agreement' })
   return findProposal(entries, id, now())
 }

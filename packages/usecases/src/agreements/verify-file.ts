@@ -1,7 +1,9 @@
+import type { Snapshot } from '@rembuk/core/proposal/snapshot'
 import { entryOf, type Sha256 } from '../ledger/entry'
 import { type Altered, firstAltered } from '../ledger/verify'
 import type { LedgerRecord } from '../ports/ledger'
 import { type Agreed, type AgreementData, agreementLedgerId } from './agreement-data'
+import { isMinor } from './next-version'
 
 /** An exported agreement: what `agreementFile` gives. */
 export interface AgreementFile {
@@ -19,7 +21,7 @@ export type FileFault =
   /** The contents of this version have another hash than the one that was agreed. */
   | { is: 'contents-altered'; version: number; record: number }
   | { is: 'contents-missing'; version: number; record: number }
-  /** A version does not follow on the one before it, or was not consented to by all. */
+  /** A version does not follow on the one before it, or needed consent and did not have it of all. */
   | { is: 'version-broken'; version: number; record: number }
   /** The file ends with something else than the agreement that it is said to be of. */
   | { is: 'not-this-version'; version: number }
@@ -61,6 +63,16 @@ const isConsented = (records: readonly LedgerRecord[], agreed: AgreedRecord): bo
   })
 }
 
+/** Whether a version changes nothing that needs consent. */
+const isMinorStep = (snapshots: AgreementFile['snapshots'], before: Agreed, after: Agreed): boolean => {
+  try {
+    const [from, to] = [before, after].map(({ snapshotHash }) => JSON.parse(snapshots[snapshotHash] ?? ''))
+    return isMinor(from as Snapshot, to as Snapshot)
+  } catch {
+    return false
+  }
+}
+
 const partnershipOf = (text: string): unknown => {
   try {
     return (JSON.parse(text) as { partnershipId?: unknown } | null)?.partnershipId
@@ -77,7 +89,8 @@ const versionFault = (
 ): FileFault | undefined => {
   const { version, record, snapshotHash, previousHash } = agreed
   const follows = version === (before?.version ?? 0) + 1 && previousHash === (before?.snapshotHash ?? '')
-  if (!follows || !isConsented(records, agreed)) return { is: 'version-broken', version, record }
+  const isTold = before !== undefined && agreed.minor && isMinorStep(snapshots, before, agreed)
+  if (!follows || !(isTold || isConsented(records, agreed))) return { is: 'version-broken', version, record }
   const text = snapshots[snapshotHash]
   if (text === undefined) return { is: 'contents-missing', version, record }
   const isOwn = agreementLedgerId(String(partnershipOf(text))) === ledgerId

@@ -43,13 +43,14 @@ export const agreementViews = async (
       stances: proposal.record.map((taken) => ({ by: by(taken.by), stance: taken.stance, at: taken.at })),
     }),
 
-    agreed: ({ version, proposalId, snapshotHash, previousHash, at }: AgreedVersion) => ({
+    agreed: ({ version, proposalId, snapshotHash, previousHash, at, minor }: AgreedVersion) => ({
       version,
       proposalId,
       hash: snapshotHash,
       previous: previousHash,
       at,
       checkCode: checkCodeOf(deps, partnershipId, version),
+      ...(minor && { minor }),
     }),
   }
 }

@@ -23,6 +23,7 @@ export const en: typeof id = {
   agreedAt: 'Agreed',
   signed: 'Signed by',
   signedAt: (name, at) => `${name}, ${at}`,
+  told: (name) => `${name}, told (a minor change)`,
   hash: 'Fingerprint of the contents (SHA-256)',
   hashHint: 'Compare it with the printed one: if they match, so do the contents.',
   noContents: 'What was agreed is not shown here.',

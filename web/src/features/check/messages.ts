@@ -23,6 +23,7 @@ export const id = {
   agreedAt: 'Disepakati',
   signed: 'Yang menandatangani',
   signedAt: (name: string, at: string) => `${name}, ${at}`,
+  told: (name: string) => `${name}, diberi tahu (perubahan kecil)`,
   hash: 'Sidik isi (SHA-256)',
   hashHint: 'Cocokkan dengan yang tercetak. Bila sama, isinya sama.',
   noContents: 'Isi kesepakatan tidak ditampilkan di sini.',

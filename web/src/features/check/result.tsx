@@ -20,7 +20,13 @@ const Facts = (props: { result: Valid }): JSX.Element => (
       <dd>
         <ul>
           <For each={props.result.parties}>
-            {(party) => <li>{t().signedAt(party.name, formatLongMoment(party.signedAt))}</li>}
+            {(party) => (
+              <li>
+                {party.signedAt === undefined
+                  ? t().told(party.name)
+                  : t().signedAt(party.name, formatLongMoment(party.signedAt))}
+              </li>
+            )}
           </For>
         </ul>
       </dd>
