@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import {
   formatCount,
   formatDay,
+  formatDays,
   formatMoment,
   formatMomentDay,
   formatQuantity,
@@ -49,6 +50,8 @@ describe('in Indonesian', () => {
     expect(formatWeek('2026-11-23')).toBe('23–29 Nov')
     expect(formatWeek('2026-11-30')).toBe('30 Nov – 6 Des')
     expect(formatWeek('2026-12-28')).toBe('28 Des – 3 Jan')
+    expect(formatDays('2027-02-01', '2027-02-14')).toBe('1–14 Feb')
+    expect(formatDays('2026-02-01', '2027-02-14')).toBe('1 Feb – 14 Feb')
   })
 
   it('numbers weeks by ISO 8601, also around New Year', () => {
