@@ -16,7 +16,7 @@ const openDeliveries = async (page: Page): Promise<void> => {
 const listOnly = async (page: Page, product: string): Promise<void> => {
   const fold = page.getByRole('button', { name: 'Saring' })
   if (await fold.isVisible()) await fold.click()
-  await page.getByLabel('Produk').selectOption({ label: product })
+  await page.getByLabel('Produk', { exact: true }).selectOption({ label: product })
 }
 
 /** The ticks of deliveries of a product, the earliest first. */
