@@ -10,11 +10,13 @@ import { zipStandIn } from './vite/zip-stand-in.mjs'
 
 /** What every page needs; nothing of Yjs may ever match. */
 const shell =
-  /vite\/preload-helper|node_modules\/(?:solid-js\/(?:dist|web)|@solidjs|valibot)\/|packages\/contract\/(?!src\/(?:agreement|comment|history|notice|photo|work))|web\/src\/(?:api\/|app\.|dom\/solid-web|frame\/|i18n\/|session\/(?!partnership)|storage\/|styles\/|ui\/(?!countdown|day-field|when-idle)|outbox\/queued\.)/
+  /vite\/preload-helper|node_modules\/(?:solid-js\/(?:dist|web)|@solidjs|valibot)\/|packages\/contract\/(?!src\/(?:agreement|comment|document|history|notice|photo|work))|web\/src\/(?:api\/|app\.|dom\/solid-web|frame\/|i18n\/(?!format)|session\/(?!partnership)|storage\/|styles\/|ui\/(?:button|icon|mark|notice|part|places|skeleton|state|toast)|outbox\/queued\.)/
 
 /** What forms and lists are made of; a plan has neither before somebody opens one. */
-const forms =
-  /web\/src\/ui\/(?:card|choice|code-field|dialog|field|page|retry-notice|select-field|text-field)\.|api\/submission/
+const forms = /web\/src\/ui\/(?:choice|code-field|field|page|text-field)\.|api\/submission/
+
+/** Money and dates as text: neither signing in nor a list has any. */
+const dates = /web\/src\/i18n\/format\.|packages\/core\/src\/calendar/
 
 /** All English words, for those who chose them. */
 const english = /\.en\.ts$/
@@ -65,6 +67,7 @@ export default defineConfig({
           groups: [
             { name: 'shell', test: (id) => shell.test(id) && !forms.test(id) && !english.test(id) },
             { name: 'forms', test: forms },
+            { name: 'dates', test: dates },
             { name: 'english', test: english },
             // Each before those that would take what both need.
             { name: 'signs', test: (id) => liveSigns.test(id) && !english.test(id) },

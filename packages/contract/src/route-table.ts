@@ -16,27 +16,25 @@ import {
   deleteCommentRoute,
   settleThreadRoute,
 } from './comment-routes'
+import { catchUpRoute, pushRoute, ticketRoute } from './document-routes'
 import { cellHistoryRoute, documentVersionRoute } from './history-routes'
 import { messagesRoute, noticesRoute, setMessagesRoute } from './notice-routes'
 import { packedPlanRoute } from './packed-plan-routes'
 import { keepPhotoRoute, photoRoute } from './photo-routes'
 import {
   askCodeRoute,
-  catchUpRoute,
   createPartnershipRoute,
   healthRoute,
   meRoute,
   openapiRoute,
   partnershipRoute,
   partnershipsRoute,
-  pushRoute,
   type Route,
   renameRoute,
   revokeSessionRoute,
   sessionsRoute,
   signInRoute,
   signOutRoute,
-  ticketRoute,
 } from './routes'
 import { reportWorkRoute, workRoute } from './work-routes'
 

@@ -1,5 +1,4 @@
 import type { GenericSchema } from 'valibot'
-import { catchUp, catchUpQuery, PUSH_BODY_BYTES, pushBody, pushed, ticket } from './documents'
 import { health } from './health'
 import { newPartnership, partnershipDetail, partnershipList } from './partnerships'
 import { codeRequest, codeRequested, me, personName, sessionList, signIn } from './sign-in'
@@ -143,35 +142,5 @@ export const partnershipRoute = {
   access: 'signed-in',
   summary: 'One partnership with its people',
   response: partnershipDetail,
-  status: 200,
-} as const satisfies Route
-
-export const ticketRoute = {
-  method: 'POST',
-  path: '/api/documents/{documentId}/tickets',
-  access: 'signed-in',
-  summary: 'A single-use ticket for the live document',
-  response: ticket,
-  status: 201,
-} as const satisfies Route
-
-export const catchUpRoute = {
-  method: 'GET',
-  path: '/api/documents/{documentId}/state',
-  access: 'signed-in',
-  summary: 'What a client lacks of a live document',
-  query: catchUpQuery,
-  response: catchUp,
-  status: 200,
-} as const satisfies Route
-
-export const pushRoute = {
-  method: 'POST',
-  path: '/api/documents/{documentId}/updates',
-  access: 'signed-in',
-  summary: 'Stores a batch of edits that is too large for the socket',
-  body: pushBody,
-  maxBodyBytes: PUSH_BODY_BYTES,
-  response: pushed,
   status: 200,
 } as const satisfies Route

@@ -1,4 +1,5 @@
-import { meRoute, signInRoute, signOutRoute, ticketRoute } from '@rembuk/contract/routes'
+import { ticketRoute } from '@rembuk/contract/document-routes'
+import { meRoute, signInRoute, signOutRoute } from '@rembuk/contract/routes'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { call } from './call'
 import { ApiProblem } from './problem'

@@ -1,5 +1,5 @@
 import type { RefusalFacts } from '@rembuk/core/refusal'
-import { formatCount } from '../i18n/format'
+import { formatCount } from '../i18n/numbers'
 import { words } from '../i18n/words'
 import type { ApiProblem, ApiProblemCode } from './problem'
 import { waitingTime } from './waiting-time'

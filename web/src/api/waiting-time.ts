@@ -1,4 +1,4 @@
-import { formatCount } from '../i18n/format'
+import { formatCount } from '../i18n/numbers'
 
 /** How long to wait, rounded up: seconds below a minute and a half, else minutes; `soon` where nobody knows. */
 export const waitingTime = (

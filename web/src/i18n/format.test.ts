@@ -1,17 +1,16 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import {
-  formatCount,
   formatDay,
   formatDays,
   formatMoment,
   formatMomentDay,
-  formatQuantity,
   formatRupiah,
   formatShortDay,
   formatWeek,
   formatWeekNumber,
 } from './format'
 import { setLanguage } from './language'
+import { formatCount, formatQuantity } from './numbers'
 
 afterEach(() => setLanguage('id'))
 

@@ -1,23 +1,11 @@
 import { isoWeek } from '@rembuk/core/calendar'
-import { type Language, language } from './language'
+import { language } from './language'
+import { perLanguage } from './numbers'
 
-/** The only place that turns numbers and dates into text. Every function follows the language. */
+/** The only place that turns money and dates into text. Every function follows the language. */
 
-const locales: Record<Language, string> = { id: 'id-ID', en: 'en-GB' }
 const millisecondsPerDay = 86_400_000
 
-/** Builds one formatter per language, on first use: making one costs more than using it. */
-const perLanguage = <Formatter>(build: (locale: string) => Formatter) => {
-  const built = new Map<Language, Formatter>()
-  return (): Formatter => {
-    const chosen = language()
-    const formatter = built.get(chosen) ?? build(locales[chosen])
-    built.set(chosen, formatter)
-    return formatter
-  }
-}
-
-const decimal = perLanguage((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }))
 const currency = perLanguage(
   (locale) =>
     new Intl.NumberFormat(locale, {
@@ -44,12 +32,6 @@ const localTime = perLanguage(
 )
 
 const utc = (day: string): number => Date.parse(`${day}T00:00:00Z`)
-
-/** A quantity in thousandths as written: 1500250 → "1.500,25". No trailing zeros. */
-export const formatQuantity = (thousandths: number): string => decimal().format(thousandths / 1000)
-
-/** A whole number: 1250 → "1.250". */
-export const formatCount = (count: number): string => decimal().format(count)
 
 /** Whole rupiah: 1250000 → "Rp1.250.000". */
 export const formatRupiah = (rupiah: number): string =>

@@ -1,6 +1,7 @@
 import type { CheckResult } from '@rembuk/contract/agreements'
 import { For, type JSX, Show } from 'solid-js'
-import { formatCount, formatLongMoment } from '../../i18n/format'
+import { formatLongMoment } from '../../i18n/format'
+import { formatCount } from '../../i18n/numbers'
 import { Icon } from '../../ui/icon'
 import styles from './check.module.css'
 import { t } from './messages'

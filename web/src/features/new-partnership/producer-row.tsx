@@ -1,5 +1,5 @@
 import { type JSX, Show } from 'solid-js'
-import { formatCount } from '../../i18n/format'
+import { formatCount } from '../../i18n/numbers'
 import { Button } from '../../ui/button'
 import { TextField } from '../../ui/text-field'
 import type { ProducerDraft } from './draft'

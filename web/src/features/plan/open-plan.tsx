@@ -1,6 +1,6 @@
+import { catchUpRoute } from '@rembuk/contract/document-routes'
 import type { PackedPlanView } from '@rembuk/contract/packed-plan'
 import type { PartnershipDetail } from '@rembuk/contract/partnerships'
-import { catchUpRoute } from '@rembuk/contract/routes'
 import { may } from '@rembuk/core/access/policy'
 import { dayAt, mondayOf } from '@rembuk/core/calendar'
 import { plainDoc } from '@rembuk/plandoc/pack/plain-doc'

@@ -2,7 +2,6 @@ import type { PartnershipDetail } from '@rembuk/contract/partnerships'
 import { dayAt } from '@rembuk/core/calendar'
 import { useLocation, useParams } from '@solidjs/router'
 import { type JSX, Match, Show, Switch } from 'solid-js'
-import { Dynamic } from 'solid-js/web'
 import { problemWords } from '../../api/problem-words'
 import { createPartnership } from '../../session/partnership'
 import { session } from '../../session/session'
@@ -48,12 +47,13 @@ const Parts = (props: { partnership: PartnershipDetail; work: Work }): JSX.Eleme
         when={current() !== 'komitmen' || props.work.list().version > 0}
         fallback={<NothingAgreed partnershipId={props.partnership.id} />}
       >
-        <Dynamic
-          component={workTabs[current()]}
-          partnership={props.partnership}
-          work={props.work}
-          today={dayAt(Date.now(), props.partnership.timeZone)}
-        />
+        <Show when={current()} keyed>
+          {(name) => {
+            const Part = workTabs[name]
+            const today = dayAt(Date.now(), props.partnership.timeZone)
+            return <Part partnership={props.partnership} work={props.work} today={today} />
+          }}
+        </Show>
       </Show>
     </div>
   )

@@ -2,7 +2,7 @@ import type { AgreementStateView, ProposalView } from '@rembuk/contract/agreemen
 import type { ProposalEnd } from '@rembuk/core/proposal/proposal'
 import { statusAt } from '@rembuk/core/proposal/stances'
 import { type JSX, Show } from 'solid-js'
-import { formatCount } from '../../../i18n/format'
+import { formatCount } from '../../../i18n/numbers'
 import { ButtonLink } from '../../../ui/button'
 import { Notice } from '../../../ui/notice'
 import { agreedAddress, proposalAddress } from '../addresses'

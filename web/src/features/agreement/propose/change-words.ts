@@ -1,4 +1,4 @@
-import { formatCount } from '../../../i18n/format'
+import { formatCount } from '../../../i18n/numbers'
 import type { DraftChange } from './draft-change'
 import { t } from './words'
 

@@ -1,6 +1,6 @@
 import type { PartyView } from '@rembuk/contract/partnerships'
 import { type ChangeGroup, type ChangeSubject, changesFor } from '@rembuk/core/change/changes-for'
-import { formatCount } from '../../../i18n/format'
+import { formatCount } from '../../../i18n/numbers'
 import type { DraftChange } from './draft-change'
 import { t } from './words'
 

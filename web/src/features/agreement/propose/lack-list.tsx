@@ -1,5 +1,5 @@
 import { For, type JSX, Show } from 'solid-js'
-import { formatCount } from '../../../i18n/format'
+import { formatCount } from '../../../i18n/numbers'
 import { Icon } from '../../../ui/icon'
 import type { DraftLack } from '../drafts/drafts'
 import styles from './propose.module.css'

@@ -1,5 +1,5 @@
 import type { JSX } from 'solid-js'
-import { formatCount } from '../../../i18n/format'
+import { formatCount } from '../../../i18n/numbers'
 import { Icon, type IconName } from '../../../ui/icon'
 import { t } from '../messages'
 import type { Standing } from './standing'

@@ -1,7 +1,7 @@
 import { MAX_CLAUSES } from '@rembuk/core/agreement/bounds'
 import { setClause } from '@rembuk/plandoc/terms/edit'
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
-import { formatCount } from '../../../i18n/format'
+import { formatCount } from '../../../i18n/numbers'
 import { Button } from '../../../ui/button'
 import { IconButton } from '../../../ui/icon-button'
 import { clauseIds, newClauseId } from './clauses'

@@ -41,17 +41,14 @@ export const LiveField = <Value extends string | number>(props: LiveFieldProps<V
     if (props.needed) return t().needed
     return props.optional ? t().optional : undefined
   }
-  const control = (element: HTMLInputElement | HTMLTextAreaElement) => live.input(element.value)
-  const events = {
-    onFocus: () => desk.goTo(props.field, false),
-    onBlur: () => {
-      live.leave()
-      desk.goTo(undefined, false)
-    },
-    onInput: (event: InputEvent & { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
-      control(event.currentTarget)
-      desk.goTo(props.field, true)
-    },
+  const enter = (): void => desk.goTo(props.field, false)
+  const leave = (): void => {
+    live.leave()
+    desk.goTo(undefined, false)
+  }
+  const type = (text: string): void => {
+    live.input(text)
+    desk.goTo(props.field, true)
   }
   return (
     <div class={styles.liveField} data-field={props.field}>
@@ -71,7 +68,9 @@ export const LiveField = <Value extends string | number>(props: LiveFieldProps<V
                 maxlength={props.maxLength}
                 readonly={!desk.editable()}
                 value={live.text()}
-                {...events}
+                onFocus={enter}
+                onBlur={leave}
+                onInput={(event) => type(event.currentTarget.value)}
               />
             }
           >
@@ -84,7 +83,9 @@ export const LiveField = <Value extends string | number>(props: LiveFieldProps<V
               maxlength={props.maxLength ?? 1000}
               readonly={!desk.editable()}
               value={live.text()}
-              {...events}
+              onFocus={enter}
+              onBlur={leave}
+              onInput={(event) => type(event.currentTarget.value)}
             />
           </Show>
         )}

@@ -1,5 +1,5 @@
 import { createSignal, type JSX, Show } from 'solid-js'
-import { formatCount } from '../../../i18n/format'
+import { formatCount } from '../../../i18n/numbers'
 import { Icon } from '../../../ui/icon'
 import { useDesk } from './desk'
 import type { Section as SectionName } from './section-of'

@@ -1,7 +1,7 @@
 import type { Balance, StockMark } from '@rembuk/core/plan/stock'
 import type { Thousandths } from '@rembuk/core/quantity'
 import { type JSX, Show } from 'solid-js'
-import { formatQuantity } from '../../../i18n/format'
+import { formatQuantity } from '../../../i18n/numbers'
 import { t } from '../messages'
 import styles from './stock-mark.module.css'
 

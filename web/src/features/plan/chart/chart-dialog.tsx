@@ -1,5 +1,6 @@
 import { createMemo, createSignal, ErrorBoundary, type JSX, lazy, Show, Suspense } from 'solid-js'
-import { formatQuantity, formatWeek } from '../../../i18n/format'
+import { formatWeek } from '../../../i18n/format'
+import { formatQuantity } from '../../../i18n/numbers'
 import { Button } from '../../../ui/button'
 import { Dialog } from '../../../ui/dialog'
 import { markWords } from '../cells/cell-words'

@@ -1,4 +1,4 @@
-import { formatCount } from '../../../i18n/format'
+import { formatCount } from '../../../i18n/numbers'
 import { words } from '../../../i18n/words'
 
 export const id = {

@@ -1,6 +1,6 @@
 import type { Thousandths } from '@rembuk/core/quantity'
 import { type JSX, Show } from 'solid-js'
-import { formatQuantity } from '../../../i18n/format'
+import { formatQuantity } from '../../../i18n/numbers'
 import styles from './chart.module.css'
 import { DASHES } from './dashes'
 import { type StockWeek, shortWeeks } from './stock-weeks'

@@ -1,6 +1,7 @@
 import type { Product } from '@rembuk/core/plan/plan'
 import { For, type JSX } from 'solid-js'
-import { formatQuantity, formatWeek } from '../../../i18n/format'
+import { formatWeek } from '../../../i18n/format'
+import { formatQuantity } from '../../../i18n/numbers'
 import { markWords, quantityWords } from '../cells/cell-words'
 import styles from './chart.module.css'
 import type { StockWeek } from './stock-weeks'

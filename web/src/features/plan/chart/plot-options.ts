@@ -1,5 +1,6 @@
 import uPlot from 'uplot'
-import { formatQuantity, formatShortDay } from '../../../i18n/format'
+import { formatShortDay } from '../../../i18n/format'
+import { formatQuantity } from '../../../i18n/numbers'
 import { DASHES } from './dashes'
 import { drawSigns } from './draw-signs'
 import type { StockWeek } from './stock-weeks'

@@ -1,4 +1,5 @@
-import { formatQuantity, formatWeek } from '../../../i18n/format'
+import { formatWeek } from '../../../i18n/format'
+import { formatQuantity } from '../../../i18n/numbers'
 import { type StockWeek, shortWeeks } from './stock-weeks'
 import { t } from './words'
 

@@ -1,5 +1,6 @@
 import type { Thousandths } from '@rembuk/core/quantity'
-import { formatQuantity, formatWeekday } from '../../../i18n/format'
+import { formatWeekday } from '../../../i18n/format'
+import { formatQuantity } from '../../../i18n/numbers'
 import { partyName } from '../cells/cell-words'
 import type { Desk } from '../cells/desk'
 import type { DeliveryId } from './delivery-row'

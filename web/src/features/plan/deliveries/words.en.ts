@@ -1,4 +1,4 @@
-import { formatCount } from '../../../i18n/format'
+import { formatCount } from '../../../i18n/numbers'
 import type { id } from './words'
 
 export const en: typeof id = {

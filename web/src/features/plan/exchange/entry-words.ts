@@ -1,6 +1,7 @@
 import { type PlanEntry, plannedAt } from '@rembuk/core/exchange/plan-entry'
 import type { Plan } from '@rembuk/core/plan/plan'
-import { formatQuantity, formatShortDay, formatWeek } from '../../../i18n/format'
+import { formatShortDay, formatWeek } from '../../../i18n/format'
+import { formatQuantity } from '../../../i18n/numbers'
 import { partyName } from '../cells/cell-words'
 import type { Desk } from '../cells/desk'
 import { t as planWords } from '../messages'

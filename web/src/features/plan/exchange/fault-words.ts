@@ -1,5 +1,6 @@
 import type { Fault } from '@rembuk/core/exchange/fault'
-import { formatDay, formatQuantity } from '../../../i18n/format'
+import { formatDay } from '../../../i18n/format'
+import { formatQuantity } from '../../../i18n/numbers'
 import { t as planWords } from '../messages'
 import { t } from './words'
 

@@ -1,4 +1,4 @@
-import { formatCount } from '../../../i18n/format'
+import { formatCount } from '../../../i18n/numbers'
 import type { id } from './words'
 
 const numbers = (count: number): string => (count === 1 ? '1 number' : `${formatCount(count)} numbers`)

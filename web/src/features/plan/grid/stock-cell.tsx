@@ -1,6 +1,6 @@
 import type { Day } from '@rembuk/core/calendar'
 import { createMemo, type JSX, Show } from 'solid-js'
-import { formatQuantity } from '../../../i18n/format'
+import { formatQuantity } from '../../../i18n/numbers'
 import { PeerMark } from '../../../presence/peer-mark'
 import { cellName, markWords } from '../cells/cell-words'
 import { useDesk } from '../cells/desk'

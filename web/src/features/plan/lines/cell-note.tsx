@@ -1,7 +1,7 @@
 import type { Day } from '@rembuk/core/calendar'
 import type { InputLine } from '@rembuk/plandoc/line'
 import { createMemo, type JSX, Show } from 'solid-js'
-import { formatQuantity } from '../../../i18n/format'
+import { formatQuantity } from '../../../i18n/numbers'
 import { useDesk } from '../cells/desk'
 import { expectedStock, lineNote } from './line-note'
 import styles from './lines.module.css'

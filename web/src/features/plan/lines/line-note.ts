@@ -1,6 +1,6 @@
 import type { Thousandths } from '@rembuk/core/quantity'
 import type { InputLine } from '@rembuk/plandoc/line'
-import { formatQuantity } from '../../../i18n/format'
+import { formatQuantity } from '../../../i18n/numbers'
 import type { Desk } from '../cells/desk'
 import { t } from './words'
 

@@ -1,5 +1,6 @@
 import { createMemo, For, Index, type JSX, Show } from 'solid-js'
-import { formatQuantity, formatWeek, formatWeekNumber } from '../../../i18n/format'
+import { formatWeek, formatWeekNumber } from '../../../i18n/format'
+import { formatQuantity } from '../../../i18n/numbers'
 import { useDesk } from '../cells/desk'
 import type { MaterialActions } from './material-actions'
 import { MaterialHead } from './material-head'

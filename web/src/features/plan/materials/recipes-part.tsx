@@ -1,7 +1,7 @@
 import type { Material, RecipeLine } from '@rembuk/core/plan/material/material'
 import type { Plan, Product } from '@rembuk/core/plan/plan'
 import { createMemo, For, type JSX, Show } from 'solid-js'
-import { formatQuantity } from '../../../i18n/format'
+import { formatQuantity } from '../../../i18n/numbers'
 import { Button } from '../../../ui/button'
 import { useDesk } from '../cells/desk'
 import type { MaterialActions } from './material-actions'

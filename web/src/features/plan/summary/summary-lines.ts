@@ -1,5 +1,6 @@
 import type { ProductAmount, WeeklySummary } from '@rembuk/core/exchange/weekly-summary'
-import { formatQuantity, formatWeek, formatWeekday, formatWeekNumber } from '../../../i18n/format'
+import { formatWeek, formatWeekday, formatWeekNumber } from '../../../i18n/format'
+import { formatQuantity } from '../../../i18n/numbers'
 import { t } from './words'
 
 /** One line of the summary and what it is, the same for the text and the picture. */

@@ -1,5 +1,5 @@
 import type { Thousandths } from '@rembuk/core/quantity'
-import { formatQuantity } from '../../../i18n/format'
+import { formatQuantity } from '../../../i18n/numbers'
 import type { LoadState } from './load-state'
 import { t } from './words'
 

@@ -1,6 +1,6 @@
 import type { WorkItem } from '@rembuk/core/work/work-item'
 import { For, type JSX, Show } from 'solid-js'
-import { formatCount } from '../../../i18n/format'
+import { formatCount } from '../../../i18n/numbers'
 import styles from './commitments.module.css'
 import { dueGroup, dueGroups } from './due-group'
 import type { ItemProps } from './item-card'

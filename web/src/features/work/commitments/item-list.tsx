@@ -1,6 +1,6 @@
 import type { WorkItem } from '@rembuk/core/work/work-item'
 import { createSignal, For, type JSX, Show } from 'solid-js'
-import { formatCount } from '../../../i18n/format'
+import { formatCount } from '../../../i18n/numbers'
 import { Button } from '../../../ui/button'
 import styles from './commitments.module.css'
 import { ItemCard, type ItemProps } from './item-card'

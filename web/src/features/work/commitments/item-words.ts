@@ -4,7 +4,8 @@ import type { Commitment } from '@rembuk/core/commitment/commitment'
 import type { Good, Goods } from '@rembuk/core/work/goods'
 import type { Step } from '@rembuk/core/work/next-steps'
 import type { WorkItem } from '@rembuk/core/work/work-item'
-import { formatQuantity, formatRupiah, formatWeekday } from '../../../i18n/format'
+import { formatRupiah, formatWeekday } from '../../../i18n/format'
+import { formatQuantity } from '../../../i18n/numbers'
 import { t } from './words'
 
 /** By which ids become names. */

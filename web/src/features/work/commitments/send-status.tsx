@@ -1,5 +1,5 @@
 import { type JSX, Show } from 'solid-js'
-import { formatCount } from '../../../i18n/format'
+import { formatCount } from '../../../i18n/numbers'
 import type { Work } from '../work-state'
 import styles from './commitments.module.css'
 import { t } from './words'

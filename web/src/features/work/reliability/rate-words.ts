@@ -1,5 +1,5 @@
 import { hundredthsOfPercent, type Rate } from '@rembuk/core/reliability/rate'
-import { formatCount, formatQuantity } from '../../../i18n/format'
+import { formatCount, formatQuantity } from '../../../i18n/numbers'
 import { t } from './words'
 
 /** Below this many a share in percent would look more certain than it is. */

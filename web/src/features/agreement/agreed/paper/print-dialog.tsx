@@ -1,6 +1,7 @@
 import { createSignal, type JSX, onCleanup } from 'solid-js'
 import { render } from 'solid-js/web'
-import { formatCount, formatLongMoment } from '../../../../i18n/format'
+import { formatLongMoment } from '../../../../i18n/format'
+import { formatCount } from '../../../../i18n/numbers'
 import { Button } from '../../../../ui/button'
 import { Choice } from '../../../../ui/choice'
 import { Dialog, DialogActions } from '../../../../ui/dialog'

@@ -1,6 +1,7 @@
 import type { ProposalView } from '@rembuk/contract/agreements'
 import { For, type JSX, Show } from 'solid-js'
-import { formatCount, formatMoment } from '../../../../i18n/format'
+import { formatMoment } from '../../../../i18n/format'
+import { formatCount } from '../../../../i18n/numbers'
 import styles from './answer.module.css'
 import { t } from './words'
 

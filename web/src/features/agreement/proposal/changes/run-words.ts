@@ -1,14 +1,8 @@
 import { addDays, type Day } from '@rembuk/core/calendar'
 import type { Change } from '@rembuk/core/change/change'
 import type { Entry } from '@rembuk/core/change/entry'
-import {
-  formatCount,
-  formatQuantity,
-  formatRupiah,
-  formatShortDay,
-  formatWeek,
-  formatWeekday,
-} from '../../../../i18n/format'
+import { formatRupiah, formatShortDay, formatWeek, formatWeekday } from '../../../../i18n/format'
+import { formatCount, formatQuantity } from '../../../../i18n/numbers'
 import { amountOf } from '../facts/amount'
 import { factLabel, factValue } from '../facts/fact-words'
 import type { Names } from '../facts/names'
