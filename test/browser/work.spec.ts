@@ -1,14 +1,16 @@
 import { expect, type Page } from '@playwright/test'
 import { demoPeople } from '@rembuk/local/demo/people'
 import { expectAccessible } from './support/accessibility'
-import { expectStatus } from './support/plan'
+import { expectStatus, openPlan } from './support/plan'
 import { test } from './support/test'
 
 const phoneOf = (id: string) => demoPeople.find((person) => person.id === id)?.phone as string
 
+/** Opens the page and waits until the steps can be taken. */
 const openWork = async (page: Page): Promise<void> => {
   await page.goto('/kemitraan/batang/komitmen')
   await expect(page.locator('[data-item]').first()).toBeVisible()
+  await expect(page.locator('[data-item] [aria-busy]')).toHaveCount(0)
 }
 
 /** The ids of promises of a kind that are on the screen, the soonest due first. */
@@ -30,6 +32,100 @@ const save = async (page: Page): Promise<void> => {
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await expectStatus(page, 'Terkirim')
 }
+
+test('a delivery goes from ready over a dispute to its payment, and the plan counts what came', async ({
+  openAs,
+}) => {
+  const karyo = await openAs(phoneOf('karyo'))
+  const sari = await openAs(phoneOf('sari'))
+  await openWork(karyo)
+  await expectAccessible(karyo)
+  const [delivery = ''] = await idsOf(karyo, 'deliver.emping.')
+  const payment = delivery.replace('deliver', 'pay')
+
+  await step(karyo, delivery, 'Siap kirim')
+  await expectAccessible(karyo)
+  await karyo.getByLabel('Jumlah (kg)').fill('1.5')
+  await karyo.getByRole('button', { name: 'Simpan' }).click()
+  await expect(karyo.getByText('Pakai koma untuk desimal, misalnya 1,5.')).toBeVisible()
+  await karyo.getByLabel('Jumlah (kg)').fill('20')
+  await save(karyo)
+
+  await openWork(sari)
+  await step(sari, delivery, 'Sudah diambil')
+  await save(sari)
+  await step(sari, delivery, 'Terima')
+  await sari.getByLabel('Diterima baik (kg)').fill('15')
+  await sari.getByLabel('Ditolak (kg)').fill('5')
+  await sari.getByRole('button', { name: 'Simpan' }).click()
+  await expect(sari.getByText('Tulis alasannya')).toBeVisible()
+  await sari.getByLabel('Alasan ditolak atau rusak').fill('Lembap')
+  await expectAccessible(sari)
+  await save(sari)
+  await expect(card(sari, delivery)).toContainText('Diterima 15 kg dari 20 kg')
+
+  await openWork(karyo)
+  await step(karyo, delivery, 'Periksa penerimaan')
+  await karyo.getByLabel('Tidak benar').check()
+  await karyo.getByLabel('Apa yang tidak benar?').fill('Hanya 3 kg yang lembap.')
+  await expectAccessible(karyo)
+  await save(karyo)
+  await expect(card(karyo, delivery)).toContainText('Dinyatakan tidak benar')
+
+  await openWork(sari)
+  await card(sari, delivery).getByRole('heading').getByRole('button').click()
+  await expect(sari.getByRole('dialog')).toContainText('Menyatakan tidak benar: Hanya 3 kg yang lembap.')
+  await sari.getByLabel('Tulis pesan').fill('Kami timbang ulang.')
+  await sari.getByRole('button', { name: 'Kirim pesan' }).click()
+  await expect(sari.getByRole('dialog')).toContainText('Kami timbang ulang.')
+  await expectAccessible(sari)
+  await sari.getByRole('dialog').getByRole('button', { name: 'Perbaiki penerimaan' }).click()
+  await sari.getByLabel('Diterima baik (kg)').fill('17')
+  await sari.getByLabel('Ditolak (kg)').fill('3')
+  await save(sari)
+
+  await openWork(karyo)
+  await step(karyo, delivery, 'Periksa penerimaan')
+  await karyo.getByLabel('Benar', { exact: true }).check()
+  await save(karyo)
+  await expect(card(karyo, delivery)).toContainText('Sebagian diterima')
+
+  await openWork(sari)
+  await expect(card(sari, delivery)).toContainText('Diterima 17 kg dari 20 kg')
+  await step(sari, payment, 'Dibayar')
+  await expect(sari.getByLabel('Jumlah (Rp)')).toHaveValue('1.445.000')
+  await expectAccessible(sari)
+  await save(sari)
+  await openWork(karyo)
+  await step(karyo, payment, 'Periksa pembayaran')
+  await karyo.getByLabel('Benar', { exact: true }).check()
+  await save(karyo)
+  await expect(card(karyo, payment)).toContainText('Menunggu barang')
+
+  await openPlan(karyo)
+  await karyo.getByRole('link', { name: 'Pengiriman' }).click()
+  await expect(karyo.getByText('Diterima 17 kg dari 20 kg')).toBeVisible()
+})
+
+test('a step waits until the server has said where the work stands', async ({ openAs }) => {
+  const sari = await openAs(phoneOf('sari'))
+  await openWork(sari)
+  let answer = (): void => undefined
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await sari.route('**/api/partnerships/batang/work', async (route) => {
+    await answered
+    await route.continue()
+  })
+  await sari.reload()
+  await expect(sari.locator('[data-status]')).toHaveText('Memuat keadaan terbaru…')
+  await expect(sari.locator('[data-item] [aria-busy]').first()).toBeVisible()
+  await expectAccessible(sari)
+  answer()
+  await expectStatus(sari, 'Terkirim')
+  await expect(sari.locator('[data-item] [aria-busy]')).toHaveCount(0)
+})
 
 test('what is reported without a signal waits on the phone and is sent once', async ({ openAs }) => {
   const karyo = await openAs(phoneOf('karyo'))

@@ -20,6 +20,9 @@ import { keepCopy, readCopy } from './work-copy'
 /** How often the server is asked again while the page is on the screen, in milliseconds. */
 const REFRESH_MS = 30_000
 
+/** How long the steps wait for the server before they start from what this device has, in milliseconds. */
+const HOLD_MS = 5_000
+
 export interface Work {
   partnershipId: string
   /** Who looks; without a party for a facilitator. */
@@ -32,6 +35,8 @@ export interface Work {
   entries: Accessor<readonly WorkEntry[]>
   /** Where the work stands once the server has taken what waits. */
   state: Accessor<WorkState>
+  /** Whether steps have to wait: the server is being asked what happened while nobody looked. */
+  isHeld: Accessor<boolean>
   /** Name of a person who reported, as far as it is known. */
   nameOf: (personId: string) => string | undefined
   /** What waits on this device, and what the server refused. */
@@ -53,12 +58,27 @@ const isGone = ({ code }: ApiProblem): boolean => code === 'not-found' || code =
 /**
  * The work of a partnership: at once from this device where it is known, then from the server; asked for
  * again every half minute while it is on the screen, when the page or the network comes back, and when
- * the server says that it changed. Call inside a Solid owner.
+ * the server says that it changed. Steps wait a moment for its answer when the page opens or comes back.
+ * Call inside a Solid owner.
  */
 export const createWork = (partnershipId: string, me: WorkEntry['by']): Work => {
   const [view, setView] = createSignal<WorkView>()
   /** Taken by the server after the view, and the keys under which they waited. */
   const [sent, setSent] = createSignal<readonly { key: string; entry: WorkEntry }[]>([])
+
+  const [isHeld, setHeld] = createSignal(false)
+  let held: ReturnType<typeof setTimeout> | undefined
+  const release = (): void => {
+    clearTimeout(held)
+    setHeld(false)
+  }
+  const hold = (): void => {
+    clearTimeout(held)
+    held = setTimeout(release, HOLD_MS)
+    setHeld(true)
+  }
+  hold()
+  onCleanup(release)
 
   const { loaded, retry } = createLoad(async (signal) => {
     try {
@@ -71,6 +91,8 @@ export const createWork = (partnershipId: string, me: WorkEntry['by']): Work => 
         void keepCopy(partnershipId, undefined)
       }
       throw thrown
+    } finally {
+      if (!signal.aborted) release()
     }
   })
   void readCopy(partnershipId).then((copy) => setView((now) => now ?? copy))
@@ -79,7 +101,10 @@ export const createWork = (partnershipId: string, me: WorkEntry['by']): Work => 
   createEffect(
     on(visible, (isVisible, before) => {
       if (!isVisible) return
-      if (before === false) retry()
+      if (before === false) {
+        hold()
+        retry()
+      }
       const timer = setInterval(retry, REFRESH_MS)
       onCleanup(() => clearInterval(timer))
     }),
@@ -87,13 +112,6 @@ export const createWork = (partnershipId: string, me: WorkEntry['by']): Work => 
   addEventListener('online', retry)
   onCleanup(() => removeEventListener('online', retry))
   onCleanup(onChanged(documentId({ partnershipId, kind: 'plan', number: 1 }), 'commitments', retry))
-  onCleanup(
-    outbox.onSent(({ about, key }, answer) => {
-      const parsed = safeParse(workEntry, answer)
-      if (about !== aboutWork(partnershipId) || !parsed.success) return
-      setSent((before) => [...before, { key, entry: parsed.output }])
-    }),
-  )
 
   const list = createMemo((): CommitmentList => {
     const text = view()?.list
@@ -112,6 +130,26 @@ export const createWork = (partnershipId: string, me: WorkEntry['by']): Work => 
   const entries = createMemo(() => withPending(taken(), pending(), me))
   const state = createMemo(() => workState(commitments(), entries()))
 
+  onCleanup(
+    outbox.onSent(({ about, key }, answer) => {
+      const parsed = safeParse(workEntry, answer)
+      if (about !== aboutWork(partnershipId) || !parsed.success) return
+      setSent((before) => [...before, { key, entry: parsed.output }])
+      const known = view()
+      // At once, so that a reload without a network does not show the time before it.
+      if (known) void keepCopy(partnershipId, { ...known, entries: taken() })
+    }),
+  )
+  // Also when another page of this browser has sent it: its answer is not heard here.
+  createEffect(
+    on(
+      () => pending().map(({ entry }) => entry.key),
+      (keys, before) => {
+        if (before?.some((key) => !keys.includes(key))) retry()
+      },
+    ),
+  )
+
   const check = (data: WorkData): void => {
     const entry = { id: '', n: entries().length + 1, at: Date.now(), by: me, data }
     const refusal = checkWork(list(), state(), entry)
@@ -125,6 +163,7 @@ export const createWork = (partnershipId: string, me: WorkEntry['by']): Work => 
     list,
     entries,
     state,
+    isHeld,
     nameOf: (personId) => view()?.names[personId],
     pending,
     problem: () => {

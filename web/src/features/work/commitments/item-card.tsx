@@ -71,6 +71,7 @@ export const ItemCard = (props: ItemProps & { item: WorkItem }): JSX.Element => 
           <Button
             variant={isPrimary(next().kind) ? 'primary' : 'secondary'}
             wide
+            busy={props.work.isHeld()}
             label={`${stepWords(next())} · ${what()}`}
             onPress={() => props.onStep(props.item.id, next())}
           >

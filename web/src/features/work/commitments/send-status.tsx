@@ -4,11 +4,11 @@ import type { Work } from '../work-state'
 import styles from './commitments.module.css'
 import { t } from './words'
 
-/** Whether what was reported on this device is with the server; says nothing to who cannot report. */
+/** Whether what was reported on this device is with the server, and whether its state is asked for; says nothing to who cannot report. */
 export const SendStatus = (props: { work: Work }): JSX.Element => {
   const waiting = () => props.work.pending().filter(({ entry }) => entry.refusal === undefined).length
   const text = (): string => {
-    if (waiting() === 0) return t().allSent
+    if (waiting() === 0) return props.work.isHeld() ? t().asking : t().allSent
     const isOffline = props.work.problem()?.code === 'offline'
     return isOffline ? t().offline(formatCount(waiting())) : t().waiting(formatCount(waiting()))
   }

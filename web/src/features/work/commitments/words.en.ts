@@ -48,6 +48,7 @@ export const en: typeof id = {
   added: 'New in the newest agreement',
   onDevice: 'Saved on this phone',
   refused: 'Not taken by the server',
+  asking: 'Loading the newest state…',
   allSent: 'Sent',
   waiting: (count) => `Saved on this phone · ${count} not sent`,
   offline: (count) => `Offline · ${count} not sent`,

@@ -54,6 +54,7 @@ export const id = {
   added: 'Baru di kesepakatan terbaru',
   onDevice: 'Tersimpan di HP',
   refused: 'Belum diterima server',
+  asking: 'Memuat keadaan terbaru…',
   allSent: 'Terkirim',
   waiting: (count: string) => `Tersimpan di HP · ${count} belum terkirim`,
   offline: (count: string) => `Luring · ${count} belum terkirim`,

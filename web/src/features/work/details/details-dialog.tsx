@@ -47,6 +47,7 @@ const DetailsDialog = (
             {(step, index) => (
               <Button
                 wide
+                busy={props.work.isHeld()}
                 variant={index() === 0 ? 'primary' : 'secondary'}
                 onPress={() => props.onStep(props.item.id, step)}
               >
