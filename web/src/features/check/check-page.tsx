@@ -7,13 +7,15 @@ import { problemWords } from '../../api/problem-words'
 import { Button } from '../../ui/button'
 import { Notice } from '../../ui/notice'
 import { Page } from '../../ui/page'
+import { part } from '../../ui/part'
 import { Skeleton } from '../../ui/skeleton'
 import { ErrorState } from '../../ui/state'
 import { TextField } from '../../ui/text-field'
 import styles from './check.module.css'
 import { t } from './messages'
-import { Result } from './result'
 import { typedCode } from './typed-code'
+
+const Result = part(() => import('./result'))
 
 const Checked = (props: { code: string }): JSX.Element => {
   const { loaded, retry } = createLoad((signal) => call(checkRoute, { params: { code: props.code }, signal }))

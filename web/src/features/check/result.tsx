@@ -43,7 +43,7 @@ const Facts = (props: { result: Valid }): JSX.Element => (
 )
 
 /** What the check found. */
-export const Result = (props: { result: CheckResult }): JSX.Element => {
+const Result = (props: { result: CheckResult }): JSX.Element => {
   const valid = () => (props.result.valid ? props.result : undefined)
   return (
     <section
@@ -60,3 +60,5 @@ export const Result = (props: { result: CheckResult }): JSX.Element => {
     </section>
   )
 }
+
+export default Result

@@ -2,18 +2,21 @@ import { For, type JSX, Match, Show, Switch } from 'solid-js'
 import type { ApiProblem } from '../../api/problem'
 import { problemWords } from '../../api/problem-words'
 import { formatMoment } from '../../i18n/format'
+import { notices } from '../../notices/notices'
 import { session } from '../../session/session'
 import { ButtonLink } from '../../ui/button'
 import { Page } from '../../ui/page'
+import { part } from '../../ui/part'
 import { RetryNotice } from '../../ui/retry-notice'
 import { Skeleton } from '../../ui/skeleton'
 import { EmptyState, ErrorState } from '../../ui/state'
 import styles from './home.module.css'
-import { Inbox } from './inbox/inbox'
 import type { KeptList } from './kept-list'
 import { t } from './messages'
 import { PartnershipCard } from './partnership-card'
 import { createPartnerships } from './partnerships'
+
+const Inbox = part(() => import('./inbox/inbox'))
 
 const CreateButton = (props: { variant: 'primary' | 'secondary' }): JSX.Element => (
   <ButtonLink variant={props.variant} icon="plus" href="/kemitraan/baru">
@@ -82,7 +85,9 @@ const HomePage = (): JSX.Element => {
                   />
                 )}
               </Show>
-              <Inbox partnerships={known().partnerships} />
+              <Show when={notices().length > 0}>
+                <Inbox partnerships={known().partnerships} />
+              </Show>
               <Cards list={known()} />
             </>
           )}

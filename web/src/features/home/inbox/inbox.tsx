@@ -19,7 +19,7 @@ const urgentFirst = (all: readonly NoticeView[]): NoticeView[] => {
 }
 
 /** What waits for the person in all their partnerships; nothing where nothing does. */
-export const Inbox = (props: { partnerships: readonly PartnershipSummary[] }): JSX.Element => {
+const Inbox = (props: { partnerships: readonly PartnershipSummary[] }): JSX.Element => {
   const [isAll, setAll] = createSignal(false)
   const nameOf = (partnershipId: string): string =>
     props.partnerships.find(({ id }) => id === partnershipId)?.name ?? ''
@@ -66,3 +66,5 @@ export const Inbox = (props: { partnerships: readonly PartnershipSummary[] }): J
     </Show>
   )
 }
+
+export default Inbox
