@@ -26,7 +26,7 @@ const report = v.variant('kind', [
 ])
 
 /** Something that is written down of the work that agreed plans ask for. */
-export const workData = v.variant('kind', [
+const workData = v.variant('kind', [
   v.object({ kind: v.literal('reported'), commitmentId: id, report }),
   v.object({ kind: v.literal('done'), commitmentId: id, day, quantity: v.optional(quantity) }),
   v.object({ kind: v.literal('remarked'), commitmentId: id, text }),

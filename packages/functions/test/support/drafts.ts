@@ -32,8 +32,6 @@ const draft = (browser: Browser, documentId: string) => {
   return { doc, send }
 }
 
-export type Draft = ReturnType<typeof draft>
-
 /** A partnership of a cooperative and a producer with a plan of 40 kg emping and terms that can be proposed. */
 export const startDrafts = async (world: World) => {
   const { admin, partnership } = await startPartnership(world)
