@@ -16,10 +16,8 @@ const propose = async (page: Page, week: number, demand: string): Promise<string
   await page.goto(agreement)
   await page.getByRole('button', { name: /^Ajukan/ }).click()
   await page.getByRole('button', { name: 'Ajukan sekarang' }).click()
-  await page
-    .getByRole('link', { name: /^Buka Usulan/ })
-    .first()
-    .click()
+  await page.waitForURL(/\/usulan\//)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(page.getByRole('heading', { name: 'Yang berubah' })).toBeVisible()
   return new URL(page.url()).pathname
 }
@@ -105,4 +103,30 @@ test('a proposal is read as what it changes, and agreed once every party has con
   await expect(ratna.getByText(/^Pak Karyo setuju/)).toBeVisible()
   await expect(ratna.getByRole('button', { name: 'Setuju' })).toHaveCount(0)
   await expectAccessible(ratna)
+})
+
+test('a proposal that is replaced while somebody signs it says so and leads to the newer one', async ({
+  openAs,
+}) => {
+  test.setTimeout(180_000)
+  const sari = await openAs(phoneOf('sari'))
+  const jono = await openAs(phoneOf('jono'))
+  await jono.goto(await propose(sari, 3, '41'))
+  await jono.getByRole('button', { name: 'Setuju', exact: true }).click()
+  await expect(jono.getByRole('dialog')).toContainText('atas nama Keripik Dapur Jono')
+  const newer = await propose(sari, 3, '42')
+  await expect(jono.getByText('Usulan ini diganti yang lebih baru.')).toBeVisible()
+  await expect(jono.getByRole('dialog')).toHaveCount(0)
+  await expect(jono.getByRole('button', { name: 'Setuju', exact: true })).toHaveCount(0)
+  await jono.getByRole('link', { name: /^Buka Usulan/ }).click()
+  await expect(jono).toHaveURL(new RegExp(`${newer}$`))
+
+  await jono.getByRole('button', { name: 'Tolak' }).click()
+  await jono.getByRole('dialog').getByRole('button', { name: 'Tolak' }).click()
+  await expect(jono.getByText('Tulis alasan, paling panjang 280 huruf, satu baris.')).toBeVisible()
+  await jono.getByLabel('Alasan').fill('Bulan ini belum sanggup.')
+  await jono.getByRole('dialog').getByRole('button', { name: 'Tolak' }).click()
+  await expect(jono.getByText('Usulan ini ditolak.')).toBeVisible()
+  await expect(sari.getByText('Bulan ini belum sanggup.')).toBeVisible()
+  await expectAccessible(sari)
 })
