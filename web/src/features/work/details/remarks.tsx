@@ -35,19 +35,21 @@ export const Remarks = (props: {
   return (
     <section class={styles.part}>
       <h3>{t().talk}</h3>
-      <ul class={styles.rows}>
-        <For each={remarks()}>
-          {(remark) => (
-            <li class={styles.row}>
-              <p>{remark.text}</p>
-              <p class={styles.soft}>
-                {t().by(props.personName(remark.by.personId), formatMoment(remark.at))}
-                {isPending(remark.id) && ` · ${t().onDevice}`}
-              </p>
-            </li>
-          )}
-        </For>
-      </ul>
+      <Show when={remarks().length > 0}>
+        <ul class={styles.rows}>
+          <For each={remarks()}>
+            {(remark) => (
+              <li class={styles.row}>
+                <p>{remark.text}</p>
+                <p class={styles.soft}>
+                  {t().by(props.personName(remark.by.personId), formatMoment(remark.at))}
+                  {isPending(remark.id) && ` · ${t().onDevice}`}
+                </p>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
       <Show when={props.work.me.partyId !== undefined}>
         <form
           class={styles.part}
