@@ -36,6 +36,7 @@ const save = async (page: Page): Promise<void> => {
 test('a delivery goes from ready over a dispute to its payment, and the plan counts what came', async ({
   openAs,
 }) => {
+  test.slow()
   const karyo = await openAs(phoneOf('karyo'))
   const sari = await openAs(phoneOf('sari'))
   await openWork(karyo)
