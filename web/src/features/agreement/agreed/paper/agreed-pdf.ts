@@ -1,5 +1,4 @@
-import { formatLongMoment } from '../../../../i18n/format'
-import { formatCount } from '../../../../i18n/numbers'
+import { formatCount, formatLongMoment } from '../../../../i18n/format'
 import { periodWords, productContents, termRows } from '../contents/content-rows'
 import { t as contentWords } from '../contents/words'
 import type { Agreed } from '../load-agreed'
@@ -7,8 +6,13 @@ import { qrRows } from '../qr'
 import { t } from '../words'
 import { type PdfPages, pdfPages } from './pdf-pages'
 
-const heading = { size: 13, bold: true, above: 14 }
+/** Points that a heading keeps with it of what it leads. */
+const LED = 90
+const heading = { size: 13, bold: true, above: 14, keep: LED }
 const TWO = [0.3, 0.7]
+/** The second column takes a whole hash in one line. */
+const PROOF = [0.3, 0.7]
+const HASH_SIZE = 9
 const FOUR = [0.28, 0.24, 0.24, 0.24]
 /** Points; about 3,5 cm, which a phone reads from paper. */
 const QR_SIZE = 100
@@ -26,9 +30,9 @@ const writeSignatures = (pdf: PdfPages, { content, names }: Agreed): void => {
 const writeProof = (pdf: PdfPages, { content: { agreed }, checkAddress }: Agreed): void => {
   pdf.paragraph(t().proof, heading)
   pdf.squares(qrRows(checkAddress), QR_SIZE)
-  pdf.row([t().checkCode, agreed.checkCode], TWO, { bold: true })
-  pdf.row([t().hash, agreed.hash], TWO)
-  if (agreed.previous !== '') pdf.row([t().previous, agreed.previous], TWO)
+  pdf.row([t().checkCode, agreed.checkCode], PROOF, { bold: true })
+  pdf.row([t().hash, agreed.hash], PROOF, { size: HASH_SIZE })
+  if (agreed.previous !== '') pdf.row([t().previous, agreed.previous], PROOF, { size: HASH_SIZE })
   pdf.paragraph(checkAddress, { soft: true })
 }
 
@@ -37,14 +41,20 @@ const writePlan = (pdf: PdfPages, { snapshot, names }: Agreed): void => {
   pdf.paragraph(words.plan, heading)
   pdf.paragraph(periodWords(snapshot))
   for (const product of productContents(snapshot, names)) {
-    pdf.paragraph(`${product.name}. ${words.price}: ${product.price}`, { bold: true, above: 10 })
-    pdf.row([words.week, words.demand, words.production, words.deliveries], FOUR, { bold: true })
-    for (const week of product.weeks)
-      pdf.row([week.week, week.demand, week.production, week.deliveries], FOUR)
+    const name = `${product.name}. ${words.price}: ${product.price}`
+    pdf.paragraph(name, { bold: true, above: 10, keep: LED })
+    pdf.table(
+      [words.week, words.demand, words.production, words.deliveries],
+      product.weeks.map(({ week, demand, production, deliveries }) => [week, demand, production, deliveries]),
+      FOUR,
+    )
     if (product.deliveries.length === 0) continue
-    pdf.row([words.day, words.from, words.quantity, words.carrier], FOUR, { bold: true, above: 6 })
-    for (const { day, from, quantity, carrier } of product.deliveries)
-      pdf.row([day, from, quantity, carrier], FOUR)
+    pdf.table(
+      [words.day, words.from, words.quantity, words.carrier],
+      product.deliveries.map(({ day, from, quantity, carrier }) => [day, from, quantity, carrier]),
+      FOUR,
+      { above: 6 },
+    )
   }
 }
 

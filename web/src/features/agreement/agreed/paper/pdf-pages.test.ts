@@ -31,4 +31,20 @@ describe('text on a page', () => {
     expect(feet).toEqual(['1/3', '2/3', '3/3'])
     expect(new TextDecoder('latin1').decode(file.slice(0, 5))).toBe('%PDF-')
   })
+
+  it('goes on to the next page with the head of the table above it', async () => {
+    const feet = async (rows: number): Promise<number> => {
+      const pdf = await pdfPages('Kesepakatan 1')
+      pdf.table(['Minggu'], new Array<string[]>(rows).fill(['1–7 Feb']), [1])
+      let pages = 0
+      await pdf.finish((_, of) => {
+        pages = of
+        return ''
+      })
+      return pages
+    }
+    const onOnePage = 45
+    expect([await feet(onOnePage), await feet(onOnePage + 1)]).toEqual([1, 2])
+    expect([await feet(2 * onOnePage), await feet(2 * onOnePage + 1)]).toEqual([2, 3])
+  })
 })

@@ -52,13 +52,29 @@ interface Style {
   soft?: boolean
   /** Points of space above. */
   above?: number
+  /** Points that must be left on the page for it and what it leads; else it begins the next page. */
+  keep?: number
 }
+
+const SIZE = 10
+const ABOVE = 2
+/** Points of one row of a table. */
+const ROW = SIZE * LINE + ABOVE
+/** Rows below its head without which a table does not begin on a page. */
+const ROWS_WITH_HEAD = 3
 
 /** Writes from the top of an A4 page to its end, and on on the next one. */
 export interface PdfPages {
   paragraph: (text: string, style?: Style) => void
   /** Cells beside each other, each in its part of the width; `parts` add up to 1. */
   row: (cells: readonly string[], parts: readonly number[], style?: Style) => void
+  /** Rows of one line each below a head, which is repeated on every page that they go on to. */
+  table: (
+    head: readonly string[],
+    rows: readonly (readonly string[])[],
+    parts: readonly number[],
+    style?: Pick<Style, 'above'>,
+  ) => void
   squares: (rows: readonly (readonly boolean[])[], size: number) => void
   /** The file, with `footer` on every page. */
   finish: (footer: (page: number, of: number) => string) => Promise<Uint8Array<ArrayBuffer>>
@@ -82,11 +98,14 @@ export const pdfPages = async (title: string): Promise<PdfPages> => {
     y = HEIGHT - MARGIN
     return next
   }
+  const fits = (height: number): boolean => pages.length > 0 && y - height >= MARGIN + FOOT
   const room = (height: number): void => {
-    if (pages.length === 0 || y - height < MARGIN + FOOT) turn()
+    if (!fits(height)) turn()
   }
 
-  const row: PdfPages['row'] = (cells, parts, { size = 10, bold: isBold, soft, above = 2 } = {}) => {
+  const row: PdfPages['row'] = (cells, parts, style = {}) => {
+    const { size = SIZE, bold: isBold, soft, above = ABOVE, keep = 0 } = style
+    room(keep)
     const font = isBold ? bold : plain
     const columns = cells.map((cell, index) =>
       wrapped(writable(cell, font), inner * (parts[index] ?? 1) - 6, (text) =>
@@ -106,8 +125,20 @@ export const pdfPages = async (title: string): Promise<PdfPages> => {
     }
   }
 
+  const table: PdfPages['table'] = (head, rows, parts, style) => {
+    row(head, parts, { ...style, bold: true, keep: (1 + ROWS_WITH_HEAD) * ROW })
+    for (const cells of rows) {
+      if (!fits(ROW)) {
+        turn()
+        row(head, parts, { bold: true })
+      }
+      row(cells, parts)
+    }
+  }
+
   return {
     row,
+    table,
     paragraph: (text, style) => row([text], [1], style),
     squares: (rows, size) => {
       room(size)
