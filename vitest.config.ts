@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 
 // Three projects: pure and node code, the web's components, and what needs the real engine. The first
 // shares its modules between files: starting anew for each of them took most of the time.
+/** Long enough for a busy machine: a test that hangs is ended, none is judged by its speed. In milliseconds. */
+const testTimeout = 30_000
+
 export default defineConfig({
   test: {
     projects: [
@@ -11,6 +14,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           isolate: false,
+          testTimeout,
           include: [
             'packages/*/src/**/*.test.ts',
             'packages/*/test/**/*.test.ts',
@@ -22,14 +26,14 @@ export default defineConfig({
       },
       {
         plugins: [solid()],
-        test: { name: 'web', environment: 'jsdom', include: ['web/src/**/*.test.{ts,tsx}'] },
+        test: { name: 'web', environment: 'jsdom', include: ['web/src/**/*.test.{ts,tsx}'], testTimeout },
       },
       {
         test: {
           name: 'integration',
           environment: 'node',
           include: ['packages/*/test/**/*.integration.test.ts', 'test/integration/**/*.test.ts'],
-          testTimeout: 30_000,
+          testTimeout,
           hookTimeout: 60_000,
         },
       },

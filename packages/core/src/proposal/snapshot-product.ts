@@ -1,5 +1,7 @@
 import type { RecipeLine } from '../plan/material/material'
 import type { Delivery, Maker, Product } from '../plan/plan'
+import { deliveriesByWeek } from '../plan/projection'
+import type { Thousandths } from '../quantity'
 import { isInWeeks, type PlanWeeks } from './plan-weeks'
 import type { SnapshotDelivery, SnapshotMaker, SnapshotProduct } from './snapshot'
 import { sortedBy } from './sorted-by'
@@ -33,6 +35,18 @@ const snapshotRecipeLine = ({ materialId, quantity, per, yieldPerMille }: Recipe
   ...(yieldPerMille !== undefined && yieldPerMille !== FULL_YIELD && { yieldPerMille }),
 })
 
+/**
+ * What otherwise leaves the cooperative's stock, by week. Outlets are the cooperative's own: what goes to
+ * them binds nobody else, and counts here as what leaves.
+ */
+const issuesOf = (
+  { otherIssues = [], outlets = [] }: Product,
+  { first: start, mondays }: PlanWeeks,
+): Thousandths[] => {
+  const sent = outlets.map(({ deliveries }) => deliveriesByWeek(deliveries, { start, weeks: mondays.length }))
+  return mondays.map((_, week) => sent.reduce((sum, line) => sum + (line[week] ?? 0), otherIssues[week] ?? 0))
+}
+
 /** One product of the plan, frozen: its lines within the plan's weeks, everything in a fixed order. */
 export const snapshotProduct = (product: Product, weeks: PlanWeeks): SnapshotProduct => ({
   id: product.id,
@@ -46,7 +60,7 @@ export const snapshotProduct = (product: Product, weeks: PlanWeeks): SnapshotPro
   demand: weekLine(product.demand, weeks),
   orders: weekLine(product.orders, weeks),
   otherReceipts: weekLine(product.otherReceipts, weeks),
-  otherIssues: weekLine(product.otherIssues, weeks),
+  otherIssues: weekLine(issuesOf(product, weeks), weeks),
   counted: countedLine(product.counted, weeks),
   recipe: sortedBy(product.recipe ?? [], ({ materialId }) => materialId).map(snapshotRecipeLine),
   makers: sortedBy(product.makers, ({ partyId }) => partyId).map((maker) => snapshotMaker(maker, weeks)),

@@ -54,6 +54,7 @@ export interface SnapshotProduct {
   demand: WeekLine
   orders: WeekLine
   otherReceipts: WeekLine
+  /** With what goes to the cooperative's own outlets. */
   otherIssues: WeekLine
   /** A week that was not counted is left out; a count of nothing is 0. */
   counted: WeekLine

@@ -1,3 +1,4 @@
+import { projectProduct } from '@rembuk/core/plan/projection'
 import { canonicalJson } from '@rembuk/core/proposal/canonical-json'
 import { planOf } from '@rembuk/core/proposal/plan-of'
 import type { Snapshot } from '@rembuk/core/proposal/snapshot'
@@ -40,6 +41,24 @@ describe('a snapshot', () => {
           quality: backwards(terms.quality),
         }
         expect(freeze(reordered(draft), other)).toBe(freeze(draft, terms))
+      }),
+      few,
+    )
+  })
+
+  it('leads to the stock that the draft leads to at the cooperative, outlets and all', () => {
+    fc.assert(
+      fc.property(anyDraft, anyTerms, (draft, terms) => {
+        const frozen = planOf(snapshotOf('k3v9x2', draft, terms))
+        for (const product of draft.plan.products) {
+          const again = frozen.products.find(({ id }) => id === product.id)
+          const planned = product.makers.map(({ deliveries, ...maker }) => ({
+            ...maker,
+            deliveries: deliveries.map(({ received: _, ...delivery }) => delivery),
+          }))
+          const own = projectProduct({ ...product, makers: planned }, draft.plan)
+          expect(again && projectProduct(again, frozen).stock).toEqual(own.stock)
+        }
       }),
       few,
     )

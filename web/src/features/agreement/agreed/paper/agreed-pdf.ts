@@ -1,4 +1,5 @@
-import { formatCount, formatLongMoment } from '../../../../i18n/format'
+import { formatLongMoment } from '../../../../i18n/format'
+import { formatCount } from '../../../../i18n/numbers'
 import { periodWords, productContents, termRows } from '../contents/content-rows'
 import { t as contentWords } from '../contents/words'
 import type { Agreed } from '../load-agreed'
