@@ -2,7 +2,8 @@
 export const signIn = async (origin: string, phone: string): Promise<string> => {
   const asked = await post(`${origin}/api/sign-in/codes`, { phone, channel: 'whatsapp' })
   const messages: { to: string; text: string }[] = await (await fetch(`${origin}/dev/outbox`)).json()
-  const code = messages.find(({ to }) => to === phone)?.text.match(/\d{6}/)?.[0]
+  const texts = messages.filter(({ to }) => to === phone).map(({ text }) => text)
+  const code = texts.flatMap((text) => text.match(/\b\d{6}\b/) ?? [])[0]
   return cookieOf(await post(`${origin}/api/sign-in`, { code }, cookieOf(asked)))
 }
 
