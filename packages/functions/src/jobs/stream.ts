@@ -1,5 +1,3 @@
-import { compact } from '@rembuk/sync/server/compact'
-import { deliverNotices } from '@rembuk/usecases/notices/deliver-notices'
 import { ledgerPartnership } from '@rembuk/usecases/notices/ledger-partnership'
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda'
 import type { Composition } from '../compose'
@@ -24,6 +22,7 @@ const dueOf = ({ dynamodb }: DynamoDBRecord): Due | undefined => {
 export const createStreamHandler = ({ live, useCases, log }: Composition) => {
   const compactDocument = async (documentId: string): Promise<boolean> => {
     try {
+      const { compact } = await import('@rembuk/sync/server/compact')
       const result = await compact(live, documentId)
       if (result.outcome === 'done' && result.quarantined.length > 0) {
         const numbers = result.quarantined.map(String)
@@ -37,6 +36,7 @@ export const createStreamHandler = ({ live, useCases, log }: Composition) => {
   }
   const notify = async (partnershipId: string): Promise<boolean> => {
     try {
+      const { deliverNotices } = await import('@rembuk/usecases/notices/deliver-notices')
       await deliverNotices(useCases, partnershipId)
       return true
     } catch (error) {
