@@ -3,19 +3,16 @@ import { createClient } from '@rembuk/data/client'
 import { dynamoStores } from '@rembuk/data/dynamo/stores'
 import type { Stores } from '@rembuk/data/stores'
 import type { LiveDeps, Postbox } from '@rembuk/sync/server/ports'
-import { tellChanged } from '@rembuk/sync/server/tell-changed'
 import { documentAccess } from '@rembuk/usecases/documents/document-access'
 import type { Deps } from '@rembuk/usecases/ports/deps'
 import type { Messenger } from '@rembuk/usecases/ports/people'
 import type { CodeLimits } from '@rembuk/usecases/sign-in/code-limits'
 import { version } from '../../../package.json'
 import { acceptsRoot } from './accepts-root'
-import { documentSocketEnder, socketEnder } from './end-sockets'
 import type { Environment } from './environment'
 import type { HttpDeps } from './http/deps'
 import { consoleLog, type Log } from './log'
 import { refusingMessenger } from './messenger/refuse'
-import { createPostbox } from './postbox'
 import { createSecrets } from './secrets'
 import { sha256 } from './sha256'
 
@@ -39,6 +36,19 @@ export interface Composition {
   log: Log
 }
 
+/** The way back to connected clients, loaded with the first word to one: most requests have none. */
+const latePostbox = (callbackUrl: string): Postbox => {
+  let made: Promise<Postbox> | undefined
+  const postbox = () => {
+    made ??= import('./postbox').then(({ createPostbox }) => createPostbox(callbackUrl))
+    return made
+  }
+  return {
+    post: async (connectionId, text) => (await postbox()).post(connectionId, text),
+    close: async (connectionId) => (await postbox()).close(connectionId),
+  }
+}
+
 /** Builds every dependency. Nothing else in the product constructs one. */
 export const compose = (environment: Environment, overrides: Overrides = {}): Composition => {
   const { now = Date.now, log = consoleLog, messenger = refusingMessenger, codeLimits } = overrides
@@ -51,7 +61,7 @@ export const compose = (environment: Environment, overrides: Overrides = {}): Co
   const live: LiveDeps = {
     log: stores.log,
     connections: stores.connections,
-    postbox: overrides.postbox ?? createPostbox(environment.socketCallbackUrl),
+    postbox: overrides.postbox ?? latePostbox(environment.socketCallbackUrl),
     access: async (personId, documentId) => {
       const access = await documentAccess({ partnerships: stores.partnerships, now }, personId, documentId)
       return access && { role: access.role, until: access.membership.expiresAt }
@@ -70,8 +80,14 @@ export const compose = (environment: Environment, overrides: Overrides = {}): Co
     now,
     newId,
     randomBytes,
-    endSockets: socketEnder(live, stores),
-    endSocketsTo: documentSocketEnder(live),
+    endSockets: async (session) => {
+      const { socketEnder } = await import('./end-sockets')
+      await socketEnder(live, stores)(session)
+    },
+    endSocketsTo: async (open) => {
+      const { documentSocketEnder } = await import('./end-sockets')
+      await documentSocketEnder(live)(open)
+    },
     documentState: async (documentId, upTo) => {
       const { stateAt } = await import('@rembuk/sync/server/state-at')
       return (await stateAt(live, documentId, upTo))?.doc
@@ -80,7 +96,10 @@ export const compose = (environment: Environment, overrides: Overrides = {}): Co
       const { receivedWriter } = await import('./write-received')
       await receivedWriter(live)(received)
     },
-    tellChanged: ({ documentId, topic }) => tellChanged(live, documentId, topic),
+    tellChanged: async ({ documentId, topic }) => {
+      const { tellChanged } = await import('@rembuk/sync/server/tell-changed')
+      await tellChanged(live, documentId, topic)
+    },
     appHost: new URL(appOrigins[0] as string).host,
     socketUrl,
   }

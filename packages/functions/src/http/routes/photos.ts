@@ -1,5 +1,3 @@
-import { getPhoto } from '@rembuk/usecases/photos/get-photo'
-import { keepPhoto } from '@rembuk/usecases/photos/keep-photo'
 import type { HttpDeps } from '../deps'
 import type { Serve } from '../serve'
 
@@ -8,11 +6,13 @@ const FOREVER_HERE = { 'Cache-Control': 'private, max-age=31536000, immutable', 
 
 export const servePhotos = (serve: Serve, deps: HttpDeps): void => {
   serve('keepPhoto', async ({ actor, params, bytes }) => {
+    const { keepPhoto } = await import('@rembuk/usecases/photos/keep-photo')
     await keepPhoto(deps, actor, { ...params, bytes })
     return undefined
   })
 
   serve('photo', async ({ actor, params: { partnershipId, photoId } }) => {
+    const { getPhoto } = await import('@rembuk/usecases/photos/get-photo')
     const { type, bytes } = await getPhoto(deps, actor, partnershipId, photoId)
     return new Response(bytes, { headers: { 'Content-Type': type, ...FOREVER_HERE } })
   })
