@@ -1,11 +1,11 @@
 import solid from 'vite-plugin-solid'
 import { defineConfig } from 'vitest/config'
 
-// Three projects: pure and node code, the web's components, and what needs the real engine. The first
-// shares its modules between files: starting anew for each of them took most of the time.
 /** Long enough for a busy machine: a test that hangs is ended, none is judged by its speed. In milliseconds. */
 const testTimeout = 30_000
 
+// Three projects: pure and node code, the web's components, and what needs the real engine. The first
+// shares its modules between files: starting anew for each of them took most of the time.
 export default defineConfig({
   test: {
     projects: [
