@@ -31,7 +31,7 @@ export interface PlanAgreed {
 }
 
 /** One delivery, as it is called by its product and its agreed day. */
-interface OfDelivery {
+export interface OfDelivery {
   commitmentId: string
   product: string
   day: Day

@@ -1,4 +1,4 @@
-import type { Standing } from '@rembuk/core/notice/notices-due'
+import type { Standing } from '@rembuk/core/notice/standing'
 import { emptyList } from '@rembuk/core/work/commitment-list'
 import type { WorkData } from '@rembuk/core/work/work-data'
 import { workState } from '@rembuk/core/work/work-state'

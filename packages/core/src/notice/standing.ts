@@ -1,0 +1,20 @@
+import type { Proposal } from '../proposal/proposal'
+import type { CommitmentList } from '../work/commitment-list'
+import type { WorkState } from '../work/work-state'
+
+/** Where a partnership stands, as far as its notices are about it. */
+export interface Standing {
+  partnershipId: string
+  /** The last proposal as of now, with its number. */
+  last?: { number: number; proposal: Proposal }
+  /** When the version of `list` was agreed; absent before the first. */
+  agreedAt?: number
+  list: CommitmentList
+  state: WorkState
+  /** Those who belong to a party now. */
+  people: readonly { personId: string; partyId: string }[]
+}
+
+/** The people of a party. */
+export const peopleOf = ({ people }: Pick<Standing, 'people'>, partyId: string): string[] =>
+  people.filter((person) => person.partyId === partyId).map(({ personId }) => personId)
