@@ -29,7 +29,7 @@ const live =
 const plan = /web\/src\/features\/plan\/(?:cells\/|grid\/windowing|(?!plan-page|load-plan)[^/]*$)/
 
 /** What every page with a live document shows of it besides its content. */
-const liveSigns = /web\/src\/(?:presence\/|status\/(?:chip|messages|status-chip)|session\/partnership)/
+const liveSigns = /web\/src\/(?:presence\/|status\/(?:chip|messages|status-chip)|session\/partnership\.)/
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),

@@ -2,14 +2,10 @@ import type { PartnershipDetail } from '@rembuk/contract/partnerships'
 import { may } from '@rembuk/core/access/policy'
 import { useParams } from '@solidjs/router'
 import { type JSX, Match, Show, Switch } from 'solid-js'
-import { problemWords } from '../../api/problem-words'
-import { createPartnership } from '../../session/partnership'
+import { Failed, PartnershipPage, Waiting } from '../../session/partnership-page'
 import { Notice } from '../../ui/notice'
-import { Page } from '../../ui/page'
 import { part } from '../../ui/part'
 import { RetryNotice } from '../../ui/retry-notice'
-import { Skeleton } from '../../ui/skeleton'
-import { ErrorState } from '../../ui/state'
 import styles from './agreement-page.module.css'
 import { createAgreement } from './agreement-state'
 import { t } from './messages'
@@ -19,14 +15,14 @@ import { StandingCard } from './standing/standing-card'
 
 const DraftsPart = part(() => import('./drafts/drafts-part'))
 
-const Waiting = (): JSX.Element => <Skeleton label={t().loading} blocks={['tall', 'short', 'tall']} />
+const pageWords = () => ({ ...t(), offline: t().offlineFirst })
 
 const Agreement = (props: { partnership: PartnershipDetail }): JSX.Element => {
   const agreement = createAgreement(props.partnership.id)
   const mayOpen = () => may(props.partnership.role, 'terms:read')
   const now = Date.now()
   return (
-    <Switch fallback={<Waiting />}>
+    <Switch fallback={<Waiting words={t()} />}>
       <Match when={agreement.state()}>
         {(state) => (
           <div class={styles.sections}>
@@ -57,45 +53,9 @@ const Agreement = (props: { partnership: PartnershipDetail }): JSX.Element => {
         )}
       </Match>
       <Match when={agreement.problem()}>
-        {(why) => (
-          <ErrorState
-            title={t().failedTitle}
-            text={why().code === 'offline' ? t().offlineFirst : problemWords(why())}
-            retryLabel={t().retry}
-            onRetry={agreement.refresh}
-          />
-        )}
+        {(why) => <Failed words={pageWords()} problem={why()} onRetry={agreement.refresh} />}
       </Match>
     </Switch>
-  )
-}
-
-const Partnership = (props: { partnershipId: string }): JSX.Element => {
-  const { loaded, retry } = createPartnership(props.partnershipId)
-  const problem = () => {
-    const now = loaded()
-    return now.state === 'failed' ? now.problem : undefined
-  }
-  const partnership = () => {
-    const now = loaded()
-    return now.state === 'ready' ? now.value : undefined
-  }
-  return (
-    <Page title={t().title} lead={partnership()?.name}>
-      <Switch fallback={<Waiting />}>
-        <Match when={partnership()}>{(known) => <Agreement partnership={known()} />}</Match>
-        <Match when={problem()}>
-          {(why) => (
-            <ErrorState
-              title={t().failedTitle}
-              text={why().code === 'offline' ? t().offlineFirst : problemWords(why())}
-              retryLabel={t().retry}
-              onRetry={retry}
-            />
-          )}
-        </Match>
-      </Switch>
-    </Page>
   )
 }
 
@@ -104,7 +64,11 @@ const AgreementPage = (): JSX.Element => {
   const params = useParams<{ partnershipId: string }>()
   return (
     <Show when={params.partnershipId} keyed>
-      {(partnershipId) => <Partnership partnershipId={partnershipId} />}
+      {(partnershipId) => (
+        <PartnershipPage partnershipId={partnershipId} title={t().title} words={pageWords()}>
+          {(partnership) => <Agreement partnership={partnership()} />}
+        </PartnershipPage>
+      )}
     </Show>
   )
 }

@@ -2,21 +2,18 @@ import type { PartnershipDetail } from '@rembuk/contract/partnerships'
 import { dayAt } from '@rembuk/core/calendar'
 import { useLocation, useParams } from '@solidjs/router'
 import { type JSX, Match, Show, Switch } from 'solid-js'
-import { problemWords } from '../../api/problem-words'
-import { createPartnership } from '../../session/partnership'
+import { Failed, PartnershipPage, Waiting } from '../../session/partnership-page'
 import { session } from '../../session/session'
 import { ButtonLink } from '../../ui/button'
-import { Page } from '../../ui/page'
 import { RetryNotice } from '../../ui/retry-notice'
-import { Skeleton } from '../../ui/skeleton'
-import { EmptyState, ErrorState } from '../../ui/state'
+import { EmptyState } from '../../ui/state'
+import { TabBar } from '../../ui/tab-bar'
 import { t } from './messages'
-import { TabBar } from './tab-bar'
 import styles from './work-page.module.css'
 import { createWork, type Work } from './work-state'
-import { workTabOf, workTabs } from './work-tabs'
+import { tabNames, workTabOf, workTabs } from './work-tabs'
 
-const Waiting = (): JSX.Element => <Skeleton label={t().loading} blocks={['short', 'tall', 'tall']} />
+const pageWords = () => ({ ...t(), offline: t().offlineFirst })
 
 const NothingAgreed = (props: { partnershipId: string }): JSX.Element => (
   <EmptyState icon="agreement" title={t().nothingTitle} text={t().nothingText}>
@@ -42,7 +39,13 @@ const Parts = (props: { partnership: PartnershipDetail; work: Work }): JSX.Eleme
           />
         )}
       </Show>
-      <TabBar current={current()} />
+      <TabBar
+        label={t().parts}
+        names={tabNames}
+        current={current()}
+        text={(name) => t().tabs[name]}
+        href={(name) => `?bagian=${name}`}
+      />
       <Show
         when={current() !== 'komitmen' || props.work.list().version > 0}
         fallback={<NothingAgreed partnershipId={props.partnership.id} />}
@@ -65,50 +68,14 @@ const WorkOf = (props: { partnership: PartnershipDetail }): JSX.Element => {
   const { id, partyId } = props.partnership
   const work = createWork(id, { personId, ...(partyId !== undefined && { partyId }) })
   return (
-    <Switch fallback={<Waiting />}>
+    <Switch fallback={<Waiting words={t()} />}>
       <Match when={work.isKnown()}>
         <Parts partnership={props.partnership} work={work} />
       </Match>
       <Match when={work.problem()}>
-        {(why) => (
-          <ErrorState
-            title={t().failedTitle}
-            text={why().code === 'offline' ? t().offlineFirst : problemWords(why())}
-            retryLabel={t().retry}
-            onRetry={work.refresh}
-          />
-        )}
+        {(why) => <Failed words={pageWords()} problem={why()} onRetry={work.refresh} />}
       </Match>
     </Switch>
-  )
-}
-
-const Partnership = (props: { partnershipId: string }): JSX.Element => {
-  const { loaded, retry } = createPartnership(props.partnershipId)
-  const problem = () => {
-    const now = loaded()
-    return now.state === 'failed' ? now.problem : undefined
-  }
-  const partnership = () => {
-    const now = loaded()
-    return now.state === 'ready' ? now.value : undefined
-  }
-  return (
-    <Page title={t().title} lead={partnership()?.name}>
-      <Switch fallback={<Waiting />}>
-        <Match when={problem()}>
-          {(why) => (
-            <ErrorState
-              title={t().failedTitle}
-              text={why().code === 'offline' ? t().offlineFirst : problemWords(why())}
-              retryLabel={t().retry}
-              onRetry={retry}
-            />
-          )}
-        </Match>
-        <Match when={partnership()}>{(known) => <WorkOf partnership={known()} />}</Match>
-      </Switch>
-    </Page>
   )
 }
 
@@ -117,7 +84,11 @@ const WorkPage = (): JSX.Element => {
   const params = useParams<{ partnershipId: string }>()
   return (
     <Show when={params.partnershipId} keyed>
-      {(partnershipId) => <Partnership partnershipId={partnershipId} />}
+      {(partnershipId) => (
+        <PartnershipPage partnershipId={partnershipId} title={t().title} words={pageWords()}>
+          {(partnership) => <WorkOf partnership={partnership()} />}
+        </PartnershipPage>
+      )}
     </Show>
   )
 }

@@ -19,7 +19,9 @@ export const workTabs: Record<'komitmen' | 'perubahan' | 'kendala' | 'keandalan'
   keandalan: part(() => import('./reliability/reliability-tab')),
 }
 
-export type WorkTab = keyof typeof workTabs
+type WorkTab = keyof typeof workTabs
+
+export const tabNames = Object.keys(workTabs) as WorkTab[]
 
 /** The part that an address names; the first one for anything else. */
 export const workTabOf = (name: unknown): WorkTab =>

@@ -3,16 +3,11 @@ import { may } from '@rembuk/core/access/policy'
 import { useParams } from '@solidjs/router'
 import { type JSX, Match, Show, Switch } from 'solid-js'
 import { createLoad } from '../../../api/load'
-import type { ApiProblem } from '../../../api/problem'
-import { problemWords } from '../../../api/problem-words'
 import { formatLongMoment } from '../../../i18n/format'
 import { formatCount } from '../../../i18n/numbers'
-import { createPartnership } from '../../../session/partnership'
+import { Failed, PartnershipPage, Waiting } from '../../../session/partnership-page'
 import { ButtonLink } from '../../../ui/button'
 import { Notice } from '../../../ui/notice'
-import { Page } from '../../../ui/page'
-import { Skeleton } from '../../../ui/skeleton'
-import { ErrorState } from '../../../ui/state'
 import { agreedAddress, agreementAddress, proposalAddress } from '../addresses'
 import { createAgreement } from '../agreement-state'
 import { t as agreementWords } from '../messages'
@@ -22,16 +17,7 @@ import { AgreedSheet } from './agreed-sheet'
 import { loadAgreed } from './load-agreed'
 import { t } from './words'
 
-const Waiting = (): JSX.Element => <Skeleton label={t().loading} blocks={['short', 'tall', 'tall']} />
-
-const Failed = (props: { problem: ApiProblem; onRetry: () => void }): JSX.Element => (
-  <ErrorState
-    title={t().failedTitle}
-    text={props.problem.code === 'offline' ? t().needsSignal : problemWords(props.problem)}
-    retryLabel={agreementWords().retry}
-    onRetry={props.onRetry}
-  />
-)
+const pageWords = () => ({ ...t(), offline: t().needsSignal, retry: agreementWords().retry })
 
 /** The version as it was agreed, for who may read its contents. */
 const Version = (props: { partnership: PartnershipDetail; version: string }): JSX.Element => {
@@ -52,7 +38,7 @@ const Version = (props: { partnership: PartnershipDetail; version: string }): JS
     return newest && String(newest.version) !== version ? newest.version : undefined
   }
   return (
-    <Switch fallback={<Waiting />}>
+    <Switch fallback={<Waiting words={t()} />}>
       <Match when={agreed()}>
         {(known) => (
           <div class={styles.sections}>
@@ -85,7 +71,9 @@ const Version = (props: { partnership: PartnershipDetail; version: string }): JS
           </div>
         )}
       </Match>
-      <Match when={problem()}>{(why) => <Failed problem={why()} onRetry={retry} />}</Match>
+      <Match when={problem()}>
+        {(why) => <Failed words={pageWords()} problem={why()} onRetry={retry} />}
+      </Match>
     </Switch>
   )
 }
@@ -107,41 +95,28 @@ const WithoutContents = (props: { partnership: PartnershipDetail; version: strin
   )
 }
 
-const Partnership = (props: { partnershipId: string; version: string }): JSX.Element => {
-  const { loaded, retry } = createPartnership(props.partnershipId)
-  const partnership = () => {
-    const now = loaded()
-    return now.state === 'ready' ? now.value : undefined
-  }
-  const problem = () => {
-    const now = loaded()
-    return now.state === 'failed' ? now.problem : undefined
-  }
-  return (
-    <Page title={t().numbered(props.version)} lead={partnership()?.name} narrow>
-      <Switch fallback={<Waiting />}>
-        <Match when={partnership()}>
-          {(known) => (
-            <Show
-              when={may(known().role, 'terms:read')}
-              fallback={<WithoutContents partnership={known()} version={props.version} />}
-            >
-              <Version partnership={known()} version={props.version} />
-            </Show>
-          )}
-        </Match>
-        <Match when={problem()}>{(why) => <Failed problem={why()} onRetry={retry} />}</Match>
-      </Switch>
-    </Page>
-  )
-}
-
 /** One agreed version: who signed it and how, what proves it, what it says, and ways to take it along. */
 const AgreedPage = (): JSX.Element => {
   const params = useParams<{ partnershipId: string; version: string }>()
   return (
     <Show when={params.partnershipId && params.version ? { ...params } : undefined} keyed>
-      {({ partnershipId, version }) => <Partnership partnershipId={partnershipId} version={version} />}
+      {({ partnershipId, version }) => (
+        <PartnershipPage
+          partnershipId={partnershipId}
+          title={t().numbered(version)}
+          narrow
+          words={pageWords()}
+        >
+          {(partnership) => (
+            <Show
+              when={may(partnership().role, 'terms:read')}
+              fallback={<WithoutContents partnership={partnership()} version={version} />}
+            >
+              <Version partnership={partnership()} version={version} />
+            </Show>
+          )}
+        </PartnershipPage>
+      )}
     </Show>
   )
 }

@@ -5,16 +5,11 @@ import { statusAt } from '@rembuk/core/proposal/stances'
 import { useParams } from '@solidjs/router'
 import { createMemo, type JSX, Match, onCleanup, Show, Switch } from 'solid-js'
 import { createLoad } from '../../../api/load'
-import type { ApiProblem } from '../../../api/problem'
-import { problemWords } from '../../../api/problem-words'
 import { formatMoment } from '../../../i18n/format'
 import { formatCount } from '../../../i18n/numbers'
-import { createPartnership } from '../../../session/partnership'
+import { Failed, PartnershipPage, Waiting } from '../../../session/partnership-page'
 import { ButtonLink } from '../../../ui/button'
 import { Notice } from '../../../ui/notice'
-import { Page } from '../../../ui/page'
-import { Skeleton } from '../../../ui/skeleton'
-import { ErrorState } from '../../../ui/state'
 import { agreementAddress } from '../addresses'
 import { createAgreement } from '../agreement-state'
 import { t as agreementWords } from '../messages'
@@ -27,16 +22,7 @@ import styles from './proposal.module.css'
 import { ProposalContentView } from './proposal-content'
 import { t } from './words'
 
-const Waiting = (): JSX.Element => <Skeleton label={t().loading} blocks={['short', 'tall', 'tall']} />
-
-const Failed = (props: { problem: ApiProblem; onRetry: () => void }): JSX.Element => (
-  <ErrorState
-    title={t().failedTitle}
-    text={props.problem.code === 'offline' ? t().needsSignal : problemWords(props.problem)}
-    retryLabel={agreementWords().retry}
-    onRetry={props.onRetry}
-  />
-)
+const pageWords = () => ({ ...t(), offline: t().needsSignal, retry: agreementWords().retry })
 
 /** Connects to news of the plan's partnership once the page stands. */
 const follow = (partnershipId: string): void => {
@@ -90,7 +76,7 @@ const Proposal = (props: { partnership: PartnershipDetail; proposalId: string })
     partnership.parties.find(({ id }) => id === partyId)?.name ?? agreementWords().formerParty
 
   return (
-    <Switch fallback={<Waiting />}>
+    <Switch fallback={<Waiting words={t()} />}>
       <Match when={(content() || !mayRead) && proposal()}>
         {(known) => (
           <div class={styles.sections}>
@@ -154,6 +140,7 @@ const Proposal = (props: { partnership: PartnershipDetail; proposalId: string })
       <Match when={problem()}>
         {(why) => (
           <Failed
+            words={pageWords()}
             problem={why()}
             onRetry={() => {
               retry()
@@ -166,40 +153,15 @@ const Proposal = (props: { partnership: PartnershipDetail; proposalId: string })
   )
 }
 
-const Partnership = (props: { partnershipId: string; proposalId: string }): JSX.Element => {
-  const { loaded, retry } = createPartnership(props.partnershipId)
-  const partnership = createMemo(
-    () => {
-      const now = loaded()
-      return now.state === 'ready' ? now.value : undefined
-    },
-    undefined,
-    // The page is of this person's part in it: what else is fresher does not start it anew.
-    { equals: (a, b) => a?.id === b?.id && a?.role === b?.role && a?.partyId === b?.partyId },
-  )
-  const problem = () => {
-    const now = loaded()
-    return now.state === 'failed' ? now.problem : undefined
-  }
-  return (
-    <Page title={t().title} lead={partnership()?.name} narrow>
-      <Switch fallback={<Waiting />}>
-        <Match when={partnership()} keyed>
-          {(known) => <Proposal partnership={known} proposalId={props.proposalId} />}
-        </Match>
-        <Match when={problem()}>{(why) => <Failed problem={why()} onRetry={retry} />}</Match>
-      </Switch>
-    </Page>
-  )
-}
-
 /** One proposal: what it changes, who said what to it, and how to answer. */
 const ProposalPage = (): JSX.Element => {
   const params = useParams<{ partnershipId: string; proposalId: string }>()
   return (
     <Show when={params.partnershipId && params.proposalId ? { ...params } : undefined} keyed>
       {({ partnershipId, proposalId }) => (
-        <Partnership partnershipId={partnershipId} proposalId={proposalId} />
+        <PartnershipPage partnershipId={partnershipId} title={t().title} narrow words={pageWords()}>
+          {(partnership) => <Proposal partnership={partnership()} proposalId={proposalId} />}
+        </PartnershipPage>
       )}
     </Show>
   )

@@ -2,7 +2,7 @@ import type { JSX } from 'solid-js'
 import { IconButton } from '../../../ui/icon-button'
 import { useDesk } from '../cells/desk'
 import { t } from '../messages'
-import styles from './tab-bar.module.css'
+import styles from './plan-tabs.module.css'
 
 /** Undo and redo of one's own edits, beside the names of the plan's parts. */
 export const UndoSteps = (): JSX.Element => {

@@ -3,13 +3,12 @@ import type { Plan, Product } from '@rembuk/core/plan/plan'
 import { readPlan } from '@rembuk/plandoc/read'
 import { For, type JSX, Show } from 'solid-js'
 import { formatDay, formatWeek, formatWeekNumber } from '../../../../i18n/format'
+import type { Paper } from '../../../../ui/print-dialog'
 import { useDesk } from '../../cells/desk'
 import { t as planWords } from '../../messages'
 import { t } from '../words'
 import styles from './print.module.css'
 import { printLines } from './print-lines'
-
-export type Paper = 'a4' | 'folio'
 
 /** Weeks beside each other on one sheet. */
 const WEEKS_ACROSS = 13
@@ -63,7 +62,7 @@ const ProductTables = (props: { product: Product; plan: Plan }): JSX.Element => 
 export const PrintView = (props: { partnership: string; today: Day; paper: Paper }): JSX.Element => {
   const desk = useDesk()
   return (
-    <div class={`${styles.view} ${styles[props.paper]}`} data-print>
+    <div class={`${styles.view} ${styles[props.paper]}`}>
       <Show when={readPlan(desk.doc).plan}>
         {(plan) => (
           <>
