@@ -35,8 +35,8 @@ const places = (): Place[] => {
   return [
     {
       href: '/',
-      text: t().partnerships,
-      icon: 'people',
+      text: t().today,
+      icon: 'today',
       ...(notices().length > 0 && {
         waiting: { count: notices().length, text: t().waiting(notices().length) },
       }),

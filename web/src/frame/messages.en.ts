@@ -3,7 +3,7 @@ import type { id } from './messages'
 export const en: typeof id = {
   skip: 'Skip to content',
   places: 'Main places',
-  partnerships: 'Partners',
+  today: 'Today',
   plan: 'Plan',
   agreement: 'Agreed',
   work: 'Promises',

@@ -3,7 +3,7 @@ import { words } from '../i18n/words'
 export const id = {
   skip: 'Langsung ke isi',
   places: 'Tempat utama',
-  partnerships: 'Mitra',
+  today: 'Hari ini',
   plan: 'Rencana',
   agreement: 'Sepakat',
   work: 'Komitmen',

@@ -1,25 +1,32 @@
 import { type Component, createComponent, createSignal, Show } from 'solid-js'
 
 /**
- * A part of a page that is loaded when it is first shown. Until then, and where it cannot be loaded
- * (no network, and not yet kept for offline use), nothing stands in its place and the page goes on;
- * it is tried again whenever it is shown.
+ * A part of a page that is loaded when it is first shown. Until then what `waiting` makes stands in its
+ * place, or nothing; nothing also where it cannot be loaded (no network, and not yet kept for offline
+ * use). The page goes on, and it is tried again whenever it is shown.
  */
 export const part = <Props extends object>(
   load: () => Promise<{ default: Component<Props> }>,
+  waiting?: Component,
 ): Component<Props> => {
   let loaded: Component<Props> | undefined
   return (props) => {
     const [ready, setReady] = createSignal(loaded)
+    const [hasFailed, setFailed] = createSignal(false)
     if (!loaded) {
       load().then(
         (module) => {
           loaded = module.default
           setReady(() => loaded)
         },
-        () => undefined,
+        () => setFailed(true),
       )
     }
-    return <Show when={ready()}>{(Part) => createComponent(Part(), props)}</Show>
+    const placeholder = () => (waiting && !hasFailed() ? createComponent(waiting, {}) : undefined)
+    return (
+      <Show when={ready()} fallback={placeholder()}>
+        {(Part) => createComponent(Part(), props)}
+      </Show>
+    )
   }
 }

@@ -2,7 +2,6 @@ import { For, type JSX, Match, Show, Switch } from 'solid-js'
 import type { ApiProblem } from '../../api/problem'
 import { problemWords } from '../../api/problem-words'
 import { formatMoment } from '../../i18n/format'
-import { notices } from '../../notices/notices'
 import { session } from '../../session/session'
 import { ButtonLink } from '../../ui/button'
 import { Page } from '../../ui/page'
@@ -13,18 +12,21 @@ import { EmptyState, ErrorState } from '../../ui/state'
 import styles from './home.module.css'
 import type { KeptList } from './kept-list'
 import { t } from './messages'
-import { PartnershipCard } from './partnership-card'
+import { PartnershipRow } from './partnership-row'
 import { createPartnerships } from './partnerships'
 
-const Inbox = part(() => import('./inbox/inbox'))
+const Today = part(
+  () => import('./today/today'),
+  () => <Skeleton label={t().loadingToday} blocks={['short', 'short']} />,
+)
 
-const CreateButton = (props: { variant: 'primary' | 'secondary' }): JSX.Element => (
+const CreateButton = (props: { variant: 'primary' | 'quiet' }): JSX.Element => (
   <ButtonLink variant={props.variant} icon="plus" href="/kemitraan/baru">
     {t().create}
   </ButtonLink>
 )
 
-const Cards = (props: { list: KeptList }): JSX.Element => (
+const Partnerships = (props: { list: KeptList }): JSX.Element => (
   <Show
     when={props.list.partnerships.length > 0}
     fallback={
@@ -33,15 +35,17 @@ const Cards = (props: { list: KeptList }): JSX.Element => (
       </EmptyState>
     }
   >
-    <ul class={styles.cards}>
-      <For each={props.list.partnerships}>
-        {(partnership) => (
-          <li>
-            <PartnershipCard partnership={partnership} />
-          </li>
-        )}
-      </For>
-    </ul>
+    <section class={styles.partnerships} aria-labelledby="kemitraan">
+      <div class={styles.sectionHead}>
+        <h2 id="kemitraan">{t().partnerships}</h2>
+        <CreateButton variant="quiet" />
+      </div>
+      <ul class={styles.rows}>
+        <For each={props.list.partnerships}>
+          {(partnership) => <PartnershipRow partnership={partnership} />}
+        </For>
+      </ul>
+    </section>
   </Show>
 )
 
@@ -51,25 +55,15 @@ const staleWords = (problem: ApiProblem, savedAt: number): string =>
     ? t().offline(formatMoment(savedAt))
     : t().stale(formatMoment(savedAt), problemWords(problem))
 
-/** The person's partnerships, also without a signal. */
+/** What waits for the person today and their partnerships, also without a signal. */
 const HomePage = (): JSX.Element => {
   const { list, problem, retry } = createPartnerships()
   const greeting = () => {
     const now = session()
     return now.state === 'signed-in' ? t().greeting(now.me.name) : undefined
   }
-  const isEmpty = () => list()?.partnerships.length === 0
-
   return (
-    <Page
-      title={t().title}
-      lead={greeting()}
-      action={
-        <Show when={list() && !isEmpty()}>
-          <CreateButton variant="secondary" />
-        </Show>
-      }
-    >
+    <Page title={t().title} lead={greeting()}>
       <Switch fallback={<Skeleton label={t().loading} blocks={['tall', 'tall']} />}>
         <Match when={list()}>
           {(known) => (
@@ -85,10 +79,10 @@ const HomePage = (): JSX.Element => {
                   />
                 )}
               </Show>
-              <Show when={notices().length > 0}>
-                <Inbox partnerships={known().partnerships} />
+              <Show when={known().partnerships.length > 0}>
+                <Today partnerships={known().partnerships} />
               </Show>
-              <Cards list={known()} />
+              <Partnerships list={known()} />
             </>
           )}
         </Match>

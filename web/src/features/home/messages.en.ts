@@ -1,11 +1,12 @@
 import type { id } from './messages'
 
 export const en: typeof id = {
-  title: 'Partnerships',
+  title: 'Today',
   greeting: (name) => `Welcome, ${name}.`,
   create: 'New partnership',
-  openPlan: 'Open plan',
   openPlanOf: (name) => `Open plan of ${name}`,
+  partnerships: 'Your partnerships',
+  loadingToday: 'Loading what you need to do',
   loading: 'Loading your partnerships',
   emptyTitle: 'No partnership yet',
   emptyText: 'Start the first one with a cooperative and producers.',

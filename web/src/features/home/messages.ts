@@ -1,11 +1,12 @@
 import { words } from '../../i18n/words'
 
 export const id = {
-  title: 'Kemitraan',
+  title: 'Hari ini',
   greeting: (name: string) => `Selamat datang, ${name}.`,
   create: 'Buat kemitraan',
-  openPlan: 'Buka rencana',
   openPlanOf: (name: string) => `Buka rencana ${name}`,
+  partnerships: 'Kemitraan Anda',
+  loadingToday: 'Memuat yang perlu Anda kerjakan',
   loading: 'Memuat kemitraan Anda',
   emptyTitle: 'Belum ada kemitraan',
   emptyText: 'Buat kemitraan pertama bersama koperasi dan produsen.',

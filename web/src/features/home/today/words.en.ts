@@ -2,10 +2,19 @@ import { formatCount } from '../../../i18n/numbers'
 import type { id } from './words'
 
 export const en: typeof id = {
-  title: 'Waiting for you',
+  kinds: {
+    consent: 'Waiting for your consent',
+    late: 'Late',
+    today: 'For today',
+    stock: 'Stock about to run short',
+    meeting: 'Next meeting',
+    news: 'Changes to look at',
+  },
   all: (count) => `Show all (${formatCount(count)})`,
-  consent: 'Waiting for your consent',
-  consentText: (number) => `Proposal ${formatCount(number)}`,
+  nothing: 'Nothing is urgent.',
+  nothingText: 'What you need to do will appear here.',
+  consent: (number) => `Consent to proposal ${formatCount(number)}`,
+  until: (day) => `Until ${day}`,
   readProposal: 'Read proposal',
   agreedFirst: (deliveries) => `Plan agreed: ${formatCount(deliveries)} deliveries of yours`,
   deliveriesChanged: (count) => `Change of schedule: ${formatCount(count)} of your deliveries changed`,

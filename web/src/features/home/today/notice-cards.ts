@@ -1,22 +1,13 @@
 import type { NoticeView } from '@rembuk/contract/notices'
 import { formatDay } from '../../../i18n/format'
-import type { IconName } from '../../../ui/icon'
+import type { Card } from './card'
 import { t } from './words'
 
-/** How a notice is shown: what it says, about what, and what to do. */
-export interface ShownNotice {
-  icon: IconName
-  title: string
-  text: string
-  action: string
-  href: string
-}
+type Agreed = Extract<NoticeView['cause'], { kind: 'agreed' }>
 
-type Changes = Extract<NoticeView['cause'], { kind: 'agreed' }>['deliveries']
+const sum = ({ changed, added, cancelled }: Agreed['deliveries']): number => changed + added + cancelled
 
-const sum = ({ changed, added, cancelled }: Changes): number => changed + added + cancelled
-
-const agreedTitle = (cause: Extract<NoticeView['cause'], { kind: 'agreed' }>): string => {
+const agreedTitle = (cause: Agreed): string => {
   const deliveries = sum(cause.deliveries)
   const others = sum(cause.others)
   if (cause.version === 1) return t().agreedFirst(deliveries)
@@ -24,21 +15,24 @@ const agreedTitle = (cause: Extract<NoticeView['cause'], { kind: 'agreed' }>): s
   return others > 0 ? t().othersChanged(others) : t().unchanged
 }
 
-/** A notice in words, with the page on which to deal with it. */
-export const noticeWords = ({ partnershipId, cause }: NoticeView): ShownNotice => {
+/** What has to be done about a notice, in words, with the page on which to do it. */
+export const noticeCard = ({ id, partnershipId, cause }: NoticeView): Card => {
   const address = `/kemitraan/${encodeURIComponent(partnershipId)}`
+  const base = { id: `${partnershipId}/${id}`, partnershipId }
   switch (cause.kind) {
     case 'consent':
       return {
-        icon: 'agreement',
-        title: t().consent,
-        text: t().consentText(cause.number),
+        ...base,
+        kind: 'consent',
+        title: t().consent(cause.number),
+        text: t().until(formatDay(new Date(cause.until).toISOString().slice(0, 10))),
         action: t().readProposal,
         href: `${address}/usulan/${encodeURIComponent(cause.proposalId)}`,
       }
     case 'agreed':
       return {
-        icon: 'plan',
+        ...base,
+        kind: 'news',
         title: agreedTitle(cause),
         text: t().version(cause.version),
         action: t().seeChanges,
@@ -46,7 +40,8 @@ export const noticeWords = ({ partnershipId, cause }: NoticeView): ShownNotice =
       }
     case 'receive':
       return {
-        icon: 'plan',
+        ...base,
+        kind: 'today',
         title: t().receive(cause.product),
         text: t().deliveryOf(formatDay(cause.day)),
         action: t().noteReceipt,
@@ -54,7 +49,8 @@ export const noticeWords = ({ partnershipId, cause }: NoticeView): ShownNotice =
       }
     case 'answer':
       return {
-        icon: 'check',
+        ...base,
+        kind: 'today',
         title: t()[cause.what](cause.product),
         text: t().deliveryOf(formatDay(cause.day)),
         action: t().checkIt,

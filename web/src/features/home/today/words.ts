@@ -2,10 +2,19 @@ import { formatCount } from '../../../i18n/numbers'
 import { words } from '../../../i18n/words'
 
 export const id = {
-  title: 'Menunggu Anda',
+  kinds: {
+    consent: 'Menunggu persetujuan Anda',
+    late: 'Terlambat',
+    today: 'Untuk hari ini',
+    stock: 'Stok akan kurang',
+    meeting: 'Rapat berikutnya',
+    news: 'Perubahan untuk dilihat',
+  },
   all: (count: number) => `Tampilkan semua (${formatCount(count)})`,
-  consent: 'Menunggu persetujuan Anda',
-  consentText: (number: number) => `Usulan ke-${formatCount(number)}`,
+  nothing: 'Tidak ada yang mendesak.',
+  nothingText: 'Yang perlu Anda kerjakan akan muncul di sini.',
+  consent: (number: number) => `Setujui usulan ke-${formatCount(number)}`,
+  until: (day: string) => `Paling lambat ${day}`,
   readProposal: 'Baca usulan',
   agreedFirst: (deliveries: number) => `Rencana disepakati: ${formatCount(deliveries)} kiriman Anda`,
   deliveriesChanged: (count: number) => `Perubahan jadwal: ${formatCount(count)} kiriman Anda berubah`,
@@ -21,5 +30,5 @@ export const id = {
   deliveryOf: (day: string) => `Kiriman ${day}`,
 }
 
-/** The words of the inbox, in the language on the screen. */
+/** The words of the day's cards, in the language on the screen. */
 export const t = words(id, () => import('./words.en'))

@@ -1,13 +1,13 @@
 import type { NoticeView } from '@rembuk/contract/notices'
 import { expect, it } from 'vitest'
-import { noticeWords } from './notice-words'
+import { noticeCard } from './notice-cards'
 
 const none = { changed: 0, added: 0, cancelled: 0 }
 const agreed = (version: number, deliveries = none, others = none): NoticeView => ({
   ...{ id: `agreed.${version}`, partnershipId: 'batang', at: 0 },
   cause: { kind: 'agreed', version, deliveries, others },
 })
-const titleOf = (notice: NoticeView) => noticeWords(notice).title
+const titleOf = (notice: NoticeView) => noticeCard(notice).title
 
 it('a new version says how many of the own deliveries changed, or other promises, or that none did', () => {
   expect(titleOf(agreed(2, { changed: 1, added: 1, cancelled: 1 }))).toBe(
@@ -23,6 +23,6 @@ it('the first version says how many deliveries were agreed', () => {
 
 it('a proposal leads to itself', () => {
   const cause = { kind: 'consent' as const, proposalId: 'p', number: 3, until: 1 }
-  const { title, href } = noticeWords({ id: 'consent.p', partnershipId: 'a b', at: 0, cause })
-  expect([title, href]).toEqual(['Menunggu persetujuan Anda', '/kemitraan/a%20b/usulan/p'])
+  const { title, href } = noticeCard({ id: 'consent.p', partnershipId: 'a b', at: 0, cause })
+  expect([title, href]).toEqual(['Setujui usulan ke-3', '/kemitraan/a%20b/usulan/p'])
 })
