@@ -8,9 +8,9 @@ import { ButtonLink } from '../../ui/button'
 import { RetryNotice } from '../../ui/retry-notice'
 import { EmptyState } from '../../ui/state'
 import { TabBar } from '../../ui/tab-bar'
+import { createWork, type Work } from '../../work/work-state'
 import { t } from './messages'
 import styles from './work-page.module.css'
-import { createWork, type Work } from './work-state'
 import { tabNames, workTabOf, workTabs } from './work-tabs'
 
 const pageWords = () => ({ ...t(), offline: t().offlineFirst })

@@ -2,7 +2,7 @@ import type { PartnershipDetail } from '@rembuk/contract/partnerships'
 import type { Day } from '@rembuk/core/calendar'
 import type { Component } from 'solid-js'
 import { part } from '../../ui/part'
-import type { Work } from './work-state'
+import type { Work } from '../../work/work-state'
 
 export interface WorkTabProps {
   partnership: PartnershipDetail

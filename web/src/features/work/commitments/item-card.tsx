@@ -3,18 +3,10 @@ import { nextSteps, type Step } from '@rembuk/core/work/next-steps'
 import type { WorkItem } from '@rembuk/core/work/work-item'
 import { type JSX, Show } from 'solid-js'
 import { Button } from '../../../ui/button'
-import type { Work } from '../work-state'
+import { amountOf, goodOf, type Names, whatWords } from '../../../work/what-words'
+import type { Work } from '../../../work/work-state'
 import styles from './commitments.module.css'
-import {
-  amountOf,
-  becameWords,
-  goodOf,
-  type Names,
-  stepWords,
-  whatWords,
-  whenWords,
-  whoWords,
-} from './item-words'
+import { becameWords, stepWords, whenWords, whoWords } from './item-words'
 import { pendingOf } from './pending-of'
 import { StatusMark } from './status-mark'
 import { t } from './words'

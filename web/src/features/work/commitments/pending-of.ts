@@ -1,6 +1,6 @@
 import type { WorkItem } from '@rembuk/core/work/work-item'
 import { deliveryIdOf } from '@rembuk/core/work/work-state'
-import type { PendingWork } from '../pending-work'
+import type { PendingWork } from '../../../work/pending-work'
 
 /** What waits on this device about a promise; the reports of a payment stand with its delivery. */
 export const pendingOf = (

@@ -1,6 +1,6 @@
 import { type JSX, Show } from 'solid-js'
 import { formatCount } from '../../../i18n/numbers'
-import type { Work } from '../work-state'
+import type { Work } from '../../../work/work-state'
 import styles from './commitments.module.css'
 import { t } from './words'
 

@@ -16,10 +16,6 @@ export const en: typeof id = {
   counted: (name, count) => `${name} (${count})`,
   more: (count) => `Show ${count} more`,
 
-  produce: (amount, good) => `Make ${amount} ${good}`,
-  order: (amount, good) => `Order ${amount} ${good}`,
-  deliver: (amount, good) => `Deliver ${amount} ${good}`,
-  pay: (rupiah, good) => `Pay ${rupiah} for ${good}`,
   fromTo: (from, to) => `${from} to ${to}`,
   collected: 'collected by the receiver',
   collectedBy: (name) => `collected by ${name}`,

@@ -22,10 +22,6 @@ export const id = {
   counted: (name: string, count: string) => `${name} (${count})`,
   more: (count: string) => `Tampilkan ${count} lagi`,
 
-  produce: (amount: string, good: string) => `Buat ${amount} ${good}`,
-  order: (amount: string, good: string) => `Pesan ${amount} ${good}`,
-  deliver: (amount: string, good: string) => `Kirim ${amount} ${good}`,
-  pay: (rupiah: string, good: string) => `Bayar ${rupiah} untuk ${good}`,
   fromTo: (from: string, to: string) => `${from} ke ${to}`,
   collected: 'diambil penerima',
   collectedBy: (name: string) => `diambil ${name}`,

@@ -1,6 +1,6 @@
 import type { ReceivedAmounts } from '@rembuk/core/realisation/event'
 import type { Good } from '@rembuk/core/work/goods'
-import { amountOf } from '../commitments/item-words'
+import { amountOf } from '../../../work/what-words'
 import { t } from './words'
 
 const names = ['accepted', 'rejected', 'short', 'wasted'] as const

@@ -6,7 +6,7 @@ import { formatMoment } from '../../../i18n/format'
 import { Button } from '../../../ui/button'
 import { TextField } from '../../../ui/text-field'
 import { announce } from '../../../ui/toast-store'
-import type { Work } from '../work-state'
+import type { Work } from '../../../work/work-state'
 import styles from './details.module.css'
 import { t } from './words'
 

@@ -1,7 +1,7 @@
 import type { Good } from '@rembuk/core/work/goods'
 import type { WorkData } from '@rembuk/core/work/work-data'
 import { formatRupiah } from '../../../i18n/format'
-import { amountOf } from '../commitments/item-words'
+import { amountOf } from '../../../work/what-words'
 import { receivedWords } from './received-words'
 import { t } from './words'
 

@@ -3,7 +3,7 @@ import { createSignal } from 'solid-js'
 import { ApiProblem } from '../../../api/problem'
 import { problemWords } from '../../../api/problem-words'
 import { announce } from '../../../ui/toast-store'
-import type { Work } from '../work-state'
+import type { Work } from '../../../work/work-state'
 import { t } from './words'
 
 /** Puts what a form says on the device; says what was saved, or why it cannot be. */

@@ -1,6 +1,6 @@
 import type { WorkData } from '@rembuk/core/work/work-data'
 import type { WorkItem } from '@rembuk/core/work/work-item'
-import { goodOf, type Names, whatWords } from '../commitments/item-words'
+import { goodOf, type Names, whatWords } from '../../../work/what-words'
 import { reportWords } from '../details/report-words'
 import { t } from './words'
 

@@ -3,7 +3,7 @@ import { createSignal, For, type JSX, Show } from 'solid-js'
 import { formatDay, formatRupiah } from '../../../i18n/format'
 import { Button } from '../../../ui/button'
 import { Icon } from '../../../ui/icon'
-import { amountOf, type Names, partyOf } from '../commitments/item-words'
+import { amountOf, type Names, partyOf } from '../../../work/what-words'
 import styles from './reliability.module.css'
 import { t } from './words'
 

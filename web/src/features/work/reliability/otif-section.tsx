@@ -1,6 +1,6 @@
 import type { Otif } from '@rembuk/core/reliability/otif'
 import { For, type JSX, Show } from 'solid-js'
-import type { Names } from '../commitments/item-words'
+import type { Names } from '../../../work/what-words'
 import { Figure } from './figure'
 import { Lines } from './lines'
 import styles from './reliability.module.css'

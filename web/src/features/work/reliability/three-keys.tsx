@@ -1,6 +1,6 @@
 import { type Reliability, threeKeys } from '@rembuk/core/reliability/reliability-of'
 import { For, type JSX, Show } from 'solid-js'
-import { amountOf, type Names } from '../commitments/item-words'
+import { amountOf, type Names } from '../../../work/what-words'
 import { Figure } from './figure'
 import { Lines, type ShownLine } from './lines'
 import { shareWords } from './rate-words'

@@ -7,7 +7,7 @@ import type { PhotoProgress } from '../../../photos/photo-choice'
 import { Notice } from '../../../ui/notice'
 import { part } from '../../../ui/part'
 import { TextField } from '../../../ui/text-field'
-import { amountOf, goodOf } from '../commitments/item-words'
+import { amountOf, goodOf } from '../../../work/what-words'
 import {
   asksReason,
   type ReceiptAmount,

@@ -1,6 +1,6 @@
 import type { WorkData, WorkEntry } from '@rembuk/core/work/work-data'
 import { expect, it } from 'vitest'
-import type { Queued } from '../../outbox/queued'
+import type { Queued } from '../outbox/queued'
 import { aboutWork, pendingWork, withPending } from './pending-work'
 
 const data: WorkData = { kind: 'remarked', commitmentId: 'c', text: 'Terlambat sedikit.' }

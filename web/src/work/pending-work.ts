@@ -1,7 +1,7 @@
 import { newWork } from '@rembuk/contract/work'
 import type { WorkData, WorkEntry } from '@rembuk/core/work/work-data'
 import { safeParse } from 'valibot'
-import type { Queued } from '../../outbox/queued'
+import type { Queued } from '../outbox/queued'
 
 /** What the outbox calls the reports of a partnership. */
 export const aboutWork = (partnershipId: string): string => `work/${partnershipId}`
