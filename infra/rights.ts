@@ -38,5 +38,13 @@ export const rights: Record<FunctionName, Right[]> = {
     { actions: ['Query', 'PutItem', 'UpdateItem'], of: ['inbox#'] },
     { actions: ['GetItem'], of: ['person#'] },
     { actions: ['UpdateItem'], of: ['rate#'] },
+    { actions: ['PutItem'], of: ['wake#'] },
+  ],
+  clock: [
+    { actions: ['Query', 'PutItem', 'DeleteItem'], of: ['wake#'] },
+    { actions: ['Query'], of: ['partnership#', 'ledger#', 'content#'] },
+    { actions: ['Query', 'PutItem', 'UpdateItem'], of: ['inbox#'] },
+    { actions: ['GetItem'], of: ['person#'] },
+    { actions: ['UpdateItem'], of: ['rate#'] },
   ],
 }

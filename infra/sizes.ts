@@ -12,6 +12,8 @@
  *   requests to the table that are never answered take nearly that until they have failed.
  * - `stream`: compacts, off everyone's path: one document at a time, which may hold 16 MB, and its copies;
  *   and brings notices, which is reading.
+ * - `clock`: brings the notices that time alone makes due. What it does not get done in 4 minutes, the next
+ *   call does a minute later.
  */
 export const functionSizes = {
   http: { memorySize: 1024, timeout: 10 },
@@ -20,6 +22,7 @@ export const functionSizes = {
   message: { memorySize: 1024, timeout: 29 },
   disconnect: { memorySize: 512, timeout: 10 },
   stream: { memorySize: 1024, timeout: 60 },
+  clock: { memorySize: 512, timeout: 240 },
 } as const
 
 /** One of the functions that are deployed. */
@@ -47,6 +50,9 @@ export const streamBounds = {
   deadLetterDays: 14,
 } as const
 
+/** Minutes between two calls of the clock: so late may be what waits for a time of day. */
+export const CLOCK_MINUTES = 5
+
 /**
  * Failures of a function in one period that call an operator. One is enough, as a refusal is an answer;
  * but the authorizer can say 401 only by failing, and tickets do run out.
@@ -58,6 +64,7 @@ export const failuresToAlarm: Record<FunctionName, number> = {
   message: 1,
   disconnect: 1,
   stream: 1,
+  clock: 1,
 }
 
 /** Alarms look at periods of this length, in minutes. */

@@ -15,6 +15,7 @@ const entries: Record<FunctionName, string> = {
   message: 'socket-message',
   disconnect: 'socket-disconnect',
   stream: 'stream',
+  clock: 'clock',
 }
 
 /**

@@ -33,7 +33,7 @@ test('a record that keeps failing is split off, given up after a while and kept'
 test('operators hear of failures, throttles and late work', () => {
   const alarms = resources(production, 'AWS::CloudWatch::Alarm').map(({ Properties }) => Properties)
   const metrics = alarms.map(({ MetricName }) => String(MetricName))
-  for (const each of ['Errors', 'Throttles']) expect(metrics.filter((name) => name === each)).toHaveLength(6)
+  for (const each of ['Errors', 'Throttles']) expect(metrics.filter((name) => name === each)).toHaveLength(7)
   expect(metrics).toEqual(
     expect.arrayContaining([
       '5xx',

@@ -2,6 +2,7 @@ import { createClient } from '@rembuk/data/client'
 import { table } from '@rembuk/data/table'
 import { type Composition, compose } from '@rembuk/functions/compose'
 import { createHttpHandler } from '@rembuk/functions/http/create-handler'
+import { createClockHandler } from '@rembuk/functions/jobs/clock'
 import { createStreamHandler } from '@rembuk/functions/jobs/stream'
 import { authorize } from '@rembuk/functions/socket/authorize'
 import { connect } from '@rembuk/functions/socket/connect'
@@ -154,18 +155,28 @@ const writtenRecord = (ledgerId: string) =>
     Records: [{ dynamodb: { NewImage: { due: { N: '1' }, ledgerId: { S: ledgerId } } } }],
   }) as DynamoDBStreamEvent
 
-/** A proposal beside an agreed version, with a message to its signer, and its end. */
-const followAgreement = async () => {
-  await seedComposition(functions.http)
-  const ledgerId = agreementLedgerId('batang')
+const batang = agreementLedgerId('batang')
+
+const byStream = async () => {
+  expect(await createStreamHandler(functions.stream)(writtenRecord(batang))).toEqual({
+    batchItemFailures: [],
+  })
+}
+
+const byClock = async () => {
+  await functions.http.useCases.wakeUps.set({ about: 'partnership', id: 'batang' }, Date.now())
+  await createClockHandler(functions.clock)({}, { getRemainingTimeInMillis: () => 60_000 })
+}
+
+/** A proposal beside an agreed version, with a message to its signer, and its end, each brought by a look. */
+const followProposal = async (proposalId: string, look: () => Promise<void>) => {
+  lastText = ''
   const by = { personId: 'hadi', partyId: 'koperasi-batang' }
   const write = async (id: string, data: AgreementData) => {
-    await writeDown(functions.http.useCases, ledgerId, id, () => [{ id, at: Date.now(), by, data }])
-    expect(await createStreamHandler(functions.stream)(writtenRecord(ledgerId))).toEqual({
-      batchItemFailures: [],
-    })
+    await writeDown(functions.http.useCases, batang, id, () => [{ id, at: Date.now(), by, data }])
+    await look()
   }
-  await write('second', {
+  await write(proposalId, {
     kind: 'proposed',
     plan: 1,
     terms: 1,
@@ -175,7 +186,7 @@ const followAgreement = async () => {
     expiresAt: Date.now() + 60_000,
   })
   expect(lastText).toContain('menunggu persetujuan')
-  await write('third', { kind: 'withdrawn', proposalId: 'second' })
+  await write(`${proposalId}-withdrawn`, { kind: 'withdrawn', proposalId })
 }
 
 const isAllowed = (right: Right, { action, key }: StoreAction) =>
@@ -221,7 +232,9 @@ test('every function asks of the table only what its role allows', async () => {
   })
   await browse('GET', `/api/documents/${planDocumentId}/state`)
   expect(await compact(functions.stream.live, planDocumentId, 1)).toMatchObject({ outcome: 'done' })
-  await followAgreement()
+  await seedComposition(functions.http)
+  await followProposal('second', byStream)
+  await followProposal('third', byClock)
   await browse('GET', '/api/me/notices')
   await browse('GET', '/api/sessions')
   await browse('DELETE', '/api/session')

@@ -13,6 +13,7 @@ import type {
   TicketStore,
 } from '@rembuk/usecases/ports/people'
 import type { PhotoStore } from '@rembuk/usecases/ports/photos'
+import type { WakeUpStore } from '@rembuk/usecases/ports/wake-ups'
 
 /** Everything that Rembuk remembers. One conformance suite checks every implementation. */
 export interface Stores {
@@ -26,6 +27,7 @@ export interface Stores {
   comments: CommentStore
   photos: PhotoStore
   notices: NoticeStore
+  wakeUps: WakeUpStore
   log: DocumentLog
   connections: Connections
   checks: CheckStore

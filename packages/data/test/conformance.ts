@@ -18,6 +18,7 @@ import { describePhotos } from './conformance/photos'
 import { describeRates } from './conformance/rates'
 import { describeSessions } from './conformance/sessions'
 import { describeTickets } from './conformance/tickets'
+import { describeWakeUps } from './conformance/wake-ups'
 
 /** What every implementation of the stores must hold to: a test for each promise of the ports. */
 export const describeStores = (name: string, makeStores: MakeStores) =>
@@ -40,4 +41,5 @@ export const describeStores = (name: string, makeStores: MakeStores) =>
     describeLedger(makeStores)
     describeContents(makeStores)
     describeNotices(makeStores)
+    describeWakeUps(makeStores)
   })

@@ -1,7 +1,6 @@
 import type { NoticeView } from '@rembuk/contract/notices'
 import type { WorkData, WorkEntry } from '@rembuk/core/work/work-data'
 import { setDelivery } from '@rembuk/plandoc/edit/deliveries'
-import type { DynamoDBStreamEvent } from 'aws-lambda'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createStreamHandler } from '../src/jobs/stream'
@@ -9,20 +8,10 @@ import type { Browser } from './support/browser'
 import { consent, FRIDAY, keyed, proposeNow, startDrafts } from './support/drafts'
 import { ADMIN_PHONE, addFacilitator, PRODUCER_PHONE } from './support/partnership'
 import { createWorld, START } from './support/world'
+import { written } from './support/written'
 
 const DAY_MS = 86_400_000
 const today = '2026-11-23'
-
-/** What the stream brings when something was written down. */
-const written = (...ledgerIds: string[]) =>
-  ({
-    Records: ledgerIds.map((ledgerId, index) => ({
-      dynamodb: {
-        SequenceNumber: `${index}`,
-        NewImage: { due: { N: '1' }, ledgerId: { S: ledgerId } },
-      },
-    })),
-  }) as DynamoDBStreamEvent
 
 const setUp = async () => {
   const world = createWorld()

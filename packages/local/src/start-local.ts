@@ -2,10 +2,12 @@ import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { createClient } from '@rembuk/data/client'
 import { createHttpHandler } from '@rembuk/functions/http/create-handler'
+import { createClockHandler } from '@rembuk/functions/jobs/clock'
 import { createStreamHandler } from '@rembuk/functions/jobs/stream'
 import { createSocketHandlers } from '@rembuk/functions/socket/handlers'
 import { publicAddresses } from './addresses'
 import { answerAside } from './answer-aside'
+import { startClock } from './clock'
 import { composeLocally, seedComposition } from './composition'
 import { chooseEngine } from './engine/choose-engine'
 import { ensureTable } from './engine/ensure-table'
@@ -50,8 +52,8 @@ export interface Local {
 }
 
 /**
- * Starts the whole product on this machine: storage, demo data, HTTP and WebSocket API, jobs and the
- * web app.
+ * Starts the whole product on this machine: storage, demo data, HTTP and WebSocket API, jobs, clock
+ * and the web app.
  *
  * @throws the system's EADDRINUSE when the port is taken; an Error that says what to install when no
  * storage engine can run
@@ -79,6 +81,8 @@ export const startLocal = async (options: LocalOptions): Promise<Local> => {
       if (!empty) await seedComposition(composed)
       const jobs = await startJobs({ ...store, client, handler: createStreamHandler(composed), onFailure })
       stops.push(() => jobs.stop())
+      const clock = startClock({ handler: createClockHandler(composed), onFailure })
+      stops.push(() => clock.stop())
       const site = createStatic({ directory: webDir, socketOrigin: new URL(socketUrl).origin })
       return {
         http: createHttpHandler(composed.http),

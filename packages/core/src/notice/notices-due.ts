@@ -2,7 +2,7 @@ import { planAgreed } from './causes/agreed'
 import { answerWanted } from './causes/answer'
 import { consentWanted } from './causes/consent'
 import { goodsOnTheWay } from './causes/receive'
-import type { Cause } from './due'
+import type { Cause, Due } from './due'
 import type { Notice } from './notice'
 import type { Standing } from './standing'
 
@@ -12,13 +12,25 @@ export const NOTICE_AGE_MS = 60 * DAY_MS
 
 const causes: readonly Cause[] = [consentWanted, planAgreed, goodsOnTheWay, answerWanted]
 
+const allDue = (standing: Standing): Due[] => causes.flatMap((cause) => cause(standing))
+
 /**
  * Everything that the people of a partnership have to do or to look at now: consent, see what was
  * agreed, receive, answer. What began more than 60 days before `now` (milliseconds since 1970) is
  * left out. What is once no longer due never is again, except for a sending whose receipt is corrected.
  */
 export const noticesDue = (standing: Standing, now: number): Notice[] =>
-  causes
-    .flatMap((cause) => cause(standing))
+  allDue(standing)
     .filter(({ at, until }) => at <= now && at > now - NOTICE_AGE_MS && (until === undefined || now < until))
     .map(({ until: _, ...due }) => ({ ...due, partnershipId: standing.partnershipId }))
+
+/**
+ * When `noticesDue` next says something else if nothing but time goes on, in milliseconds since 1970;
+ * undefined where it never does.
+ */
+export const nextLook = (standing: Standing, now: number): number | undefined => {
+  const ahead = allDue(standing)
+    .flatMap(({ at, until }) => (until === undefined ? [at] : [at, until]))
+    .filter((time) => time > now)
+  return ahead.length === 0 ? undefined : Math.min(...ahead)
+}

@@ -15,6 +15,7 @@ import type { Place } from './place'
 import { dynamoRates } from './rates'
 import { dynamoSessions } from './sessions'
 import { dynamoTickets } from './tickets'
+import { dynamoWakeUps } from './wake-ups'
 
 /**
  * The stores in one DynamoDB table. Their methods throw an Outage when the table cannot be reached
@@ -31,6 +32,7 @@ export const dynamoStores = (place: Place): Stores => ({
   comments: dynamoComments(place),
   photos: dynamoPhotos(place),
   notices: dynamoNotices(place),
+  wakeUps: dynamoWakeUps(place),
   log: dynamoLog(place),
   connections: dynamoConnections(place),
   checks: dynamoChecks(place),

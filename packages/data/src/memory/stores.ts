@@ -15,6 +15,7 @@ import { asynchronous, type Hooks } from './port'
 import { memoryRates } from './rates'
 import { memorySessions } from './sessions'
 import { memoryTickets } from './tickets'
+import { memoryWakeUps } from './wake-ups'
 
 /**
  * Stores that live as long as the process, with the promises of the real ones. Without hooks an
@@ -31,6 +32,7 @@ export const memoryStores = ({ now, ...hooks }: { now: () => number } & Hooks): 
   comments: asynchronous('comments', memoryComments(), hooks),
   photos: asynchronous('photos', memoryPhotos(), hooks),
   notices: asynchronous('notices', memoryNotices(now), hooks),
+  wakeUps: asynchronous('wakeUps', memoryWakeUps(), hooks),
   log: asynchronous('log', memoryLog(), hooks),
   connections: asynchronous('connections', memoryConnections(now), hooks),
   checks: asynchronous('checks', memoryChecks(), hooks),

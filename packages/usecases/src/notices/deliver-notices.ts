@@ -1,5 +1,5 @@
 import type { Notice } from '@rembuk/core/notice/notice'
-import { NOTICE_AGE_MS, noticesDue } from '@rembuk/core/notice/notices-due'
+import { NOTICE_AGE_MS, nextLook, noticesDue } from '@rembuk/core/notice/notices-due'
 import type { Deps } from '../ports/deps'
 import type { KeptNotice } from '../ports/notices'
 import { standingOf } from './standing'
@@ -14,7 +14,16 @@ const KEPT_MS = NOTICE_AGE_MS + 30 * DAY_MS
 
 export type DeliverDeps = Pick<
   Deps,
-  'partnerships' | 'people' | 'ledger' | 'contents' | 'notices' | 'rates' | 'messenger' | 'appHost' | 'now'
+  | 'partnerships'
+  | 'people'
+  | 'ledger'
+  | 'contents'
+  | 'notices'
+  | 'wakeUps'
+  | 'rates'
+  | 'messenger'
+  | 'appHost'
+  | 'now'
 >
 
 const placeOf = ({ personId, id }: Pick<Notice, 'personId' | 'id'>): string => `${personId} ${id}`
@@ -34,7 +43,11 @@ const look = async (deps: DeliverDeps, partnershipId: string): Promise<boolean> 
   const members = await partnerships.members(partnershipId)
   // Read before the ledgers: what is kept and not due by them is over, never too new.
   const kept = await keptOf(deps, partnershipId, new Set(members.map(({ personId }) => personId)))
-  const due = noticesDue(await standingOf(deps, partnershipId), now())
+  const standing = await standingOf(deps, partnershipId)
+  const seenAt = now()
+  const due = noticesDue(standing, seenAt)
+  const next = nextLook(standing, seenAt)
+  if (next !== undefined) await deps.wakeUps.set({ about: 'partnership', id: partnershipId }, next)
   const duePlaces = new Set(due.map(placeOf))
   const keptPlaces = new Set(kept.map(placeOf))
   const over = kept.filter((each) => each.settledAt === undefined && !duePlaces.has(placeOf(each)))
@@ -52,7 +65,8 @@ const look = async (deps: DeliverDeps, partnershipId: string): Promise<boolean> 
  * after the last write decides. So whatever follows the ledgers may be late, doubled or die halfway.
  *
  * What was put may be over by the time that it lies there, if another run looked in between; so
- * everything that was put is looked at once more.
+ * everything that was put is looked at once more. What time alone will bring is looked at when it is there:
+ * each run sets the partnership's next wake-up.
  */
 export const deliverNotices = async (deps: DeliverDeps, partnershipId: string): Promise<void> => {
   while (await look(deps, partnershipId));

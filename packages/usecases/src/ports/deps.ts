@@ -19,6 +19,7 @@ import type {
 } from './people'
 import type { PhotoStore } from './photos'
 import type { Secrets } from './secrets'
+import type { WakeUpStore } from './wake-ups'
 
 /** How much of a delivery was accepted, all receipts together. */
 export interface Received {
@@ -46,6 +47,7 @@ export interface Deps {
   comments: CommentStore
   photos: PhotoStore
   notices: NoticeStore
+  wakeUps: WakeUpStore
   checks: CheckStore
   ledger: LedgerStore
   contents: ContentStore

@@ -1,0 +1,24 @@
+import type { WakeUp } from '@rembuk/usecases/ports/wake-ups'
+import { runWakeUps } from '@rembuk/usecases/wake-ups/run-wake-ups'
+import type { Context } from 'aws-lambda'
+import type { Composition } from '../compose'
+import { errorFacts } from '../error-facts'
+
+/** No look is begun with less than this left of the invocation, in milliseconds. */
+const LOOK_MS = 20_000
+
+/**
+ * Does what only time brings: called every few minutes, it looks at each partnership whose wake-up is due.
+ * Late, double and broken off calls do no harm. Throws an Outage where what is due cannot be read.
+ */
+export const createClockHandler =
+  ({ useCases, log }: Pick<Composition, 'useCases' | 'log'>) =>
+  async (_: unknown, { getRemainingTimeInMillis }: Pick<Context, 'getRemainingTimeInMillis'>) => {
+    const { deliverNotices } = await import('@rembuk/usecases/notices/deliver-notices')
+    await runWakeUps(useCases, {
+      look: ({ id }) => deliverNotices(useCases, id),
+      onFailure: ({ about, id, tries }: WakeUp, error) =>
+        log({ level: 'error', event: 'look-failed', about, id, tries, ...errorFacts(error) }),
+      hasTime: () => getRemainingTimeInMillis() > LOOK_MS,
+    })
+  }

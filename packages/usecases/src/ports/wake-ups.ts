@@ -1,0 +1,30 @@
+/** Something that has to be looked at when its time comes. The look itself finds out what there is to do. */
+export interface WakeUp extends WakeUpSubject {
+  /** When, in milliseconds since 1970. */
+  at: number
+  /** Looks that were begun and not finished, as far as is known. */
+  tries: number
+}
+
+export interface WakeUpSubject {
+  about: 'partnership'
+  id: string
+}
+
+/** What is to be looked at again, by time. What is due is found by its time, not by its subject. */
+export interface WakeUpStore {
+  /** Asks for a look at that time, besides any other; the same asked for again is one. */
+  set(subject: WakeUpSubject, at: number): Promise<void>
+  /**
+   * What is due at `now`, strongly consistent: at least one where there is any, the earliest among them,
+   * about `limit` in all.
+   */
+  due(now: number, limit: number): Promise<WakeUp[]>
+  /**
+   * Moves one to a later time, with one try more. Returns it as it is now to exactly one caller,
+   * undefined to everybody else.
+   */
+  putOff(wakeUp: WakeUp, at: number): Promise<WakeUp | undefined>
+  /** Nothing where it is not there. */
+  remove(wakeUp: WakeUp): Promise<void>
+}
