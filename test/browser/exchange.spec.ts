@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page } from '@playwright/test'
 import { demoPeople } from '@rembuk/local/demo/people'
-import { writeSheet } from '../../web/src/features/plan/exchange/files/write-sheet'
+import { writeSheet } from '../../web/src/files/write-sheet'
 import { expectAccessible } from './support/accessibility'
 import { demandOf, expectCell, openPlan } from './support/plan'
 import { test } from './support/test'

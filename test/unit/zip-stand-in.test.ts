@@ -9,11 +9,11 @@ const resolve = (source: string, importer: string): unknown => {
 
 it.each(['read-excel-file', 'write-excel-file'])('%s packs on the page itself', (library) => {
   expect(resolve('fflate', `/app/node_modules/${library}/modules/zip/a.js`)).toMatch(
-    /exchange\/files\/zip\.ts$/,
+    /src\/files\/zip\.ts$/,
   )
 })
 
 it('others and the stand-in itself get the library as it is', () => {
-  expect(resolve('fflate', '/app/web/src/features/plan/exchange/files/zip.ts')).toBeUndefined()
+  expect(resolve('fflate', '/app/web/src/files/zip.ts')).toBeUndefined()
   expect(resolve('saxen', '/app/node_modules/read-excel-file/modules/a.js')).toBeUndefined()
 })

@@ -15,6 +15,6 @@ export const zipStandIn = () => ({
   enforce: 'pre',
   resolveId(source, importer) {
     if (source !== 'fflate' || !users.test(importer ?? '')) return undefined
-    return fileURLToPath(new URL('../src/features/plan/exchange/files/zip.ts', import.meta.url))
+    return fileURLToPath(new URL('../src/files/zip.ts', import.meta.url))
   },
 })

@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { saveFile } from './save-file'
+import { saveFile } from '../files/save-file'
 
 /** Lets the person save the whole document as a file, in Yjs's update format. */
 export const exportCopy = (doc: Y.Doc, name: string): void => {

@@ -1,3 +1,4 @@
+import { type PdfPages, pdfPages } from '../../../../files/pdf-pages'
 import { formatLongMoment } from '../../../../i18n/format'
 import { formatCount } from '../../../../i18n/numbers'
 import { periodWords, productContents, termRows } from '../contents/content-rows'
@@ -5,7 +6,6 @@ import { t as contentWords } from '../contents/words'
 import type { Agreed } from '../load-agreed'
 import { qrRows } from '../qr'
 import { t } from '../words'
-import { type PdfPages, pdfPages } from './pdf-pages'
 
 /** Points that a heading keeps with it of what it leads. */
 const LED = 90

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { writeSheet } from '../../../../files/write-sheet'
 import { readSheetRows, sheetCellText } from './read-sheet'
-import { writeSheet } from './write-sheet'
 
 describe('a worksheet', () => {
   it('comes back with the texts and numbers that were written', async () => {

@@ -1,12 +1,18 @@
 import type { TableCell } from '@rembuk/core/exchange/table/cells'
 import writeXlsxFile from 'write-excel-file/universal'
 
-/** Widths of the columns before the weeks and of a week's, in characters. */
-const WIDTHS = [24, 22, 24, 10, 10]
-const WEEK_WIDTH = 18
+/** Width of a column that is given none, in characters. */
+const WIDTH = 18
 
-/** A table as an .xlsx file: numbers are numbers, texts are texts and never formulas, the head stays in sight. */
-export const writeSheet = (rows: readonly (readonly TableCell[])[], name: string): Promise<Blob> =>
+/**
+ * A table as an .xlsx file: numbers are numbers, texts are texts and never formulas, the head stays in
+ * sight. `widths` are those of the first columns, in characters.
+ */
+export const writeSheet = (
+  rows: readonly (readonly TableCell[])[],
+  name: string,
+  widths: readonly number[] = [],
+): Promise<Blob> =>
   writeXlsxFile(
     rows.map((cells, row) =>
       cells.map((cell) =>
@@ -19,7 +25,7 @@ export const writeSheet = (rows: readonly (readonly TableCell[])[], name: string
     ),
     {
       sheet: name,
-      columns: (rows[0] ?? []).map((_, column) => ({ width: WIDTHS[column] ?? WEEK_WIDTH })),
+      columns: (rows[0] ?? []).map((_, column) => ({ width: widths[column] ?? WIDTH })),
       stickyRowsCount: 1,
       stickyColumnsCount: 1,
     },
