@@ -34,7 +34,8 @@ export const rights: Record<FunctionName, Right[]> = {
   disconnect: [{ actions: ['GetItem', 'Query', 'DeleteItem'], of: ['connection#', 'conn#'] }],
   stream: [
     { actions: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'], of: ['doc#'] },
-    { actions: ['Query'], of: ['partnership#', 'ledger#', 'content#'] },
+    { actions: ['GetItem', 'Query'], of: ['partnership#'] },
+    { actions: ['Query'], of: ['ledger#', 'content#'] },
     { actions: ['Query', 'PutItem', 'UpdateItem'], of: ['inbox#'] },
     { actions: ['GetItem'], of: ['person#'] },
     { actions: ['UpdateItem'], of: ['rate#'] },
@@ -42,7 +43,8 @@ export const rights: Record<FunctionName, Right[]> = {
   ],
   clock: [
     { actions: ['Query', 'PutItem', 'DeleteItem'], of: ['wake#'] },
-    { actions: ['Query'], of: ['partnership#', 'ledger#', 'content#'] },
+    { actions: ['GetItem', 'Query'], of: ['partnership#'] },
+    { actions: ['Query'], of: ['ledger#', 'content#'] },
     { actions: ['Query', 'PutItem', 'UpdateItem'], of: ['inbox#'] },
     { actions: ['GetItem'], of: ['person#'] },
     { actions: ['UpdateItem'], of: ['rate#'] },

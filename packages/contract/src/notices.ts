@@ -16,6 +16,7 @@ const notice = v.object({
     v.object({ kind: v.literal('agreed'), version: count, deliveries: changes, others: changes }),
     v.object({ kind: v.literal('receive'), ...ofDelivery }),
     v.object({ kind: v.literal('answer'), ...ofDelivery, what: v.picklist(['receipt', 'payment']) }),
+    v.object({ kind: v.literal('late'), day: v.string() }),
   ]),
 })
 export type NoticeView = v.InferOutput<typeof notice>

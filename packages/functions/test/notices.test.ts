@@ -3,9 +3,10 @@ import type { WorkData, WorkEntry } from '@rembuk/core/work/work-data'
 import { setDelivery } from '@rembuk/plandoc/edit/deliveries'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { createClockHandler } from '../src/jobs/clock'
 import { createStreamHandler } from '../src/jobs/stream'
 import type { Browser } from './support/browser'
-import { consent, FRIDAY, keyed, proposeNow, startDrafts } from './support/drafts'
+import { consent, FRIDAY, keyed, proposeNow, startDrafts, WEEKS } from './support/drafts'
 import { ADMIN_PHONE, addFacilitator, PRODUCER_PHONE } from './support/partnership'
 import { createWorld, START } from './support/world'
 import { written } from './support/written'
@@ -44,13 +45,14 @@ const setUp = async () => {
     return reply.json as WorkEntry
   }
   const delivery = `deliver.emping.${maker.id}.${FRIDAY}`
+  const production = `produce.emping.${maker.id}.${WEEKS[0]}`
   const tell = (browser: Browser, told: object) =>
     report(browser, { kind: 'reported', commitmentId: delivery, report: told } as WorkData)
   const messages = (phone: string) =>
     world.outbox.filter(({ to, text }) => to === phone && text.startsWith('Rembuk:'))
   return {
     ...{ world, admin, producer, params, follow, stream, inbox, kinds, propose, agree, changePlan },
-    ...{ report, tell, delivery, messages },
+    ...{ report, tell, delivery, production, messages },
   }
 }
 
@@ -119,6 +121,22 @@ describe('an inbox', () => {
     expect([await kinds(admin), await kinds(producer)]).toEqual([[], ['answer', 'answer']])
     await tell(producer, { kind: 'confirmed', day: today, of: receipt.id })
     await tell(producer, { kind: 'disputed', day: today, of: payment.id, reason: 'Belum saya terima' })
+    await stream('work')
+    expect(await kinds(producer)).toEqual([])
+  })
+
+  it('says what is late when its day is over, by the clock alone, until it is done', async () => {
+    const { world, admin, producer, stream, kinds, agree, report, tell, production } = await setUp()
+    await agree()
+    for (const person of [admin, producer]) await report(person, { kind: 'noticed', version: 1 })
+    await stream('agreement', 'work')
+    const tick = () => createClockHandler(world)({}, { getRemainingTimeInMillis: () => 60_000 })
+    world.clock.now += 21 * DAY_MS
+    expect(await kinds(producer)).toEqual([])
+    await Promise.all([tick(), tick()])
+    expect([...new Set(await kinds(producer))]).toEqual(['late'])
+    await tell(producer, { kind: 'sent', day: today, quantity: 40_000 })
+    await report(producer, { kind: 'done', commitmentId: production, day: today })
     await stream('work')
     expect(await kinds(producer)).toEqual([])
   })

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar'
 
 /** What somebody has to know of, or to do. The set is closed. */
-export type NoticeCause = ConsentWanted | PlanAgreed | GoodsOnTheWay | AnswerWanted
+export type NoticeCause = ConsentWanted | PlanAgreed | GoodsOnTheWay | AnswerWanted | PromiseLate
 
 /** A proposal that the person may sign waits for their party. */
 export interface ConsentWanted {
@@ -46,6 +46,12 @@ export interface GoodsOnTheWay extends OfDelivery {
 export interface AnswerWanted extends OfDelivery {
   kind: 'answer'
   what: 'receipt' | 'payment'
+}
+
+/** A day is over on which promises of the person's party were due that are not kept. */
+export interface PromiseLate {
+  kind: 'late'
+  day: Day
 }
 
 /** Something for one person, there until it is done or seen. */

@@ -5,6 +5,8 @@ import type { WorkState } from '../work/work-state'
 /** Where a partnership stands, as far as its notices are about it. */
 export interface Standing {
   partnershipId: string
+  /** IANA name; the partnership's days begin and end in it. */
+  timeZone: string
   /** The last proposal as of now, with its number. */
   last?: { number: number; proposal: Proposal }
   /** When the version of `list` was agreed; absent before the first. */

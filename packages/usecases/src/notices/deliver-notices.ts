@@ -44,6 +44,7 @@ const look = async (deps: DeliverDeps, partnershipId: string): Promise<boolean> 
   // Read before the ledgers: what is kept and not due by them is over, never too new.
   const kept = await keptOf(deps, partnershipId, new Set(members.map(({ personId }) => personId)))
   const standing = await standingOf(deps, partnershipId)
+  if (!standing) return false
   const seenAt = now()
   const due = noticesDue(standing, seenAt)
   const next = nextLook(standing, seenAt)

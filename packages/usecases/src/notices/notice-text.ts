@@ -24,6 +24,7 @@ export const noticeText = (
     }
     case 'receive':
     case 'answer':
+    case 'late':
       return undefined
   }
 }

@@ -10,16 +10,18 @@ import type { Deps } from '../ports/deps'
 import { commitmentListOf } from '../work/commitment-list'
 import { workEntry, workLedgerId } from '../work/work-ledger'
 
-/** Where a partnership stands now, by its ledgers. */
+/** Where a partnership stands now, by its ledgers; undefined where there is none. */
 export const standingOf = async (
   deps: Pick<Deps, 'partnerships' | 'ledger' | 'contents' | 'now'>,
   partnershipId: string,
-): Promise<Standing> => {
-  const [agreement, work, members] = await Promise.all([
+): Promise<Standing | undefined> => {
+  const [partnership, agreement, work, members] = await Promise.all([
+    deps.partnerships.get(partnershipId),
     readLedger<AgreementData>(deps, agreementLedgerId(partnershipId)),
     readLedger<WorkData>(deps, workLedgerId(partnershipId)),
     deps.partnerships.members(partnershipId),
   ])
+  if (!partnership) return undefined
   const now = deps.now()
   const { proposals, agreed } = agreementState(agreement, now)
   const last = proposals.at(-1)
@@ -28,6 +30,7 @@ export const standingOf = async (
   const commitments = list.items.map(({ commitment }) => commitment)
   return {
     partnershipId,
+    timeZone: partnership.timeZone,
     ...(last && { last }),
     ...(version && { agreedAt: version.at }),
     list,

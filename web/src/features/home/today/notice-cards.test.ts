@@ -26,3 +26,12 @@ it('a proposal leads to itself', () => {
   const { title, href } = noticeCard({ id: 'consent.p', partnershipId: 'a b', at: 0, cause })
   expect([title, href]).toEqual(['Setujui usulan ke-3', '/kemitraan/a%20b/usulan/p'])
 })
+
+it('what is late says since when and leads to the promises', () => {
+  const cause = { kind: 'late' as const, day: '2026-11-27' }
+  expect(noticeCard({ id: 'late.2026-11-27', partnershipId: 'batang', at: 0, cause })).toMatchObject({
+    kind: 'late',
+    title: 'Komitmen Anda jatuh tempo 27 Nov 2026',
+    href: '/kemitraan/batang/komitmen',
+  })
+})

@@ -56,5 +56,14 @@ export const noticeCard = ({ id, partnershipId, cause }: NoticeView): Card => {
         action: t().checkIt,
         href: `${address}/komitmen`,
       }
+    case 'late':
+      return {
+        ...base,
+        kind: 'late',
+        title: t().late(formatDay(cause.day)),
+        text: t().notKept,
+        action: t().seePromises,
+        href: `${address}/komitmen`,
+      }
   }
 }

@@ -28,4 +28,7 @@ export const en: typeof id = {
   payment: (product) => `A payment for ${product} was noted`,
   checkIt: 'Check it',
   deliveryOf: (day) => `Delivery of ${day}`,
+  late: (day) => `Your commitments were due ${day}`,
+  notKept: 'Not kept yet',
+  seePromises: 'See commitments',
 }

@@ -28,6 +28,9 @@ export const id = {
   payment: (product: string) => `Pembayaran ${product} sudah dicatat`,
   checkIt: 'Periksa',
   deliveryOf: (day: string) => `Kiriman ${day}`,
+  late: (day: string) => `Komitmen Anda jatuh tempo ${day}`,
+  notKept: 'Belum ditepati',
+  seePromises: 'Lihat komitmen',
 }
 
 /** The words of the day's cards, in the language on the screen. */

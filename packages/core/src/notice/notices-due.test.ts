@@ -1,0 +1,162 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addDays, dayAt } from '../calendar'
+import type {
+  Commitment,
+  DeliverCommitment,
+  PayCommitment,
+  ProduceCommitment,
+} from '../commitment/commitment'
+import type { Became, CommitmentList } from '../work/commitment-list'
+import { nextSteps } from '../work/next-steps'
+import type { WorkData, WorkEntry } from '../work/work-data'
+import { workItems } from '../work/work-item'
+import { workState } from '../work/work-state'
+import { nextLook, noticesDue } from './notices-due'
+import type { Standing } from './standing'
+
+const timeZone = 'Asia/Makassar'
+const planDay = '2026-11-27'
+const agreedAt = Date.UTC(2026, 10, 20, 5)
+const HOUR_MS = 3_600_000
+/** The day's noon in the partnership. */
+const noon = (day: string) => Date.parse(`${day}T12:00:00+08:00`)
+const planned = { planDay, productId: 'emping' }
+const deliver: DeliverCommitment = {
+  kind: 'deliver',
+  id: `deliver.emping.umkm.${planDay}`,
+  partyId: 'umkm',
+  toPartyId: 'koperasi',
+  quantity: 40_000,
+  window: { from: '2026-11-26', to: '2026-11-28' },
+  dueDay: '2026-11-28',
+  ...planned,
+}
+const pay: PayCommitment = {
+  kind: 'pay',
+  id: `pay.emping.umkm.${planDay}`,
+  partyId: 'koperasi',
+  toPartyId: 'umkm',
+  price: 85_000,
+  days: 7,
+  rupiah: 3_400_000,
+  dueDay: '2026-12-05',
+  ...planned,
+}
+const produce: ProduceCommitment = {
+  kind: 'produce',
+  id: 'produce.emping.umkm.2026-11-23',
+  partyId: 'umkm',
+  quantity: 40_000,
+  dueDay: '2026-11-29',
+  ...planned,
+}
+
+const hadi = { personId: 'hadi', partyId: 'koperasi' }
+const sari = { personId: 'sari', partyId: 'umkm' }
+const reporter = (data: WorkData) => (data.kind === 'reported' && data.report.kind !== 'sent' ? hadi : sari)
+
+const standingAfter = (data: WorkData[], became: Became = { kind: 'kept' }): Standing => {
+  const commitments: Commitment[] = [deliver, pay, produce]
+  const list: CommitmentList = {
+    version: 1,
+    items: commitments.map((commitment) => ({ commitment, became })),
+    products: {},
+    materials: {},
+  }
+  const entries = data.map(
+    (each, index): WorkEntry => ({
+      n: index + 1,
+      id: `e${index}`,
+      at: noon(planDay) + index,
+      by: reporter(each),
+      data: each,
+    }),
+  )
+  const people = [sari, hadi]
+  return { partnershipId: 'p', timeZone, agreedAt, list, state: workState(commitments, entries), people }
+}
+
+const reported = (report: Extract<WorkData, { kind: 'reported' }>['report']): WorkData => ({
+  kind: 'reported',
+  commitmentId: deliver.id,
+  report,
+})
+const sent = (quantity: number) => reported({ kind: 'sent', day: planDay, quantity })
+const received = (accepted: number) =>
+  reported({ kind: 'received', day: planDay, accepted, rejected: 0, short: 0, wasted: 0 })
+const paid = (rupiah: number) => reported({ kind: 'paid', day: planDay, rupiah })
+const made: WorkData = { kind: 'done', commitmentId: produce.id, day: planDay }
+
+const lateDays = (standing: Standing, day: string) =>
+  noticesDue(standing, noon(day)).flatMap(({ personId, cause }) =>
+    cause.kind === 'late' ? [`${personId} ${cause.day}`] : [],
+  )
+
+describe('a promise whose day is over', () => {
+  it('tells those who owe it, from the day after', () => {
+    const standing = standingAfter([])
+    expect(lateDays(standing, '2026-11-28')).toEqual([])
+    expect(lateDays(standing, '2026-11-29')).toEqual(['sari 2026-11-28'])
+    expect(lateDays(standing, '2026-11-30')).toEqual(['sari 2026-11-28', 'sari 2026-11-29'])
+  })
+
+  it('tells nobody once it is kept, nor while the goods are on their way', () => {
+    expect(lateDays(standingAfter([sent(40_000), made]), '2026-11-30')).toEqual([])
+    expect(lateDays(standingAfter([sent(30_000), made]), '2026-11-30')).toEqual(['sari 2026-11-28'])
+  })
+
+  it('tells nobody when it was cancelled', () => {
+    expect(lateDays(standingAfter([], { kind: 'cancelled' }), '2026-11-30')).toEqual([])
+  })
+
+  it('of payment counts from what was accepted', () => {
+    const standing = standingAfter([made, sent(40_000), received(40_000)])
+    expect(lateDays(standing, '2026-12-04')).toEqual([])
+    expect(lateDays(standing, '2026-12-05')).toEqual(['hadi 2026-12-04'])
+    expect(lateDays(standingAfter([made, received(40_000), paid(3_400_000)]), '2026-12-05')).toEqual([])
+  })
+})
+
+const anyData = fc.array(
+  fc.oneof(
+    fc.integer({ min: 1, max: 50_000 }).map(sent),
+    fc.integer({ min: 1, max: 50_000 }).map(received),
+    fc.integer({ min: 1, max: 4_000_000 }).map(paid),
+    fc.constant(made),
+  ),
+  { maxLength: 6 },
+)
+const anyTime = fc.integer({ min: 0, max: 24 * 40 }).map((hours) => agreedAt + hours * HOUR_MS)
+
+it('somebody is told that they are late exactly when the list of work shows them something late to do', () => {
+  fc.assert(
+    fc.property(anyData, anyTime, (data, now) => {
+      const standing = standingAfter(data)
+      const told = noticesDue(standing, now).filter(({ cause }) => cause.kind === 'late')
+      const late = workItems(standing.list, standing.state, dayAt(now, timeZone)).filter(
+        (item) => item.isLate,
+      )
+      for (const { personId, partyId } of standing.people) {
+        const toDo = late.flatMap((item) => nextSteps(item, partyId))
+        const has = toDo.some(({ kind }) => kind === 'done' || kind === 'send' || kind === 'pay')
+        expect(told.some((notice) => notice.personId === personId)).toBe(has)
+      }
+    }),
+  )
+})
+
+it('until the next look nothing new is due, and then something is', () => {
+  const due = (standing: Standing, now: number) => noticesDue(standing, now).map(({ id }) => id)
+  fc.assert(
+    fc.property(anyData, anyTime, fc.double({ min: 0, max: 1, noNaN: true }), (data, now, share) => {
+      const standing = standingAfter(data)
+      const next = nextLook(standing, now)
+      const before = Math.floor(now + share * ((next ?? noon(addDays(planDay, 20))) - 1 - now))
+      if (before >= now) expect(due(standing, before)).toEqual(due(standing, now))
+      if (next === undefined) return
+      expect(next).toBeGreaterThan(now)
+      expect(due(standing, next).length).toBeGreaterThan(due(standing, next - 1).length)
+    }),
+  )
+})
