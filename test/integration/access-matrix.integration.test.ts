@@ -1,5 +1,6 @@
 import { type RouteName, routes } from '@rembuk/contract/route-table'
 import type { Route } from '@rembuk/contract/routes'
+import { dayAt } from '@rembuk/core/calendar'
 import { photoIdOf } from '@rembuk/core/photo'
 import { encodeBytes } from '@rembuk/sync/protocol/base64'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -46,6 +47,14 @@ const expected: Record<ThingRoute, Record<Caller, number>> = {
   check: { 'signed out': 404, stranger: 404, facilitator: 404, member: 404 },
   work: { 'signed out': 401, stranger: 404, facilitator: 200, member: 200 },
   reportWork: { 'signed out': 401, stranger: 404, facilitator: 403, member: 201 },
+  meetings: { 'signed out': 401, stranger: 404, facilitator: 403, member: 200 },
+  writeMeeting: { 'signed out': 401, stranger: 404, facilitator: 403, member: 201 },
+  openMeeting: { 'signed out': 401, stranger: 404, facilitator: 403, member: 404 },
+  agenda: { 'signed out': 401, stranger: 404, facilitator: 403, member: 404 },
+  closeMeeting: { 'signed out': 401, stranger: 404, facilitator: 403, member: 404 },
+  minutes: { 'signed out': 401, stranger: 404, facilitator: 403, member: 404 },
+  minutesFile: { 'signed out': 401, stranger: 404, facilitator: 403, member: 404 },
+  searchMinutes: { 'signed out': 401, stranger: 404, facilitator: 403, member: 200 },
   keepPhoto: { 'signed out': 401, stranger: 404, facilitator: 403, member: 204 },
   photo: { 'signed out': 401, stranger: 404, facilitator: 200, member: 200 },
 }
@@ -76,6 +85,8 @@ beforeAll(async () => {
     photoId,
     commentId: '1-a',
     proposalId: 'none',
+    meetingId: 'none.2026-11-30',
+    number: '999',
     version: '1',
     code: 'NONE-NONE-NONE-NONE',
   }
@@ -104,10 +115,29 @@ const bodies: Partial<Record<ThingRoute, () => unknown>> = {
   reportWork: () => ({
     data: { kind: 'obstacle', text: 'Hujan', cause: '', ownerId: 'karyo', dueDay: '2026-12-01' },
   }),
+  writeMeeting: () => ({
+    data: {
+      kind: 'series',
+      seriesId: 'rapat-baru',
+      schedule: {
+        title: 'Rapat koordinasi',
+        time: '09:00',
+        minutes: 60,
+        place: 'Kantor koperasi',
+        link: '',
+        start: dayAt(Date.now(), 'Asia/Jakarta'),
+        recurrence: { kind: 'weekly', every: 1 },
+      },
+    },
+  }),
+  closeMeeting: () => ({ seen: 0 }),
   keepPhoto: () => photo,
 }
 
-const queries: Partial<Record<ThingRoute, string>> = { cellHistory: '?root=plan&keys=weeks' }
+const queries: Partial<Record<ThingRoute, string>> = {
+  cellHistory: '?root=plan&keys=weeks',
+  searchMinutes: '?text=melinjo',
+}
 
 const call = (caller: Caller, name: ThingRoute): Promise<Response> => {
   const { method, path, bytes, idempotent }: Route = routes[name]
@@ -155,6 +185,8 @@ it('tells a stranger the same of what exists and of what does not', async () => 
       photoId: things.photoId as string,
       commentId: 'nothing',
       proposalId: 'nothing',
+      meetingId: 'nothing.2026-11-30',
+      number: '9',
       version: '9',
       code: 'NONE-NONE-NONE-NONE',
     }

@@ -70,7 +70,8 @@ export const run = async (seed: number): Promise<Outcome> => {
     postbox: net.postbox,
     access: async () => ({ role: 'editor' }),
     sessionLives: async () => true,
-    acceptsRoot: (_documentId, name) => isPlanRoot(name),
+    rootType: (_documentId, name) => (isPlanRoot(name) ? 'map' : undefined),
+    hasTexts: () => false,
     now: Date.now,
     newId: () => `g${ids++}`,
   }

@@ -18,6 +18,16 @@ import {
 } from './comment-routes'
 import { catchUpRoute, pushRoute, ticketRoute } from './document-routes'
 import { cellHistoryRoute, documentVersionRoute } from './history-routes'
+import {
+  agendaRoute,
+  closeMeetingRoute,
+  meetingsRoute,
+  minutesFileRoute,
+  minutesRoute,
+  openMeetingRoute,
+  searchMinutesRoute,
+  writeMeetingRoute,
+} from './meeting-routes'
 import { messagesRoute, noticesRoute, setMessagesRoute } from './notice-routes'
 import { packedPlanRoute } from './packed-plan-routes'
 import { keepPhotoRoute, photoRoute } from './photo-routes'
@@ -74,6 +84,14 @@ export const routes = {
   check: checkRoute,
   work: workRoute,
   reportWork: reportWorkRoute,
+  meetings: meetingsRoute,
+  writeMeeting: writeMeetingRoute,
+  openMeeting: openMeetingRoute,
+  agenda: agendaRoute,
+  closeMeeting: closeMeetingRoute,
+  minutes: minutesRoute,
+  minutesFile: minutesFileRoute,
+  searchMinutes: searchMinutesRoute,
   notices: noticesRoute,
   messages: messagesRoute,
   setMessages: setMessagesRoute,

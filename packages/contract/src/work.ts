@@ -40,6 +40,17 @@ const workData = v.variant('kind', [
   }),
   v.object({ kind: v.literal('solved'), obstacleId: id, how: text }),
   v.object({ kind: v.literal('noticed'), version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)) }),
+  v.object({
+    kind: v.literal('promised'),
+    followUpId: id,
+    meetingId: id,
+    meetingNumber: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+    text,
+    personId: id,
+    partyId: id,
+    dueDay: day,
+  }),
+  v.object({ kind: v.literal('dropped'), commitmentId: id, reason: text }),
 ])
 
 export const workEntry = v.object({

@@ -36,16 +36,16 @@ export const addDays = (day: Day, count: number): Day => dayOf(dayNumber(day) + 
 export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from)
 
 /** Weekday from 0 for Monday to 6 for Sunday. 1970-01-01 was a Thursday. */
-const weekday = (day: Day): number => (((dayNumber(day) + 3) % 7) + 7) % 7
+export const weekdayOf = (day: Day): number => (((dayNumber(day) + 3) % 7) + 7) % 7
 
 /** The Monday of the week that holds the day; weeks start on Monday. */
-export const mondayOf = (day: Day): Day => addDays(day, -weekday(day))
+export const mondayOf = (day: Day): Day => addDays(day, -weekdayOf(day))
 
 /** The first Monday that is not before the day. */
-export const mondayFrom = (day: Day): Day => addDays(day, (7 - weekday(day)) % 7)
+export const mondayFrom = (day: Day): Day => addDays(day, (7 - weekdayOf(day)) % 7)
 
 /** Whether a value from outside is a day that exists and is a Monday. */
-export const isMonday = (value: unknown): value is Day => isDay(value) && weekday(value) === 0
+export const isMonday = (value: unknown): value is Day => isDay(value) && weekdayOf(value) === 0
 
 /** The Mondays of `weeks` weeks, the first being `start`. */
 export const weekMondays = (start: Day, weeks: number): Day[] =>

@@ -2,7 +2,7 @@
  * A live document's id names the partnership that it belongs to, so that access to it is decided
  * without another read: `<partnershipId>.<kind>.<number>`, as in `k3v9x2.plan.1`.
  */
-export const documentKinds = ['plan', 'terms'] as const
+export const documentKinds = ['plan', 'terms', 'meeting'] as const
 export type DocumentKind = (typeof documentKinds)[number]
 
 export interface DocumentAddress {

@@ -8,11 +8,11 @@ import type { Deps } from '@rembuk/usecases/ports/deps'
 import type { Messenger } from '@rembuk/usecases/ports/people'
 import type { CodeLimits } from '@rembuk/usecases/sign-in/code-limits'
 import { version } from '../../../package.json'
-import { acceptsRoot } from './accepts-root'
 import type { Environment } from './environment'
 import type { HttpDeps } from './http/deps'
 import { consoleLog, type Log } from './log'
 import { refusingMessenger } from './messenger/refuse'
+import { hasTexts, rootType } from './root-type'
 import { createSecrets } from './secrets'
 import { sha256 } from './sha256'
 
@@ -63,12 +63,13 @@ export const compose = (environment: Environment, overrides: Overrides = {}): Co
     connections: stores.connections,
     postbox: overrides.postbox ?? latePostbox(environment.socketCallbackUrl),
     access: async (personId, documentId) => {
-      const access = await documentAccess({ partnerships: stores.partnerships, now }, personId, documentId)
+      const access = await documentAccess({ ...stores, now }, personId, documentId)
       return access && { role: access.role, until: access.membership.expiresAt }
     },
     sessionLives: async (personId, sessionId) =>
       (await stores.sessions.list(personId)).some(({ id }) => id === sessionId),
-    acceptsRoot,
+    rootType,
+    hasTexts,
     now,
     newId,
   }
@@ -92,6 +93,7 @@ export const compose = (environment: Environment, overrides: Overrides = {}): Co
       const { stateAt } = await import('@rembuk/sync/server/state-at')
       return (await stateAt(live, documentId, upTo))?.doc
     },
+    documentNumber: async (documentId) => (await stores.log.readHead(documentId)).seq,
     writeReceived: async (received) => {
       const { receivedWriter } = await import('./write-received')
       await receivedWriter(live)(received)

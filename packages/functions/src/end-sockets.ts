@@ -1,7 +1,7 @@
 import { CLOSE } from '@rembuk/sync/protocol/close-codes'
 import { evict } from '@rembuk/sync/server/evict'
 import type { LiveDeps } from '@rembuk/sync/server/ports'
-import { documentIds } from '@rembuk/usecases/documents/partnership-documents'
+import { openDocumentIds } from '@rembuk/usecases/documents/open-documents'
 import type { Deps } from '@rembuk/usecases/ports/deps'
 
 /** Closes a person's sockets to one document, telling them that they may not read it. */
@@ -15,12 +15,15 @@ export const documentSocketEnder =
  * list of them may lag behind: a socket that it misses ends when its client next asks what is new.
  */
 export const socketEnder =
-  (live: LiveDeps, { partnerships }: Pick<Deps, 'partnerships'>): Deps['endSockets'] =>
+  (live: LiveDeps, { partnerships, ledger }: Pick<Deps, 'partnerships' | 'ledger'>): Deps['endSockets'] =>
   async ({ personId, sessionId }) => {
     const memberships = await partnerships.ofPerson(personId)
+    const open = await Promise.all(
+      memberships.map(({ partnershipId }) => openDocumentIds({ ledger }, partnershipId)),
+    )
     await Promise.all(
-      memberships
-        .flatMap(({ partnershipId }) => documentIds(partnershipId))
+      open
+        .flat()
         .map((documentId) =>
           evict(live, documentId, (connection) => connection.sessionId === sessionId, CLOSE.unauthenticated),
         ),

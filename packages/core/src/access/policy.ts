@@ -23,6 +23,8 @@ export const actions = [
   'agreement:propose',
   'agreement:answer',
   'work:report',
+  'meeting:read',
+  'meeting:edit',
 ] as const
 export type Action = (typeof actions)[number]
 

@@ -12,3 +12,7 @@ export const commitmentId = {
   pay: (productId: string, partyId: string, day: Day) => join('pay', productId, partyId, day),
   order: (materialId: string, monday: Day) => join('order', materialId, monday),
 }
+
+/** The id of what somebody promised in a meeting: the meeting's number and the follow-up in its document. */
+export const followUpId = (meetingNumber: number, inDocument: string): string =>
+  `follow-up.${meetingNumber}.${inDocument}`

@@ -75,6 +75,8 @@ export interface PayCommitment extends Planned {
 export interface FollowUpCommitment extends Owed {
   kind: 'follow-up'
   meetingId: string
+  /** Of the meeting and its minutes, from 1. */
+  meetingNumber: number
   /** Who looks after it. */
   personId: string
   text: string

@@ -5,7 +5,7 @@ import { isQuantity } from '../quantity'
 import { refusalOf } from '../realisation/refusal-of'
 import { DomainError } from '../refusal'
 import type { CommitmentList } from './commitment-list'
-import type { WorkEntry } from './work-data'
+import type { Promised, WorkEntry } from './work-data'
 import { deliveryEvent, isFulfilled, type WorkState } from './work-state'
 
 const badInput = (...fields: string[]): DomainError => new DomainError('bad-input', { fields })
@@ -25,7 +25,16 @@ const checkDone = (
   if (data.quantity !== undefined && (!isQuantity(data.quantity) || data.quantity <= 0)) {
     return badInput('quantity')
   }
-  return isFulfilled(state, commitment) ? new DomainError('out-of-step') : undefined
+  const isOver = isFulfilled(state, commitment) || state.followUps.get(commitment.id)?.dropped
+  return isOver ? new DomainError('out-of-step') : undefined
+}
+
+/** The text and the ids are those of the meeting's document; the server adds whether there is such a meeting and person. */
+const faultOfPromise = ({ text, dueDay, followUpId, meetingNumber }: Promised): DomainError | undefined => {
+  if (!isNote(text)) return badInput('text')
+  if (!isDay(dueDay)) return badInput('dueDay')
+  const isNumbered = Number.isSafeInteger(meetingNumber) && meetingNumber >= 1
+  return isNumbered && /^[A-Za-z0-9_-]{1,40}$/.test(followUpId) ? undefined : badInput('followUpId')
 }
 
 /**
@@ -41,7 +50,9 @@ export const checkWork = (
   entry: WorkEntry,
 ): DomainError | undefined => {
   const { data } = entry
-  const listed = (id: string) => list.items.find(({ commitment }) => commitment.id === id)?.commitment
+  const listed = (id: string) =>
+    list.items.find(({ commitment }) => commitment.id === id)?.commitment ??
+    state.followUps.get(id)?.commitment
   switch (data.kind) {
     case 'reported': {
       const realisation = state.deliveries.get(data.commitmentId)
@@ -63,6 +74,16 @@ export const checkWork = (
       if (!obstacle) return new DomainError('not-found')
       if (data.how !== '' && !isNote(data.how)) return badInput('how')
       return obstacle.solved ? new DomainError('out-of-step') : undefined
+    }
+    case 'promised':
+      return faultOfPromise(data)
+    case 'dropped': {
+      const promise = state.followUps.get(data.commitmentId)
+      if (!promise) return new DomainError('not-found')
+      if (!isNote(data.reason)) return badInput('reason')
+      return promise.dropped || isFulfilled(state, promise.commitment)
+        ? new DomainError('out-of-step')
+        : undefined
     }
     case 'noticed':
       return data.version >= 1 && data.version <= list.version ? undefined : new DomainError('not-found')

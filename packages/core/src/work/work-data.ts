@@ -11,7 +11,15 @@ type WithoutGiven<Event> = Event extends unknown ? Omit<Event, Given> : never
 export type DeliveryReport = WithoutGiven<RealisationEvent>
 
 /** What is written down of the work that the agreed plans ask for. The set is closed. */
-export type WorkData = Reported | Done | Remarked | ObstacleMet | ObstacleSolved | Noticed
+export type WorkData =
+  | Reported
+  | Done
+  | Remarked
+  | ObstacleMet
+  | ObstacleSolved
+  | Noticed
+  | Promised
+  | Dropped
 
 /** About the delivery that a `deliver` commitment promises. */
 export interface Reported {
@@ -62,6 +70,28 @@ export interface ObstacleSolved {
 export interface Noticed {
   kind: 'noticed'
   version: number
+}
+
+/** Somebody promised something in a meeting (tindak lanjut). Pressing twice, or in two places, makes one promise: the first. */
+export interface Promised {
+  kind: 'promised'
+  /** As the meeting's document names it. */
+  followUpId: string
+  meetingId: string
+  /** Of the meeting, from 1. */
+  meetingNumber: number
+  text: string
+  /** Who looks after it, somebody of the party. */
+  personId: string
+  partyId: string
+  dueDay: Day
+}
+
+/** What was promised in a meeting is no longer to be done. */
+export interface Dropped {
+  kind: 'dropped'
+  commitmentId: string
+  reason: string
 }
 
 /** Something that was written down, with what the server says of it. */

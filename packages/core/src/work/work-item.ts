@@ -10,7 +10,13 @@ import { type Due, duesOf, unpaid } from '../realisation/dues'
 import { deliveryStatus, isDeliveryLate, isPaymentLate } from '../realisation/lateness'
 import type { Realisation, Verdict } from '../realisation/realisation'
 import type { Became, CommitmentList, ListedCommitment } from './commitment-list'
-import { type DoneReport, deliveryIdOf, isFulfilled, type WorkState } from './work-state'
+import {
+  type DoneReport,
+  deliveryIdOf,
+  type FollowUpPromise,
+  isFulfilled,
+  type WorkState,
+} from './work-state'
 
 /**
  * How far a promise has come, for every kind of promise:
@@ -47,6 +53,8 @@ export interface TaskItem extends Item {
   kind: 'task'
   commitment: ProduceCommitment | OrderCommitment | FollowUpCommitment
   done?: DoneReport
+  /** Of a follow-up that is no longer to be done: its status is 'cancelled'. */
+  dropped?: FollowUpPromise['dropped']
 }
 
 /** A delivery, with its collection where somebody fetches it. */
@@ -126,14 +134,39 @@ const itemOf = ({ commitment, became }: ListedCommitment, state: WorkState, toda
   ]
 }
 
+const followUpItem = (
+  { commitment, dropped }: FollowUpPromise,
+  { done: reports }: WorkState,
+  today: Day,
+): TaskItem => {
+  const { id, dueDay } = commitment
+  const done = reports.get(id)
+  const status = done ? 'done' : dropped ? 'cancelled' : 'open'
+  const isLate = status === 'open' && today > dueDay
+  return {
+    id,
+    became: { kind: 'kept' },
+    kind: 'task',
+    commitment,
+    status,
+    dueDay,
+    isLate,
+    ...(done && { done }),
+    ...(dropped && { dropped }),
+  }
+}
+
 const byDueDay = (a: WorkItem, b: WorkItem): number => {
   if (a.dueDay !== b.dueDay) return a.dueDay < b.dueDay ? -1 : 1
   return a.id < b.id ? -1 : 1
 }
 
 /**
- * The promises of a list with where each stands, the soonest due first. What is collected is part of its
+ * The promises of a list and those made in meetings, with where each stands, the soonest due first. What is collected is part of its
  * delivery; everything else has an item of its own.
  */
 export const workItems = (list: Pick<CommitmentList, 'items'>, state: WorkState, today: Day): WorkItem[] =>
-  list.items.flatMap((listed) => itemOf(listed, state, today)).sort(byDueDay)
+  [
+    ...list.items.flatMap((listed) => itemOf(listed, state, today)),
+    ...[...state.followUps.values()].map((promise) => followUpItem(promise, state, today)),
+  ].sort(byDueDay)

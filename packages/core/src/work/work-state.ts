@@ -1,10 +1,11 @@
-import type { Commitment } from '../commitment/commitment'
+import type { Commitment, FollowUpCommitment } from '../commitment/commitment'
+import { followUpId } from '../commitment/commitment-id'
 import { deliveryLines } from '../realisation/delivery-line'
 import { duesOf, unpaid } from '../realisation/dues'
 import type { RealisationEvent } from '../realisation/event'
 import type { Realisation } from '../realisation/realisation'
 import { realisationOf } from '../realisation/realisation-of'
-import type { Done, ObstacleMet, ObstacleSolved, WorkEntry } from './work-data'
+import type { Done, Dropped, ObstacleMet, ObstacleSolved, Promised, WorkEntry } from './work-data'
 
 /** An obstacle and what became of it. */
 export interface Obstacle extends Omit<ObstacleMet, 'kind'> {
@@ -20,6 +21,14 @@ export interface DoneReport extends Omit<Done, 'kind'> {
   id: string
   at: number
   by: WorkEntry['by']
+}
+
+/** A promise made in a meeting and, where it is no longer to be done, why. */
+export interface FollowUpPromise {
+  commitment: FollowUpCommitment
+  at: number
+  by: WorkEntry['by']
+  dropped?: { at: number; by: WorkEntry['by']; reason: string }
 }
 
 export interface Remark {
@@ -39,6 +48,8 @@ export interface WorkState {
   remarks: ReadonlyMap<string, Remark[]>
   /** In the order in which they were met. */
   obstacles: Obstacle[]
+  /** What was promised in meetings, by the id of its commitment. */
+  followUps: ReadonlyMap<string, FollowUpPromise>
   /** The versions whose changes a person has seen, as `<person> <version>`. */
   noticed: ReadonlySet<string>
 }
@@ -74,6 +85,7 @@ export const workState = (commitments: readonly Commitment[], entries: readonly 
   const done = new Map<string, DoneReport>()
   const remarks = new Map<string, Remark[]>()
   const obstacles = new Map<string, Obstacle>()
+  const followUps = new Map<string, FollowUpPromise>()
   const noticed = new Set<string>()
   for (const { data, id, at, by } of [...entries].sort((a, b) => a.n - b.n)) {
     if (data.kind === 'done' && !done.has(data.commitmentId)) {
@@ -87,11 +99,31 @@ export const workState = (commitments: readonly Commitment[], entries: readonly 
       obstacles.set(id, { ...obstacle, id, at, by })
     } else if (data.kind === 'solved') {
       solve(obstacles, data, { at, by })
+    } else if (data.kind === 'promised') {
+      const commitment = followUpOf(data)
+      if (!followUps.has(commitment.id)) followUps.set(commitment.id, { commitment, at, by })
+    } else if (data.kind === 'dropped') {
+      drop(followUps, data, { at, by })
     } else if (data.kind === 'noticed') {
       noticed.add(noticeKey(by.personId, data.version))
     }
   }
-  return { deliveries, done, remarks, obstacles: [...obstacles.values()], noticed }
+  return { deliveries, done, remarks, obstacles: [...obstacles.values()], followUps, noticed }
+}
+
+const followUpOf = ({ followUpId: inDocument, kind: _, ...promised }: Promised): FollowUpCommitment => ({
+  kind: 'follow-up',
+  id: followUpId(promised.meetingNumber, inDocument),
+  ...promised,
+})
+
+const drop = (
+  followUps: Map<string, FollowUpPromise>,
+  { commitmentId, reason }: Dropped,
+  { at, by }: Pick<WorkEntry, 'at' | 'by'>,
+): void => {
+  const promise = followUps.get(commitmentId)
+  if (promise && !promise.dropped) followUps.set(commitmentId, { ...promise, dropped: { at, by, reason } })
 }
 
 const solve = (

@@ -11,8 +11,9 @@ const nothing: ReadonlySet<string> = new Set()
 
 const followUp: FollowUpCommitment = {
   kind: 'follow-up',
-  id: 'follow-up.rapat-3.1',
-  meetingId: 'rapat-3',
+  id: 'follow-up.3.1',
+  meetingId: 'rapat.2026-11-23',
+  meetingNumber: 3,
   partyId: 'koperasi',
   personId: 'ketua',
   text: 'Cari pembeli baru',
@@ -60,7 +61,7 @@ describe('revising commitments by a new agreed plan', () => {
     ])
     expect(ids(cancelled)).toEqual(['deliver.emping.sari.2026-12-04', 'pay.emping.sari.2026-12-04'])
     expect(ids(added)).toEqual(['deliver.emping.sari.2026-12-05', 'pay.emping.sari.2026-12-05'])
-    expect(ids(kept)).toContain('follow-up.rapat-3.1')
+    expect(ids(kept)).toContain('follow-up.3.1')
     expect(ids(kept)).toContain('collect.emping.melati.2026-12-07')
   })
 

@@ -59,6 +59,11 @@ export const dynamoLedger = (place: Place): LedgerStore => {
       )
     },
 
+    has: async (ledgerId, id) => {
+      const { data } = await answerOf(ids.get({ ledgerId, id }).go({ consistent: true }))
+      return data !== null
+    },
+
     read: async (ledgerId, after) => {
       const { data } = await answerOf(
         records.query

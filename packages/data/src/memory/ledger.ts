@@ -16,6 +16,8 @@ export const memoryLedger = (): AtOnce<LedgerStore> => {
       return true
     },
 
+    has: (ledgerId, id) => (ledgers.get(ledgerId) ?? []).some((record) => record.id === id),
+
     read: (ledgerId, after) =>
       (ledgers.get(ledgerId) ?? []).filter(({ n }) => n > after).map((record) => ({ ...record })),
   }

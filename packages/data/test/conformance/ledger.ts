@@ -55,6 +55,16 @@ export const describeLedger = (makeStores: MakeStores): void => {
       expect(await ledger.read(id, 0)).toHaveLength(1)
     })
 
+    it('knows which ids it has', async () => {
+      const { ledger } = setUp(makeStores)
+      const id = newId()
+      expect(await ledger.has(id, 'same')).toBe(false)
+      await ledger.append(id, empty, [aRecord(1, 'same')])
+      expect(await ledger.has(id, 'same')).toBe(true)
+      expect(await ledger.has(id, 'other')).toBe(false)
+      expect(await ledger.has(newId(), 'same')).toBe(false)
+    })
+
     it('refuses as a bug records that are not numbered on', async () => {
       const { ledger } = setUp(makeStores)
       await expect(ledger.append(newId(), empty, [aRecord(2)])).rejects.toThrow(RangeError)

@@ -9,6 +9,7 @@ import { serveDocuments } from './routes/documents'
 import { serveHealth } from './routes/health'
 import { serveHistory } from './routes/history'
 import { serveMe } from './routes/me'
+import { serveMeetings } from './routes/meetings'
 import { serveNotices } from './routes/notices'
 import { serveOpenapi } from './routes/openapi'
 import { servePackedPlan } from './routes/packed-plan'
@@ -39,6 +40,7 @@ export const createApp = (deps: HttpDeps): Hono<HttpEnv> => {
   serveComments(serve, deps)
   serveAgreements(serve, deps)
   serveWork(serve, deps)
+  serveMeetings(serve, deps)
   serveNotices(serve, deps)
   servePhotos(serve, deps)
   return app

@@ -63,7 +63,10 @@ export const append = async (
 ): Promise<number> => {
   const { documentId, personId } = author
   if (batch.update.length > UPDATE_BYTES) throw new DomainError('too-large', { limit: UPDATE_BYTES })
-  const { clients } = validateUpdate(batch.update, (name) => deps.acceptsRoot(documentId, name))
+  const { clients } = validateUpdate(batch.update, {
+    rootType: (name) => deps.rootType(documentId, name),
+    hasTexts: deps.hasTexts(documentId),
+  })
   await claimAll(deps, author, clients)
   const before = batch.again ? await sentBefore(deps, author, batch) : undefined
   if (before !== undefined) return before

@@ -102,6 +102,9 @@ export interface Access {
 /** What a person may do with a document, as of now; undefined: as if it did not exist. */
 export type DocumentAccess = (personId: string, documentId: string) => Promise<Access | undefined>
 
+/** A root is a map of plain values or one shared text. */
+export type RootType = 'map' | 'text'
+
 export interface LiveDeps {
   log: DocumentLog
   connections: Connections
@@ -109,8 +112,10 @@ export interface LiveDeps {
   access: DocumentAccess
   /** Whether the sign-in session behind a connection still lives. */
   sessionLives: (personId: string, sessionId: string) => Promise<boolean>
-  /** Root type names that a document of this id may hold. */
-  acceptsRoot: (documentId: string, name: string) => boolean
+  /** Of what type the root of that name is in a document of this id; undefined where it may not hold one. */
+  rootType: (documentId: string, name: string) => RootType | undefined
+  /** Whether a document of this id has shared texts: the others take no text content at all. */
+  hasTexts: (documentId: string) => boolean
   /** Milliseconds since 1970. */
   now: () => number
   /** A fresh random id, URL-safe. */

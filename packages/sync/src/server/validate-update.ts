@@ -2,6 +2,7 @@ import { DomainError } from '@rembuk/core/refusal'
 import { createDecoder, type Decoder, readVarUint } from 'lib0/decoding'
 import * as Y from 'yjs'
 import { UPDATE_CLIENTS } from '../protocol/limits'
+import type { RootType } from './ports'
 
 /** Who wrote the structs of an update. */
 export interface CheckedUpdate {
@@ -58,26 +59,48 @@ const checkDeletions = ({ clients }: ReturnType<typeof decodeWhole>['ds']) => {
 /** An update begins with the number of its runs of structs. */
 const runsOf = (update: Uint8Array): number => readVarUint(createDecoder(update))
 
-const checkItem = (item: Y.Item, acceptsRoot: (name: string) => boolean) => {
+/** What a document may hold. */
+export interface UpdateSchema {
+  /** Undefined for the name of no root. */
+  rootType: (name: string) => RootType | undefined
+  /** Without, nothing of an update is text. */
+  hasTexts: boolean
+}
+
+/**
+ * Whether the content is what the item's root holds. An item that stands beside another does not say in
+ * which root: with texts it may then be either, and readers leave out what they find in the wrong one.
+ */
+const fitsRoot = (
+  content: unknown,
+  { parentSub, root }: { parentSub: string | null; root: RootType | undefined },
+  hasTexts: boolean,
+): boolean => {
+  if (content instanceof Y.ContentString) return hasTexts && root !== 'map' && parentSub === null
+  return root !== 'text' && content instanceof Y.ContentAny && content.arr.every(isPlain)
+}
+
+const checkItem = (item: Y.Item, { rootType, hasTexts }: UpdateSchema) => {
   const { parent, parentSub, content } = item as {
     parent: unknown
     parentSub: string | null
     content: unknown
   }
-  if (typeof parent === 'string' && !acceptsRoot(parent)) refuse()
   if (parent !== null && typeof parent !== 'string') refuse()
+  const root = typeof parent === 'string' ? rootType(parent) : undefined
+  if (typeof parent === 'string' && !root) refuse()
   if (parentSub === '__proto__') refuse()
   if (content instanceof Y.ContentDeleted) return
-  if (!(content instanceof Y.ContentAny) || !content.arr.every(isPlain)) refuse()
+  if (!fitsRoot(content, { parentSub, root }, hasTexts)) refuse()
 }
 
 /**
  * Checks a client's update before it is stored: it decodes to the last byte, holds only items with
- * plain values in known root types, each client's in one run and with numbers that Yjs can apply and
+ * plain values in known root maps and, where the document has them, text in known root texts, each client's in one run and with numbers that Yjs can apply and
  * write again, and no GC or Skip structs (with which a client could swallow the edits of another).
  * Throws DomainError 'malformed-update', and 'too-large' for structs of more than UPDATE_CLIENTS.
  */
-export const validateUpdate = (update: Uint8Array, acceptsRoot: (name: string) => boolean): CheckedUpdate => {
+export const validateUpdate = (update: Uint8Array, schema: UpdateSchema): CheckedUpdate => {
   let decoded: ReturnType<typeof Y.decodeUpdateV2>
   try {
     decoded = decodeWhole(update)
@@ -90,7 +113,7 @@ export const validateUpdate = (update: Uint8Array, acceptsRoot: (name: string) =
   for (const struct of decoded.structs) {
     if (!(struct instanceof Y.Item)) return refuse()
     checkPlace(struct)
-    checkItem(struct, acceptsRoot)
+    checkItem(struct, schema)
     clients.add(struct.id.client)
   }
   // Of two runs of one client Yjs takes the later when it applies an update, and both when it merges.

@@ -8,7 +8,12 @@ import { validateUpdate } from '../../src/server/validate-update'
 import { LINE, typist } from '../support/edits'
 import { before, behind, deletion, erased, forge, forgeRuns, gc, item, nested, skip } from '../support/forge'
 
-const validate = (update: Uint8Array) => validateUpdate(update, isPlanRoot)
+const PLAN = {
+  rootType: (name: string) => (isPlanRoot(name) ? ('map' as const) : undefined),
+  hasTexts: false,
+}
+
+const validate = (update: Uint8Array) => validateUpdate(update, PLAN)
 const refusal = expect.objectContaining({ code: 'malformed-update' })
 const one = (encoder: encoding.Encoder) => encoding.writeAny(encoder, 1)
 

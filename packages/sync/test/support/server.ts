@@ -40,7 +40,8 @@ export const createServer = (hooks: Hooks = {}) => {
     },
     access: async (personId) => (accesses.has(personId) ? accesses.get(personId) : { role: 'editor' }),
     sessionLives: async (_personId, sessionId) => !endedSessions.has(sessionId),
-    acceptsRoot: (_documentId, name) => isPlanRoot(name),
+    rootType: (_documentId, name) => (isPlanRoot(name) ? 'map' : undefined),
+    hasTexts: () => false,
     now: () => clock.now,
     newId: () => `id-${ids++}`,
   }

@@ -22,7 +22,7 @@ const TIME_DIGITS = 13
 
 type AddDeps = Pick<
   Deps,
-  'comments' | 'partnerships' | 'people' | 'rates' | 'secrets' | 'now' | 'tellChanged'
+  'comments' | 'partnerships' | 'ledger' | 'people' | 'rates' | 'secrets' | 'now' | 'tellChanged'
 >
 
 export interface AddInput {

@@ -6,7 +6,7 @@ import { placeOf } from './place'
 import { requireCommenter } from './require-commenter'
 import { withoutComment } from './thread'
 
-type DeleteDeps = Pick<Deps, 'comments' | 'partnerships' | 'now' | 'tellChanged'>
+type DeleteDeps = Pick<Deps, 'comments' | 'partnerships' | 'ledger' | 'now' | 'tellChanged'>
 
 /**
  * Deletes a comment of the actor's own: its text is gone, that it was there stays in the record. One that

@@ -7,7 +7,7 @@ import { type CommentView, namedInThreads, type ThreadView, viewsFor } from './v
 /** Comments in one answer: what fits a screen or two. */
 const COMMENTS_AT_ONCE = 30
 
-type ReadDeps = Pick<Deps, 'comments' | 'partnerships' | 'people' | 'now'>
+type ReadDeps = Pick<Deps, 'comments' | 'partnerships' | 'ledger' | 'people' | 'now'>
 
 export interface CommentPage {
   /** Absent where nobody has commented yet. */

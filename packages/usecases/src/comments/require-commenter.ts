@@ -10,7 +10,7 @@ import type { Deps } from '../ports/deps'
  * all and with 'read-only' where they may only read.
  */
 export const requireCommenter = async (
-  deps: Pick<Deps, 'partnerships' | 'now'>,
+  deps: Pick<Deps, 'partnerships' | 'ledger' | 'now'>,
   actor: Actor,
   documentId: string,
 ): Promise<void> => {

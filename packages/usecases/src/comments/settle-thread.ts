@@ -6,7 +6,7 @@ import { placeOf } from './place'
 import { requireCommenter } from './require-commenter'
 import { settled } from './thread'
 
-type SettleDeps = Pick<Deps, 'comments' | 'partnerships' | 'now' | 'tellChanged'>
+type SettleDeps = Pick<Deps, 'comments' | 'partnerships' | 'ledger' | 'now' | 'tellChanged'>
 
 /**
  * Marks a cell's thread as resolved, or as open again. One that is so already stays as it is, by whom it

@@ -1,9 +1,9 @@
 import { may } from '@rembuk/core/access/policy'
-import { parseDocumentId } from '@rembuk/core/document-id'
+import { type DocumentAddress, documentId as idOf, parseDocumentId } from '@rembuk/core/document-id'
+import { closedRecordId, meetingsLedgerId, openedRecordId } from '../meetings/meeting-documents'
 import { liveMembership } from '../partnerships/membership'
 import type { Deps } from '../ports/deps'
 import type { Membership } from '../ports/partnerships'
-import { documentIds } from './partnership-documents'
 
 export interface Access {
   role: 'editor' | 'reader'
@@ -11,18 +11,35 @@ export interface Access {
   membership: Membership
 }
 
+/** A partnership has one plan and one set of terms; a meeting's document is there once the meeting was opened, and is not written in any more once it is closed. */
+const existing = async (
+  { ledger }: Pick<Deps, 'ledger'>,
+  { partnershipId, kind, number }: DocumentAddress,
+): Promise<{ isFrozen: boolean } | undefined> => {
+  if (kind !== 'meeting') return number === 1 ? { isFrozen: false } : undefined
+  const ledgerId = meetingsLedgerId(partnershipId)
+  const [isOpened, isFrozen] = await Promise.all([
+    ledger.has(ledgerId, openedRecordId(number)),
+    ledger.has(ledgerId, closedRecordId(number)),
+  ])
+  return isOpened ? { isFrozen } : undefined
+}
+
 /**
  * What a person may do with a live document as of now. Undefined, as if it did not exist, for a
  * stranger, for a part that has ended and for an id that names no document.
  */
 export const documentAccess = async (
-  deps: Pick<Deps, 'partnerships' | 'now'>,
+  deps: Pick<Deps, 'partnerships' | 'ledger' | 'now'>,
   personId: string,
   documentId: string,
 ): Promise<Access | undefined> => {
   const address = parseDocumentId(documentId)
-  if (!address || !documentIds(address.partnershipId).includes(documentId)) return undefined
+  if (!address || idOf(address) !== documentId) return undefined
   const membership = await liveMembership(deps, address.partnershipId, personId)
   if (!membership || !may(membership.role, `${address.kind}:read`)) return undefined
-  return { role: may(membership.role, `${address.kind}:edit`) ? 'editor' : 'reader', membership }
+  const document = await existing(deps, address)
+  if (!document) return undefined
+  const mayEdit = may(membership.role, `${address.kind}:edit`) && !document.isFrozen
+  return { role: mayEdit ? 'editor' : 'reader', membership }
 }

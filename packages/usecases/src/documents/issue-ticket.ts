@@ -9,7 +9,7 @@ const TICKET_LIFE_MS = 30_000
 
 type IssueTicketDeps = Pick<
   Deps,
-  'partnerships' | 'tickets' | 'secrets' | 'now' | 'randomBytes' | 'socketUrl'
+  'partnerships' | 'ledger' | 'tickets' | 'secrets' | 'now' | 'randomBytes' | 'socketUrl'
 >
 
 /**

@@ -1,4 +1,4 @@
-import { documentId, documentKinds } from '@rembuk/core/document-id'
+import { documentId } from '@rembuk/core/document-id'
 
 /** Id of a partnership's live plan. */
 export const planDocumentId = (partnershipId: string): string =>
@@ -8,6 +8,8 @@ export const planDocumentId = (partnershipId: string): string =>
 export const termsDocumentId = (partnershipId: string): string =>
   documentId({ partnershipId, kind: 'terms', number: 1 })
 
-/** All live documents of a partnership: one of each kind. */
-export const documentIds = (partnershipId: string): string[] =>
-  documentKinds.map((kind) => documentId({ partnershipId, kind, number: 1 }))
+/** The live documents that every partnership has, one of each kind. Each meeting has one besides. */
+export const standingDocumentIds = (partnershipId: string): string[] => [
+  planDocumentId(partnershipId),
+  termsDocumentId(partnershipId),
+]

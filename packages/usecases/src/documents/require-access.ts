@@ -9,7 +9,7 @@ import { documentAccess } from './document-access'
  * at all and with 'read-only' where they ask for more than to read.
  */
 export const requireAccess = async (
-  deps: Pick<Deps, 'partnerships' | 'now'>,
+  deps: Pick<Deps, 'partnerships' | 'ledger' | 'now'>,
   actor: Actor,
   documentId: string,
   wanted: 'read' | 'edit',

@@ -1,4 +1,4 @@
-import { documentIds } from '../documents/partnership-documents'
+import { openDocumentIds } from '../documents/open-documents'
 import type { Deps } from '../ports/deps'
 
 /**
@@ -7,9 +7,10 @@ import type { Deps } from '../ports/deps'
  * check. Calling it again after an outage closes what was left open.
  */
 export const endMembership = async (
-  { partnerships, endSocketsTo }: Pick<Deps, 'partnerships' | 'endSocketsTo'>,
+  { partnerships, ledger, endSocketsTo }: Pick<Deps, 'partnerships' | 'ledger' | 'endSocketsTo'>,
   { partnershipId, personId }: { partnershipId: string; personId: string },
 ): Promise<void> => {
   await partnerships.removeMembership(partnershipId, personId)
-  await Promise.all(documentIds(partnershipId).map((documentId) => endSocketsTo({ documentId, personId })))
+  const open = await openDocumentIds({ ledger }, partnershipId)
+  await Promise.all(open.map((documentId) => endSocketsTo({ documentId, personId })))
 }

@@ -8,7 +8,7 @@ import type { Photo } from '../ports/photos'
 
 /** A photo of a partnership. Refuses with 'not-found' a stranger, as it does an id that has no photo there. */
 export const getPhoto = async (
-  deps: Pick<Deps, 'partnerships' | 'photos' | 'now'>,
+  deps: Pick<Deps, 'partnerships' | 'ledger' | 'photos' | 'now'>,
   actor: Actor,
   partnershipId: string,
   photoId: string,

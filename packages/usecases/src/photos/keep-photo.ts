@@ -10,7 +10,7 @@ const DAY_MS = 24 * 60 * 60_000
 /** New photos that one person may send in a day: each is stored for good. */
 const PER_PERSON_AND_DAY = 200
 
-type KeepPhotoDeps = Pick<Deps, 'partnerships' | 'photos' | 'rates' | 'now'>
+type KeepPhotoDeps = Pick<Deps, 'partnerships' | 'ledger' | 'photos' | 'rates' | 'now'>
 
 export interface NewPhoto {
   partnershipId: string

@@ -1,7 +1,7 @@
 import type { Day } from '@rembuk/core/calendar'
 import type { Thousandths } from '@rembuk/core/quantity'
 import type { Topic } from '@rembuk/core/topic'
-import type { ReadableDoc } from '@rembuk/plandoc/readable'
+import type { ReadableMeetingDoc } from '@rembuk/plandoc/meeting/read'
 import type { Sha256 } from '../ledger/entry'
 import type { CheckStore } from './checks'
 import type { CommentStore } from './comments'
@@ -68,7 +68,9 @@ export interface Deps {
    * A live document with all edits up to number `upTo`, or to the last; undefined where there are not
    * as many.
    */
-  documentState: (documentId: string, upTo?: number) => Promise<ReadableDoc | undefined>
+  documentState: (documentId: string, upTo?: number) => Promise<ReadableMeetingDoc | undefined>
+  /** The number of a live document's last edit, 0 of an empty one. */
+  documentNumber: (documentId: string) => Promise<number>
   /**
    * Lets a live plan say how much of a producer's delivery was accepted, as an edit of the person who
    * reported it. Where it says so already, nothing is written.

@@ -21,6 +21,8 @@ export interface LedgerStore {
    * ledger ends elsewhere by now or one of the ids is in it already. At most 20, numbered on from `head`.
    */
   append(ledgerId: string, head: LedgerHead, records: LedgerRecord[]): Promise<boolean>
+  /** Whether a record has that id; strongly consistent, and one read however long the ledger is. */
+  has(ledgerId: string, id: string): Promise<boolean>
   /** All records with a number above `after`, in order; strongly consistent. */
   read(ledgerId: string, after: number): Promise<LedgerRecord[]>
 }

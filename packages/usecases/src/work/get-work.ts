@@ -38,9 +38,15 @@ const withoutPrices = ({ list, entries }: Work): Work => ({
   entries: entries.filter(({ data }) => data.kind !== 'reported' || data.report.kind !== 'paid'),
 })
 
+/** Without what was promised in meetings. */
+const withoutFollowUps = ({ list, entries }: Work): Work => ({
+  list,
+  entries: entries.filter(({ data }) => data.kind !== 'promised' && data.kind !== 'dropped'),
+})
+
 /**
  * The promises of a partnership and what was reported of them, with the names of who reported. Who may
- * not read prices gets it without payments. Refuses as `requirePart` does.
+ * not read prices gets it without payments, who may not read meetings without what was promised there. Refuses as `requirePart` does.
  */
 export const getWork = async (
   deps: Pick<Deps, 'partnerships' | 'people' | 'ledger' | 'contents' | 'now'>,
@@ -49,7 +55,8 @@ export const getWork = async (
 ): Promise<Work & { names: Record<string, string> }> => {
   const { role } = await requirePart(deps, actor, partnershipId, 'agreement:read')
   const all = await readWork(deps, partnershipId)
-  const work = may(role, 'terms:read') ? all : withoutPrices(all)
+  const priced = may(role, 'terms:read') ? all : withoutPrices(all)
+  const work = may(role, 'meeting:read') ? priced : withoutFollowUps(priced)
   const people = new Set(work.entries.map(({ by }) => by.personId))
   const names = await authorNames(deps, actor.personId, planDocumentId(partnershipId), people)
   return { ...work, names: Object.fromEntries(names) }

@@ -5,6 +5,8 @@ import type { Actor } from '../actor'
 import { requestId } from '../agreements/request-id'
 import { planDocumentId } from '../documents/partnership-documents'
 import { writeDown } from '../ledger/write-down'
+import { checkPromise } from '../meetings/check-promise'
+import { promisedRecordId } from '../meetings/promise-follow-ups'
 import { requireParty } from '../partnerships/require-part'
 import type { Deps } from '../ports/deps'
 import { correctStock } from './correct-stock'
@@ -25,7 +27,7 @@ export interface ReportInput {
 
 /**
  * Writes down what the actor reports, however long ago it happened, once. Refuses as `requireParty` and
- * `checkWork` do. A receipt also corrects the stock in the live plan.
+ * `checkWork` do, and `checkPromise`. A receipt also corrects the stock in the live plan.
  */
 export const reportWork = async (
   deps: ReportDeps,
@@ -34,7 +36,11 @@ export const reportWork = async (
 ): Promise<WorkEntry> => {
   const { partyId } = await requireParty(deps, actor, partnershipId, 'work:report')
   const by = { personId: actor.personId, partyId }
-  const id = requestId(deps, 'work', actor.personId, requestKey)
+  const id =
+    data.kind === 'promised'
+      ? promisedRecordId(data.meetingNumber, data.followUpId)
+      : requestId(deps, 'work', actor.personId, requestKey)
+  if (data.kind === 'promised') await checkPromise(deps, partnershipId, id, data)
   const { list } = await readWork(deps, partnershipId)
   const commitments = list.items.map(({ commitment }) => commitment)
   const entries = await writeDown<WorkData>(deps, workLedgerId(partnershipId), id, (before) => {

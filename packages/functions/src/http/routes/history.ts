@@ -29,7 +29,8 @@ const authorsFor = async (deps: HttpDeps, readerId: string, documentId: string, 
 export const serveHistory = (serve: Serve, deps: HttpDeps): void => {
   serve('cellHistory', async ({ actor, params: { documentId }, query: { root, keys, before } }) => {
     await requireAccess(deps, actor, documentId, 'read')
-    if (!deps.live.acceptsRoot(documentId, root)) throw new DomainError('bad-input', { fields: ['root'] })
+    if (deps.live.rootType(documentId, root) !== 'map')
+      throw new DomainError('bad-input', { fields: ['root'] })
     const { history } = await replays()
     const asked = { root, keys, before, limit: CHANGES_AT_ONCE }
     const { changes, more } = await history(deps.live, documentId, asked)

@@ -13,7 +13,8 @@ export const aboutWords = (data: WorkData, item: WorkItem | undefined, names: Na
 
 /** What a refused report says, as it was typed. */
 export const typedWords = (data: WorkData, item: WorkItem | undefined, names: Names): string => {
-  if (data.kind === 'remarked' || data.kind === 'obstacle') return data.text
+  if (data.kind === 'remarked' || data.kind === 'obstacle' || data.kind === 'promised') return data.text
+  if (data.kind === 'dropped') return data.reason
   if (data.kind === 'solved') return data.how
   return reportWords(data, item && goodOf(names, item.commitment))
 }

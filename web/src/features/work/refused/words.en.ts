@@ -9,5 +9,7 @@ export const en: typeof id = {
   obstacle: 'Obstacle',
   solved: 'Obstacle solved',
   noticed: 'Mark of having seen it',
+  promised: 'Follow-up of a meeting',
+  dropped: 'Follow-up that was dropped',
   gone: 'A commitment that is gone',
 }

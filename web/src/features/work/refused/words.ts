@@ -9,6 +9,8 @@ export const id = {
   obstacle: 'Kendala',
   solved: 'Kendala selesai',
   noticed: 'Tanda sudah melihat',
+  promised: 'Tindak lanjut rapat',
+  dropped: 'Tindak lanjut yang dibatalkan',
   gone: 'Komitmen yang sudah tidak ada',
 }
 
