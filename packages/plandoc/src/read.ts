@@ -1,4 +1,4 @@
-import { MAX_MATERIALS } from '@rembuk/core/plan/bounds'
+import { MAX_MATERIALS, MAX_PRODUCTS } from '@rembuk/core/plan/bounds'
 import type { Goal } from '@rembuk/core/plan/goals'
 import type { Plan, Product } from '@rembuk/core/plan/plan'
 import type { Thresholds } from '@rembuk/core/plan/problems/thresholds'
@@ -12,7 +12,7 @@ import { type ReadWeeks, readWeeks } from './read-lines'
 import { readMaterial } from './read-material'
 import { readOutlets } from './read-outlets'
 import { type Period, readOpenings, readPeriods } from './read-periods'
-import { readProducts } from './read-products'
+import { readProduct } from './read-product'
 import { readOrder } from './read-root'
 import { readSample } from './read-sample'
 import { readThresholds } from './read-thresholds'
@@ -58,14 +58,13 @@ const readCapacities = (
 }
 
 /**
- * Reads a plan document. Its content is untrusted: only known keys, types and ranges are taken, the
- * rest is left out and listed as faults. Bounded: 52 weeks, 200 products, of each 20 producers, 30
- * recipe lines and 20 units, 100 materials, 20 outlets, 100 faults. Never throws and never writes, whatever the
- * document holds; two replicas with equal content read equal plans.
+ * Reads a plan document as `readPlan` does, for whoever must not be held up: between two steps, each about as
+ * long as one product, something else can be done. What is read changes with the document.
  */
-export const readPlan = (doc: ReadableDoc): ReadPlan => {
+export function* readPlanInSteps(doc: ReadableDoc): Generator<void, ReadPlan> {
   const { faults, report } = listFaults()
   for (const root of doc.share.keys()) if (!isPlanRoot(root)) report('unknown-root', root)
+  yield
   const { period, workdays } = readFrame(doc, report)
   const thresholds = readThresholds(doc, report)
   const sample = readSample(doc, report)
@@ -75,7 +74,12 @@ export const readPlan = (doc: ReadableDoc): ReadPlan => {
   if (!period) return { plan: undefined, calendar: { workdays, closures: [] }, ...beside, faults }
   const weeks = readWeeks(period.start, period.weeks)
   const calendar: PlanCalendar = { workdays, closures: readClosures(doc, weeks, report) }
-  const products = readProducts(doc, weeks, report)
+  const products: Product[] = []
+  for (const productId of readOrder(doc, planRoots.products, MAX_PRODUCTS, report)) {
+    yield
+    products.push(readProduct(doc, productId, weeks, report))
+  }
+  yield
   const outlets = readOutlets(doc, report)
   const plan: Plan = {
     ...period,
@@ -85,4 +89,17 @@ export const readPlan = (doc: ReadableDoc): ReadPlan => {
     ...readCapacities(doc, products, { plan: period, weeks, calendar }, report),
   }
   return { plan, calendar, ...beside, faults }
+}
+
+/**
+ * Reads a plan document. Its content is untrusted: only known keys, types and ranges are taken, the
+ * rest is left out and listed as faults. Bounded: 52 weeks, 200 products, of each 20 producers, 30
+ * recipe lines and 20 units, 100 materials, 20 outlets, 100 faults. Never throws and never writes, whatever the
+ * document holds; two replicas with equal content read equal plans.
+ */
+export const readPlan = (doc: ReadableDoc): ReadPlan => {
+  const steps = readPlanInSteps(doc)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
 }

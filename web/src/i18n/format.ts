@@ -59,10 +59,16 @@ const span = (first: number, last: number): string => {
 /** Days from a first to a later last one: "1–14 Feb"; over two months "30 Nov – 6 Des". */
 export const formatDays = (first: string, last: string): string => span(utc(first), utc(last))
 
+const weeks = perLanguage(() => new Map<string, string>())
+
 /** The week of a Monday: "2026-11-23" → "23–29 Nov"; over two months "30 Nov – 6 Des". */
 export const formatWeek = (monday: string): string => {
+  const known = weeks().get(monday)
+  if (known !== undefined) return known
   const first = utc(monday)
-  return span(first, first + 6 * millisecondsPerDay)
+  const text = span(first, first + 6 * millisecondsPerDay)
+  weeks().set(monday, text)
+  return text
 }
 
 /** The ISO 8601 number of the week of a day: "2026-11-23" → "M48", in English "W48". */

@@ -1,5 +1,6 @@
-import { batch, createSignal, getListener, onCleanup } from 'solid-js'
+import { batch, createSignal, onCleanup } from 'solid-js'
 import type * as Y from 'yjs'
+import { createTriggers, type Triggers } from './triggers'
 
 /** Reads of a document's root maps that Solid follows: one signal per key that somebody looks at. */
 export interface RootSignals {
@@ -9,22 +10,12 @@ export interface RootSignals {
   follow(root: string): void
 }
 
-interface Trigger {
-  follow: () => void
-  changed: () => void
-}
-
-const createTrigger = (): Trigger => {
-  const [follow, changed] = createSignal(undefined, { equals: false })
-  return { follow, changed: () => changed() }
-}
-
 /**
  * Binds root Y.Maps of a document to signals. Values stay in the document: a signal only says that
  * its key changed. Call inside a Solid owner; the observers go with it.
  */
 export const rootSignals = (doc: Y.Doc): RootSignals => {
-  const roots = new Map<string, { map: Y.Map<unknown>; any: Trigger; keys: Map<string, Trigger> }>()
+  const roots = new Map<string, { map: Y.Map<unknown>; follow: () => void; keys: Triggers }>()
   const stops: (() => void)[] = []
   onCleanup(() => {
     for (const stop of stops) stop()
@@ -33,11 +24,12 @@ export const rootSignals = (doc: Y.Doc): RootSignals => {
   const open = (name: string) => {
     const known = roots.get(name)
     if (known) return known
-    const root = { map: doc.getMap<unknown>(name), any: createTrigger(), keys: new Map<string, Trigger>() }
+    const [follow, changed] = createSignal(undefined, { equals: false })
+    const root = { map: doc.getMap<unknown>(name), follow, keys: createTriggers() }
     const observer = (event: Y.YMapEvent<unknown>): void =>
       batch(() => {
-        for (const key of event.keysChanged) root.keys.get(key)?.changed()
-        root.any.changed()
+        root.keys.changed(event.keysChanged)
+        changed()
       })
     root.map.observe(observer)
     stops.push(() => root.map.unobserve(observer))
@@ -48,16 +40,9 @@ export const rootSignals = (doc: Y.Doc): RootSignals => {
   return {
     value: (name, key) => {
       const root = open(name)
-      if (getListener()) {
-        let trigger = root.keys.get(key)
-        if (!trigger) {
-          trigger = createTrigger()
-          root.keys.set(key, trigger)
-        }
-        trigger.follow()
-      }
+      root.keys.follow(key)
       return root.map.get(key)
     },
-    follow: (name) => open(name).any.follow(),
+    follow: (name) => open(name).follow(),
   }
 }

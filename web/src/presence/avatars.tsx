@@ -8,9 +8,18 @@ import styles from './peers.module.css'
 /** Avatars shown before the rest is only counted. */
 const SHOWN = 4
 
+/** Wherever in the plan they are, the same people look the same here. */
+const isSamePeople = (a: readonly LivePeer[], b: readonly LivePeer[]): boolean =>
+  a.length === b.length &&
+  a.every(({ personId, name }, index) => personId === b[index]?.personId && name === b[index]?.name)
+
 /** Who else has the plan open, each person once however many tabs. */
 export const Avatars = (props: { peers: readonly LivePeer[] }): JSX.Element => {
-  const people = createMemo(() => [...new Map(props.peers.map((peer) => [peer.personId, peer])).values()])
+  const people = createMemo(
+    () => [...new Map(props.peers.map((peer) => [peer.personId, peer])).values()],
+    [],
+    { equals: isSamePeople },
+  )
   const names = () => people().map(peerName).join(', ')
   return (
     <Show when={people().length > 0}>

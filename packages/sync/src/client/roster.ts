@@ -27,7 +27,10 @@ export const createRoster = (awareness: Awareness, origin: unknown): Roster => {
   const tell = () => {
     for (const listener of listeners) listener(peers())
   }
-  awareness.on('change', tell)
+  type Changes = Record<'added' | 'updated' | 'removed', number[]>
+  awareness.on('change', ({ added, updated, removed }: Changes) => {
+    if ([...added, ...updated, ...removed].some((client) => client !== awareness.clientID)) tell()
+  })
   const remove = (clients: number[]) => {
     for (const client of clients) here.delete(client)
     removeAwarenessStates(awareness, clients, origin)

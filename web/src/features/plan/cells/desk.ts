@@ -11,12 +11,14 @@ import type { ReadableDoc } from '@rembuk/plandoc/readable'
 import { planRoots } from '@rembuk/plandoc/roots'
 import { type Accessor, createContext, createMemo, useContext } from 'solid-js'
 import type * as Y from 'yjs'
+import { followByKey } from '../../../live/by-key'
 import type { LivePeer } from '../../../live/live-signals'
 import type { RootSignals } from '../../../live/root-signals'
 import type { Undo } from '../../../live/undo'
 import { createDrafts, type Drafts } from './drafts'
 import type { LiveParts } from './live-parts'
 import type { Overwrites } from './overwrite-list'
+import type { Overwrite } from './overwrites'
 import { createNumbers, followQuantity } from './plan-numbers'
 import { createShownLines, type ShownLines } from './shown-lines'
 
@@ -44,6 +46,8 @@ export interface Desk {
   lines(productId: string): Product | undefined
   /** What a product's numbers lead to, following that product alone. */
   projection(productId: string): ProductProjection | undefined
+  /** What can still be promised of a product in each week, following that product alone. */
+  available(productId: string): Thousandths[] | undefined
   shown: ShownLines
   /** Reads of the document that are followed. */
   signals: RootSignals
@@ -63,6 +67,8 @@ export interface Desk {
   drafts: Drafts
   undo: Undo
   overwrites: Overwrites
+  /** Whether the number of this cell was this person's and has been changed by somebody else. */
+  isOverwritten(cell: string): boolean
 }
 
 export interface DeskInput {
@@ -114,6 +120,17 @@ const byCell = (peers: readonly LivePeer[]): Map<string, LivePeer[]> => {
   return cells
 }
 
+/** Whether the same people look the same at a cell. */
+const isSameCompany = (a: readonly LivePeer[], b: readonly LivePeer[]): boolean =>
+  a.length === b.length &&
+  a.every(({ client, name, presence }, index) => {
+    const other = b[index]
+    return client === other?.client && name === other.name && presence?.typing === other.presence?.typing
+  })
+
+const overwrittenCells = (all: readonly Overwrite[]): Map<string, true> =>
+  new Map(all.map(({ cell }) => [cell, true]))
+
 /** Puts a plan document on the desk. Call inside a Solid owner: everything ends with it. */
 export const createDesk = (input: DeskInput): Desk => {
   const { doc, signals, live } = input
@@ -122,7 +139,11 @@ export const createDesk = (input: DeskInput): Desk => {
     return readShape(doc)
   })
   const products = createMemo(() => new Map(plan()?.products.map((product) => [product.id, product])))
-  const peerCells = createMemo(() => byCell(input.peers()))
+  const peersAt = followByKey(() => byCell(input.peers()), isSameCompany)
+  const overwritten = followByKey(() => overwrittenCells(live()?.overwrites.all() ?? []), Object.is)
+  // Each cell reads these, and the status that they come from changes with every number that is sent.
+  const reader = createMemo(() => !input.editable())
+  const editable = createMemo(() => live() !== undefined && input.editable())
   return {
     get doc() {
       const parts = live()
@@ -144,9 +165,9 @@ export const createDesk = (input: DeskInput): Desk => {
     faults: () => live()?.faults() ?? noFaults,
     producers: input.producers,
     ownProducer: () => input.producers().find(({ id }) => id === input.ownParty?.())?.id,
-    reader: () => !input.editable(),
-    editable: () => live() !== undefined && input.editable(),
-    peersAt: (cell) => peerCells().get(cell) ?? nobody,
+    reader,
+    editable,
+    peersAt: (cell) => peersAt(cell) ?? nobody,
     goTo: input.goTo,
     drafts: createDrafts(),
     undo: {
@@ -158,6 +179,7 @@ export const createDesk = (input: DeskInput): Desk => {
     get overwrites() {
       return live()?.overwrites ?? noOverwrites
     },
+    isOverwritten: (cell) => overwritten(cell) ?? false,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { QuantityFault } from '@rembuk/core/quantity'
-import { createSignal } from 'solid-js'
+import { createTriggers } from '../../../live/triggers'
 
 /** Text that is no quantity: it stays with its cell until it is mended or given up. */
 export interface Draft {
@@ -7,17 +7,22 @@ export interface Draft {
   fault: QuantityFault | 'deliveries'
 }
 
-/** Texts that were typed or pasted but could not be written, by cell. */
+/** Texts that were typed or pasted but could not be written, by cell; who reads one hears of that one. */
 export const createDrafts = () => {
-  const [drafts, setDrafts] = createSignal<ReadonlyMap<string, Draft>>(new Map())
+  const drafts = new Map<string, Draft>()
+  const triggers = createTriggers()
   return {
-    of: (cell: string): Draft | undefined => drafts().get(cell),
+    of(cell: string): Draft | undefined {
+      triggers.follow(cell)
+      return drafts.get(cell)
+    },
     keep(entries: Iterable<readonly [string, Draft]>): void {
-      setDrafts((before) => new Map([...before, ...entries]))
+      const kept = [...entries]
+      for (const [cell, draft] of kept) drafts.set(cell, draft)
+      triggers.changed(kept.map(([cell]) => cell))
     },
     drop(cells: Iterable<string>): void {
-      const gone = new Set(cells)
-      setDrafts((before) => new Map([...before].filter(([cell]) => !gone.has(cell))))
+      triggers.changed([...cells].filter((cell) => drafts.delete(cell)))
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { Fault } from '@rembuk/plandoc/faults'
 import { type Accessor, createSignal, onCleanup } from 'solid-js'
 import type * as Y from 'yjs'
+import { inSlices } from '../../../ui/in-slices'
 
 /** Looking for faults reads the whole plan, so it waits until edits pause for this long, in milliseconds; its reader is loaded then. */
 const PAUSE_MS = 1000
@@ -9,17 +10,23 @@ const PAUSE_MS = 1000
 export const createFaults = (doc: Y.Doc): Accessor<Fault[]> => {
   const [faults, setFaults] = createSignal<Fault[]>([])
   let timer: ReturnType<typeof setTimeout> | undefined
+  let callOff = (): void => {}
   const look = (): void => {
     clearTimeout(timer)
+    callOff()
     timer = setTimeout(async () => {
+      const asked = timer
       const reader = await import('@rembuk/plandoc/read').catch(() => undefined)
-      if (reader) setFaults(reader.readPlan(doc).faults)
+      if (reader && timer === asked)
+        callOff = inSlices(reader.readPlanInSteps(doc), ({ faults: found }) => setFaults(found))
     }, PAUSE_MS)
   }
   look()
   doc.on('update', look)
   onCleanup(() => {
     clearTimeout(timer)
+    timer = undefined
+    callOff()
     doc.off('update', look)
   })
   return faults

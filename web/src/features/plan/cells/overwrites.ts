@@ -3,6 +3,7 @@ import { isQuantity, type Thousandths } from '@rembuk/core/quantity'
 import { LOCAL_ORIGIN } from '@rembuk/plandoc/edit/write'
 import { lineOfRoot } from '@rembuk/plandoc/line'
 import * as Y from 'yjs'
+import { rootNames } from '../../../live/root-names'
 
 /** Somebody else changed a number that this page's person had filled in. */
 export interface Overwrite {
@@ -28,6 +29,7 @@ const isOwn = ({ origin }: Y.Transaction): boolean =>
  * changed by somebody else, once per change. Returns the function that ends it.
  */
 export const watchOverwrites = (doc: Y.Doc, tell: (overwrite: Overwrite) => void): (() => void) => {
+  const nameOf = rootNames(doc)
   const mine = new Map<string, Thousandths | undefined>()
 
   const look = (transaction: Y.Transaction, root: string, map: Y.Map<unknown>, key: string): void => {
@@ -50,9 +52,8 @@ export const watchOverwrites = (doc: Y.Doc, tell: (overwrite: Overwrite) => void
   const onTransaction = (transaction: Y.Transaction): void => {
     if (mine.size === 0 && !isOwn(transaction)) return
     for (const [type, keys] of transaction.changed) {
-      if (type._item || !(type instanceof Y.Map)) continue
-      const root = Y.findRootTypeKey(type)
-      if (!lineOfRoot(root)) continue
+      const root = nameOf(type)
+      if (root === undefined || !(type instanceof Y.Map) || !lineOfRoot(root)) continue
       for (const key of keys) if (key !== null) look(transaction, root, type, key)
     }
   }

@@ -1,5 +1,6 @@
 import type { Day } from '@rembuk/core/calendar'
 import type { Plan, Product } from '@rembuk/core/plan/plan'
+import { productAvailability } from '@rembuk/core/plan/product-atp'
 import { type ProductProjection, projectProduct } from '@rembuk/core/plan/projection'
 import { isQuantity, type Thousandths } from '@rembuk/core/quantity'
 import { unreported } from '@rembuk/plandoc/faults'
@@ -52,5 +53,9 @@ export const createNumbers = (
     const [frame, product] = [weeks(), lines(productId)]
     return frame && product && projectProduct(product, frame)
   })
-  return { lines, projection }
+  const available = memoByKey((productId): Thousandths[] | undefined => {
+    const [product, projected] = [lines(productId), projection(productId)]
+    return product && projected && productAvailability(product, projected)
+  })
+  return { lines, projection, available }
 }

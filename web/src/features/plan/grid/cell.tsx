@@ -1,14 +1,14 @@
 import type { Day } from '@rembuk/core/calendar'
-import type { JSX } from 'solid-js'
+import { createMemo, type JSX } from 'solid-js'
 import { commented } from '../cells/commented'
 import { cellKey, type Line } from '../cells/lines'
 import styles from './grid.module.css'
-import type { GridView } from './grid-view'
-import { holds } from './selection'
+import type { GridView, RowView } from './grid-view'
 
 /** What every cell of the grid has: its place, its name, whether it is active and selected. */
 export const Cell = (props: {
   view: GridView
+  row: RowView
   line: Line
   monday: Day
   /** Name and value, as read out. */
@@ -22,6 +22,10 @@ export const Cell = (props: {
   const { grid, geometry } = props.view
   const key = cellKey(props.line, props.monday)
   const column = (): number => grid.columnIndex(props.monday)
+  const selected = createMemo(() => {
+    const columns = props.row.selected()
+    return columns !== undefined && column() >= columns.left && column() <= columns.right
+  })
   return (
     <td
       role="gridcell"
@@ -30,8 +34,8 @@ export const Cell = (props: {
       data-talk={commented().has(key) ? '' : undefined}
       aria-label={props.label}
       aria-colindex={column() + 2}
-      aria-selected={holds(grid.selection(), { row: grid.rowIndex(props.line), column: column() })}
-      aria-readonly={grid.target({ row: grid.rowIndex(props.line), column: column() }) ? undefined : 'true'}
+      aria-selected={selected()}
+      aria-readonly={grid.target({ row: props.row.index(), column: column() }) ? undefined : 'true'}
       aria-invalid={props.invalid ? 'true' : undefined}
       aria-describedby={props.describedBy}
       title={props.title}

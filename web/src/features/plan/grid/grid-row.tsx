@@ -1,12 +1,13 @@
 import type { Day } from '@rembuk/core/calendar'
-import { type Accessor, For, type JSX, Show } from 'solid-js'
+import { type Accessor, createMemo, For, type JSX, Show } from 'solid-js'
 import { lineName } from '../cells/cell-words'
 import { useDesk } from '../cells/desk'
 import { isInput, type Line } from '../cells/lines'
 import { UnfoldButton } from '../cells/unfold-button'
 import styles from './grid.module.css'
-import type { GridView } from './grid-view'
+import type { GridView, RowView } from './grid-view'
 import { InputCell } from './input-cell'
+import { columnsIn } from './selection'
 import { StockCell } from './stock-cell'
 
 /** One line of a product over the visible weeks. */
@@ -17,7 +18,13 @@ export const GridRow = (props: {
 }): JSX.Element => {
   const desk = useDesk()
   const { grid, geometry } = props.view
-  const index = () => grid.rowIndex(props.line)
+  const index = createMemo(() => grid.rowIndex(props.line))
+  const row: RowView = {
+    index,
+    selected: createMemo(() => columnsIn(grid.selection(), index()), undefined, {
+      equals: (a, b) => a?.left === b?.left && a?.right === b?.right,
+    }),
+  }
   const product = () => desk.product(props.line.productId)?.name ?? ''
   const isFirst = () => props.line.kind === 'demand'
 
@@ -48,11 +55,11 @@ export const GridRow = (props: {
             when={isInput(props.line) && props.line}
             fallback={
               <Show when={!isInput(props.line) && props.line}>
-                {(line) => <StockCell view={props.view} line={line()} monday={monday} />}
+                {(line) => <StockCell view={props.view} row={row} line={line()} monday={monday} />}
               </Show>
             }
           >
-            {(line) => <InputCell view={props.view} line={line()} monday={monday} />}
+            {(line) => <InputCell view={props.view} row={row} line={line()} monday={monday} />}
           </Show>
         )}
       </For>

@@ -1,5 +1,5 @@
 import type { Day } from '@rembuk/core/calendar'
-import { type Accessor, createMemo, createSelector, createSignal } from 'solid-js'
+import { type Accessor, batch, createMemo, createSelector, createSignal } from 'solid-js'
 import type { Desk } from '../cells/desk'
 import { isInput, type Line, lineKey } from '../cells/lines'
 import type { Target } from '../cells/write'
@@ -93,21 +93,26 @@ export const createGridState = (desk: Desk) => {
     /** Makes a cell active; with `extend` the selection reaches from where it began. */
     go(place: Place, extend = false): void {
       const from = extend ? (anchor() ?? pointAt(active())) : undefined
-      setEditing(undefined)
-      setAnchor(from)
-      setWanted(pointAt(place))
+      batch(() => {
+        setEditing(undefined)
+        setAnchor(from)
+        setWanted(pointAt(place))
+      })
     },
     select(from: Place, to: Place): void {
-      setEditing(undefined)
-      setAnchor(pointAt(from))
-      setWanted(pointAt(to))
+      batch(() => {
+        setEditing(undefined)
+        setAnchor(pointAt(from))
+        setWanted(pointAt(to))
+      })
     },
     placeOf,
-    edit: (start: Editing): void => {
-      setAnchor(undefined)
-      setWanted(pointAt(active()))
-      setEditing(start)
-    },
+    edit: (start: Editing): void =>
+      batch(() => {
+        setAnchor(undefined)
+        setWanted(pointAt(active()))
+        setEditing(start)
+      }),
     endEdit: (): void => {
       setEditing(undefined)
     },

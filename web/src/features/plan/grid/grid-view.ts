@@ -2,7 +2,7 @@ import type { Accessor } from 'solid-js'
 import type { GridCommands } from './commands'
 import type { Geometry } from './geometry'
 import type { GridState } from './grid-state'
-import type { Move } from './selection'
+import type { Move, Rectangle } from './selection'
 
 /** What the parts of one grid share. */
 export interface GridView {
@@ -20,4 +20,12 @@ export interface GridView {
   move(move: Move, extend?: boolean): void
   /** Puts the focus on the active cell. */
   focus(): void
+}
+
+/** What the cells of one row share. */
+export interface RowView {
+  /** Counted from 0. */
+  index: Accessor<number>
+  /** Its selected columns; undefined where it has none. */
+  selected: Accessor<Pick<Rectangle, 'left' | 'right'> | undefined>
 }

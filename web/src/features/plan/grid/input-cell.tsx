@@ -11,12 +11,17 @@ import { t } from '../messages'
 import { Cell } from './cell'
 import { CellEditor } from './cell-editor'
 import styles from './grid.module.css'
-import type { GridView } from './grid-view'
+import type { GridView, RowView } from './grid-view'
 
 const CellNote = part(() => import('../lines/cell-note'))
 
 /** One number that people fill in. */
-export const InputCell = (props: { view: GridView; line: InputLine; monday: Day }): JSX.Element => {
+export const InputCell = (props: {
+  view: GridView
+  row: RowView
+  line: InputLine
+  monday: Day
+}): JSX.Element => {
   const desk = useDesk()
   const { grid, commands } = props.view
   const id = createUniqueId()
@@ -28,9 +33,9 @@ export const InputCell = (props: { view: GridView; line: InputLine; monday: Day 
   const editing = () => (grid.isActive(key) ? grid.editing() : undefined)
   const name = () => cellName(desk, props.line, props.monday)
   const shown = () => draft()?.text ?? quantityWords(quantity())
-  const overwritten = () => desk.overwrites.all().some((overwrite) => overwrite.cell === key)
+  const overwritten = () => desk.isOverwritten(key)
   const told = () => draft() && grid.isActive(key)
-  const isLow = () => props.view.isLow(grid.rowIndex(props.line))
+  const isLow = () => props.view.isLow(props.row.index())
   const isRight = () => props.view.isRight(grid.columnIndex(props.monday))
   const commit = (text: string): boolean =>
     !desk.editable() || commands.commit({ line: props.line, monday: props.monday }, text)
@@ -38,6 +43,7 @@ export const InputCell = (props: { view: GridView; line: InputLine; monday: Day 
   return (
     <Cell
       view={props.view}
+      row={props.row}
       line={props.line}
       monday={props.monday}
       label={[
@@ -61,7 +67,6 @@ export const InputCell = (props: { view: GridView; line: InputLine; monday: Day 
             describedBy={told() ? id : undefined}
             onCommit={(text, move) => {
               if (!commit(text)) return false
-              grid.endEdit()
               props.view.move(move)
               return true
             }}
@@ -77,7 +82,7 @@ export const InputCell = (props: { view: GridView; line: InputLine; monday: Day 
           />
         )}
       </Show>
-      <PeerMark peers={peers()} below={props.view.isTop(grid.rowIndex(props.line))} toLeft={isRight()} />
+      <PeerMark peers={peers()} below={props.view.isTop(props.row.index())} toLeft={isRight()} />
       <Show when={noted && !draft() && !editing()}>
         <CellNote
           line={props.line}

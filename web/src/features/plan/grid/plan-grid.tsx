@@ -1,4 +1,5 @@
 import {
+  batch,
   createEffect,
   createMemo,
   createSignal,
@@ -22,7 +23,7 @@ import { createGridState, pointOf } from './grid-state'
 import type { GridView } from './grid-view'
 import { gridInput } from './input'
 import { ProductLabels } from './product-labels'
-import { moved } from './selection'
+import { moved, type Place } from './selection'
 import { slotsOf } from './slots'
 import { createViewport } from './viewport'
 import { WeekHeader } from './week-header'
@@ -51,7 +52,7 @@ const PlanGrid = (props: {
   if (props.start) desk.shown.reveal(props.start)
   const grid = createGridState(desk)
   const commands = gridCommands(desk, grid)
-  const { viewport, watch } = createViewport()
+  const { viewport, watch, scrollTo } = createViewport()
   const [helping, setHelping] = createSignal(false)
   let scroller: HTMLDivElement | undefined
 
@@ -92,21 +93,21 @@ const PlanGrid = (props: {
     indicesWith(columnSpan(), grid.active().column).flatMap((index) => desk.mondays()[index] ?? []),
   )
 
-  const reveal = (): void => {
-    if (!scroller) return
-    const { row, column } = grid.active()
+  const reveal = ({ row, column }: Place): void => {
     const { row: rowSize, column: columnSize, header } = geometry()
-    scroller.scrollTop = revealOffset({
-      offset: scroller.scrollTop,
-      viewport: viewport().height - header,
-      start: topOf(row),
-      size: rowSize,
-    })
-    scroller.scrollLeft = revealOffset({
-      offset: scroller.scrollLeft,
-      viewport: viewport().width - fixedWidth(),
-      start: column * columnSize,
-      size: columnSize,
+    scrollTo({
+      top: revealOffset({
+        offset: viewport().top,
+        viewport: viewport().height - header,
+        start: topOf(row),
+        size: rowSize,
+      }),
+      left: revealOffset({
+        offset: viewport().left,
+        viewport: viewport().width - fixedWidth(),
+        start: column * columnSize,
+        size: columnSize,
+      }),
     })
   }
   const view: GridView = {
@@ -129,8 +130,11 @@ const PlanGrid = (props: {
     move(move, extend = false) {
       const pageRows = Math.max(1, Math.floor((viewport().height - geometry().header) / geometry().row) - 1)
       const size = { rows: grid.rows().length, columns: desk.mondays().length, pageRows }
-      grid.go(moved(grid.active(), move, size), extend)
-      reveal()
+      const to = moved(grid.active(), move, size)
+      batch(() => {
+        reveal(to)
+        grid.go(to, extend)
+      })
       view.focus()
     },
   }
@@ -157,7 +161,7 @@ const PlanGrid = (props: {
     if (scroller) watch(scroller)
     const start = props.start && grid.placeOf(pointOf(props.start))
     if (start) grid.go(start)
-    reveal()
+    reveal(grid.active())
     if (start) view.focus()
   })
 

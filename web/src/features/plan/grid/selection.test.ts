@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { holds, isSingle, type Move, moved, placesOf, rectangleOf } from './selection'
+import { columnsIn, isSingle, type Move, moved, placesOf, rectangleOf } from './selection'
 
 const size = { rows: 5, columns: 4, pageRows: 3 }
 
 test('a selection reaches from its anchor to the active cell in either direction', () => {
   const rectangle = rectangleOf({ row: 3, column: 1 }, { row: 1, column: 2 })
   expect(rectangle).toEqual({ top: 1, bottom: 3, left: 1, right: 2 })
-  expect(holds(rectangle, { row: 2, column: 1 })).toBe(true)
-  expect(holds(rectangle, { row: 2, column: 3 })).toBe(false)
+  expect(columnsIn(rectangle, 2)).toEqual({ left: 1, right: 2 })
+  expect(columnsIn(rectangle, 4)).toBeUndefined()
   expect(placesOf(rectangle)).toHaveLength(6)
   expect(isSingle(rectangleOf({ row: 1, column: 1 }, { row: 1, column: 1 }))).toBe(true)
 })

@@ -19,8 +19,12 @@ export const rectangleOf = (a: Place, b: Place): Rectangle => ({
   right: Math.max(a.column, b.column),
 })
 
-export const holds = (rectangle: Rectangle, { row, column }: Place): boolean =>
-  row >= rectangle.top && row <= rectangle.bottom && column >= rectangle.left && column <= rectangle.right
+/** The columns of a rectangle in one row; undefined outside of it. */
+export const columnsIn = (
+  { top, bottom, left, right }: Rectangle,
+  row: number,
+): Pick<Rectangle, 'left' | 'right'> | undefined =>
+  row >= top && row <= bottom ? { left, right } : undefined
 
 export const isSingle = ({ top, bottom, left, right }: Rectangle): boolean => top === bottom && left === right
 

@@ -6,15 +6,24 @@ import { cellName, markWords } from '../cells/cell-words'
 import { useDesk } from '../cells/desk'
 import { cellKey, type StockLine } from '../cells/lines'
 import { StockMarkText } from '../cells/stock-mark'
-import { stockOf } from '../cells/stock-of'
+import { isSameStock, stockOf } from '../cells/stock-of'
 import { Cell } from './cell'
 import styles from './grid.module.css'
-import type { GridView } from './grid-view'
+import type { GridView, RowView } from './grid-view'
 
 /** One computed stock. */
-export const StockCell = (props: { view: GridView; line: StockLine; monday: Day }): JSX.Element => {
+export const StockCell = (props: {
+  view: GridView
+  row: RowView
+  line: StockLine
+  monday: Day
+}): JSX.Element => {
   const desk = useDesk()
-  const stock = createMemo(() => stockOf(desk, props.line, props.view.grid.columnIndex(props.monday)))
+  const stock = createMemo(
+    () => stockOf(desk, props.line, props.view.grid.columnIndex(props.monday)),
+    undefined,
+    { equals: isSameStock },
+  )
   const value = (): string => {
     const known = stock()
     return known ? `${formatQuantity(known.balance)}, ${markWords(known.mark)}` : ''
@@ -22,6 +31,7 @@ export const StockCell = (props: { view: GridView; line: StockLine; monday: Day 
   return (
     <Cell
       view={props.view}
+      row={props.row}
       line={props.line}
       monday={props.monday}
       label={`${cellName(desk, props.line, props.monday)}: ${value()}`}

@@ -12,7 +12,7 @@ import { commented } from '../cells/commented'
 import { useDesk } from '../cells/desk'
 import { cellKey, hasNote, isInput, type Line, type StockLine } from '../cells/lines'
 import { StockMarkText } from '../cells/stock-mark'
-import { stockOf } from '../cells/stock-of'
+import { isSameStock, stockOf } from '../cells/stock-of'
 import { UnfoldButton } from '../cells/unfold-button'
 import type { Target } from '../cells/write'
 import { t } from '../messages'
@@ -33,7 +33,7 @@ const InputRow = (props: {
   const draft = createMemo(() => desk.drafts.of(key))
   const peers = createMemo(() => desk.peersAt(key))
   const shown = () => draft()?.text ?? quantityWords(quantity())
-  const overwritten = () => desk.overwrites.all().some((overwrite) => overwrite.cell === key)
+  const overwritten = () => desk.isOverwritten(key)
   return (
     <button
       type="button"
@@ -71,7 +71,7 @@ const InputRow = (props: {
 
 const StockRow = (props: { line: StockLine; week: number }): JSX.Element => {
   const desk = useDesk()
-  const stock = createMemo(() => stockOf(desk, props.line, props.week))
+  const stock = createMemo(() => stockOf(desk, props.line, props.week), undefined, { equals: isSameStock })
   const words = (mark: StockMark): string => (mark.kind === 'below-safety' ? markWords(mark) : '')
   return (
     <div class={styles.stock}>

@@ -26,6 +26,12 @@ export interface WholePlan {
 
 const ignoreFault = (): void => {}
 
+/** Products that are gathered together. */
+const GROUP = 15
+
+const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((each, index) => each === b[index])
+
 /**
  * Follows the whole plan. After an edit only the product, producer or material that it touches is read
  * again; all others stay the same objects. Call inside a Solid owner. Undefined until the plan is
@@ -63,7 +69,15 @@ export const createWholePlan = (desk: Desk): Accessor<WholePlan | undefined> => 
     const [read, days] = [weeks(), openDays()]
     return read && days && readCapacity(doc, partyId, read, days, ignoreFault)
   })
-  const products = (): Product[] => (shape()?.products ?? []).flatMap(({ id }) => lines(id) ?? [])
+  // By groups: after an edit, which is before it is painted, one group is gathered again and not all.
+  const ids = createMemo(() => (shape()?.products ?? []).map(({ id }) => id), [], { equals: isSameList })
+  const groups = createMemo(() =>
+    Array.from({ length: Math.ceil(ids().length / GROUP) }, (_, group) => {
+      const members = ids().slice(group * GROUP, (group + 1) * GROUP)
+      return createMemo(() => members.flatMap((id) => lines(id) ?? []))
+    }),
+  )
+  const products = (): Product[] => groups().flatMap((group) => group())
   const materials = (): Material[] => {
     signals.follow(planRoots.materials)
     return readOrder(doc, planRoots.materials, MAX_MATERIALS, ignoreFault).flatMap((id) => material(id) ?? [])
