@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { demoPeople } from '@rembuk/local/demo/people'
 import { expectAccessible } from './support/accessibility'
+import { openPhoto, phonePhoto } from './support/photo-file'
 import { expectStatus, openPlan } from './support/plan'
 import { test } from './support/test'
 
@@ -56,13 +57,21 @@ test('a delivery goes from ready over a dispute to its payment, and the plan cou
   await step(sari, delivery, 'Sudah diambil')
   await save(sari)
   await step(sari, delivery, 'Terima')
-  await sari.getByLabel('Diterima baik (kg)').fill('15')
   await sari.getByLabel('Ditolak (kg)').fill('5')
+  await expect(sari.getByLabel('Diterima baik (kg)')).toHaveValue('15')
+  await expect(sari.locator('[data-sum]')).toHaveText('Tercatat 20 kg dari 20 kg.')
   await sari.getByRole('button', { name: 'Simpan' }).click()
   await expect(sari.getByText('Tulis alasannya')).toBeVisible()
   await sari.getByLabel('Alasan ditolak atau rusak').fill('Lembap')
+  const photo = await phonePhoto(sari)
+  await sari.context().setOffline(true)
+  await sari.locator('input[type=file]').setInputFiles(photo)
+  await expect(sari.getByText('Foto siap. Simpan untuk memakainya.')).toBeVisible()
   await expectAccessible(sari)
-  await save(sari)
+  await sari.getByRole('button', { name: 'Simpan' }).click()
+  await expect(sari.locator('[data-status]')).toContainText('1 belum terkirim')
+  await sari.context().setOffline(false)
+  await expectStatus(sari, 'Terkirim')
   await expect(card(sari, delivery)).toContainText('Diterima 15 kg dari 20 kg')
 
   await openWork(karyo)
@@ -76,13 +85,15 @@ test('a delivery goes from ready over a dispute to its payment, and the plan cou
   await openWork(sari)
   await card(sari, delivery).getByRole('heading').getByRole('button').click()
   await expect(sari.getByRole('dialog')).toContainText('Menyatakan tidak benar: Hanya 3 kg yang lembap.')
+  const shown = await openPhoto(sari, sari.getByRole('img', { name: 'Foto barang yang diterima' }))
+  expect(shown).toMatchObject({ type: 'image/webp', height: 1280 })
   await sari.getByLabel('Tulis pesan').fill('Kami timbang ulang.')
   await sari.getByRole('button', { name: 'Kirim pesan' }).click()
   await expect(sari.getByRole('dialog')).toContainText('Kami timbang ulang.')
   await expectAccessible(sari)
   await sari.getByRole('dialog').getByRole('button', { name: 'Perbaiki penerimaan' }).click()
-  await sari.getByLabel('Diterima baik (kg)').fill('17')
   await sari.getByLabel('Ditolak (kg)').fill('3')
+  await expect(sari.getByLabel('Diterima baik (kg)')).toHaveValue('17')
   await save(sari)
 
   await openWork(karyo)

@@ -68,8 +68,9 @@ const request = (route: Route, { body, idempotencyKey, signal }: Loose): Request
 }
 
 const readAnswer = async (route: Route, response: Response): Promise<unknown> => {
-  if (!route.response) return undefined
   // A network's own sign-in page answers 200 with HTML: that is not our server.
+  if (!route.response && response.status !== route.status) throw new ApiProblem('offline')
+  if (!route.response) return undefined
   if (!response.headers.get('content-type')?.includes('json')) throw new ApiProblem('offline')
   const parsed = safeParse(route.response, await response.json())
   if (!parsed.success) throw new ApiProblem('outdated-client')

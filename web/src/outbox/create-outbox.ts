@@ -9,14 +9,21 @@ import { isPassing } from './send-queued'
 const FIRST_WAIT_MS = 2_000
 const LONGEST_WAIT_MS = 60_000
 
-/** A route whose effect is the same however often a request with one key is sent. */
-type Repeatable = Route & { method: 'POST' | 'PUT' | 'DELETE'; idempotent: true }
+/**
+ * A route whose effect is the same however often a request with one key is sent, or the same bytes are put
+ * in their place.
+ */
+type Repeatable =
+  | (Route & { method: 'POST' | 'PUT' | 'DELETE'; idempotent: true })
+  | (Route & { method: 'PUT'; bytes: readonly string[] })
 
 type Input<Called> = { params: Record<string, string>; query?: Record<string, string> } & (Called extends {
   body: infer Schema extends GenericSchema
 }
   ? { body: InferInput<Schema> }
-  : { body?: undefined })
+  : Called extends { bytes: readonly string[] }
+    ? { body: Blob }
+    : { body?: undefined })
 
 export interface OutboxOptions {
   device: DeviceQueue

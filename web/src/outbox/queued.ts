@@ -15,6 +15,7 @@ export interface Queued {
   path: string
   params: Record<string, string>
   query?: Record<string, string>
+  /** JSON, or a Blob whose bytes are sent as they are. */
   body?: unknown
   /** Device time at which it was made, milliseconds since 1970. */
   at: number

@@ -33,6 +33,28 @@ it('sends what was queued, under its key, and gives the answer', async () => {
   })
 })
 
+it('sends bytes as they are, and takes only an empty answer for one', async () => {
+  const photo = new Blob([Uint8Array.from([1, 2, 3])], { type: 'image/webp' })
+  const bytes: Queued = {
+    ...entry,
+    method: 'PUT',
+    path: '/api/partnerships/{partnershipId}/photos/{photoId}',
+    params: { partnershipId: 'batang', photoId: 'a' },
+    body: photo,
+  }
+  fetched.mockResolvedValueOnce(new Response(null, { status: 204 }))
+  expect(await sendQueued(bytes)).toBeUndefined()
+  expect(fetched.mock.lastCall?.[1]).toMatchObject({
+    method: 'PUT',
+    headers: { 'content-type': 'image/webp' },
+    body: photo,
+  })
+  fetched.mockResolvedValueOnce(
+    new Response('<html>Masuk WiFi</html>', { headers: { 'content-type': 'text/html' } }),
+  )
+  await expect(sendQueued(bytes)).rejects.toMatchObject({ code: 'offline' })
+})
+
 it("takes a network's own sign-in page for no answer", async () => {
   fetched.mockResolvedValue(
     new Response('<html>Masuk WiFi</html>', { headers: { 'content-type': 'text/html' } }),

@@ -11,10 +11,10 @@ export const sendQueued = ({ method, path, params, query, body, key }: Queued): 
     path,
     access: 'signed-in',
     summary: '',
-    // Any JSON: an answer without it is not our server's, and the change stays.
-    response: unknown(),
-    status: 200,
     idempotent: true,
+    // Bytes are taken without an answer. Otherwise any JSON: an answer without it is not our server's, and
+    // the change stays.
+    ...(body instanceof Blob ? { status: 204 } : { response: unknown(), status: 200 }),
   }
   const input = { params, query, body, idempotencyKey: key }
   return call(route, input)

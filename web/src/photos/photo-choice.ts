@@ -1,6 +1,5 @@
 import { createSignal, onCleanup } from 'solid-js'
 import { asProblem } from '../api/problem'
-import { sendPhoto } from './send-photo'
 import { shrinkPhoto, UnreadablePhoto } from './shrink-photo'
 
 /** Why a chosen photo is not there: no connection, no image, or what the server answered. */
@@ -9,11 +8,14 @@ export type PhotoTrouble = 'unreadable' | ReturnType<typeof asProblem>
 /** How far the photo of a form is. */
 export type PhotoProgress = 'idle' | 'sending' | 'failed'
 
+/** Takes a photo that is small enough, such as by sending it; resolves with its id. */
+export type KeepPhoto = (photo: Blob) => Promise<string>
+
 /**
- * A photo on its way from this device to the partnership. Call inside a Solid owner. `send` shrinks and
- * sends one and gives its id to `onSent`; where another was chosen meanwhile, only that one counts.
+ * A photo on its way from this device to the partnership. Call inside a Solid owner. `send` shrinks one,
+ * hands it to `keep` and gives its id to `onSent`; where another was chosen meanwhile, only that one counts.
  */
-export const createPhotoChoice = (partnershipId: () => string, onSent: (photoId: string) => void) => {
+export const createPhotoChoice = (keep: KeepPhoto, onSent: (photoId: string) => void) => {
   const [sending, setSending] = createSignal(false)
   const [trouble, setTrouble] = createSignal<PhotoTrouble>()
   const [preview, setPreview] = createSignal<{ id: string; address: string }>()
@@ -38,7 +40,7 @@ export const createPhotoChoice = (partnershipId: () => string, onSent: (photoId:
     setSending(true)
     try {
       const photo = await shrinkPhoto(file)
-      const id = await sendPhoto(partnershipId(), photo)
+      const id = await keep(photo)
       if (mine !== newest) return
       show({ id, address: URL.createObjectURL(photo) })
       onSent(id)

@@ -5,8 +5,9 @@ import { Notice } from '../ui/notice'
 import { announce } from '../ui/toast-store'
 import { Photo } from './photo'
 import styles from './photo.module.css'
-import { photoAddress } from './photo-address'
-import { createPhotoChoice, type PhotoProgress, type PhotoTrouble } from './photo-choice'
+import { createPhotoChoice, type KeepPhoto, type PhotoProgress, type PhotoTrouble } from './photo-choice'
+import { createPhotoSource } from './photo-source'
+import { sendPhoto } from './send-photo'
 import { t } from './words'
 
 const SIDE = 96
@@ -18,12 +19,15 @@ const troubleWords = (trouble: PhotoTrouble): string => {
 
 /**
  * Chooses the photo of a form. A chosen one is shrunk and sent at once, and its id is the value; it
- * is taken back by whoever saves the form without it. Needs a connection, and says so.
+ * is taken back by whoever saves the form without it. This needs a connection, and says so, unless the
+ * form keeps the photo itself until it is saved.
  */
 const PhotoField = (props: {
   partnershipId: string
   /** Id of the photo, undefined for none. */
   value: string | undefined
+  /** Keeps a chosen photo in place of sending it. */
+  keep?: KeepPhoto
   /** What it was when the form was opened. */
   before: string | undefined
   alt: string
@@ -32,14 +36,15 @@ const PhotoField = (props: {
   onProgress: (progress: PhotoProgress) => void
 }): JSX.Element => {
   const choice = createPhotoChoice(
-    () => props.partnershipId,
+    (photo) => props.keep?.(photo) ?? sendPhoto(props.partnershipId, photo),
     (photoId) => props.onChange(photoId),
   )
   createEffect(() => props.onProgress(choice.progress()))
+  const source = createPhotoSource(() => props.partnershipId)
   let picker: HTMLInputElement | undefined
   const isRemoved = () => props.value === undefined && props.before !== undefined
   const state = (): string => {
-    if (choice.sending()) return t().sending
+    if (choice.sending()) return props.keep ? t().preparing : t().sending
     if (isRemoved()) return t().removed
     return props.value !== undefined && props.value !== props.before ? t().ready : t().hint
   }
@@ -52,11 +57,7 @@ const PhotoField = (props: {
       <div class={styles.row}>
         <Show when={props.value}>
           {(photoId) => (
-            <Photo
-              address={choice.copyOf(photoId()) ?? photoAddress(props.partnershipId, photoId())}
-              alt={props.alt}
-              side={SIDE}
-            />
+            <Photo address={choice.copyOf(photoId()) ?? source(photoId())} alt={props.alt} side={SIDE} />
           )}
         </Show>
         <div class={styles.actions}>

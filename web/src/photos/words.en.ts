@@ -8,6 +8,7 @@ export const en: typeof id = {
   putBack: 'Put the photo back',
   hint: 'We make it smaller first. Your position is not sent.',
   removed: 'The photo goes when you save.',
+  preparing: 'Preparing the photo…',
   sending: 'Sending the photo…',
   ready: 'The photo is ready. Save to use it.',
   unreadable: 'We cannot read this photo. Choose a JPG or PNG.',

@@ -8,6 +8,7 @@ export const id = {
   putBack: 'Kembalikan foto',
   hint: 'Foto dikecilkan dulu. Lokasi Anda tidak ikut terkirim.',
   removed: 'Foto akan dihapus saat Anda menyimpan.',
+  preparing: 'Menyiapkan foto…',
   sending: 'Mengirim foto…',
   ready: 'Foto siap. Simpan untuk memakainya.',
   unreadable: 'Foto tidak terbaca. Pilih foto JPG atau PNG.',

@@ -13,7 +13,8 @@ import { ApiProblem, asProblem } from '../api/problem'
 import { onChanged } from '../live/changes'
 import { pageVisible } from '../live/page-visibility'
 import { outbox } from '../outbox/outbox'
-import { queued } from '../outbox/queued'
+import { type Queued, queued } from '../outbox/queued'
+import { queuedPhotos, queuePhoto } from '../photos/queue-photo'
 import { aboutWork, type PendingWork, pendingWork, withPending } from './pending-work'
 import { keepCopy, readCopy } from './work-copy'
 
@@ -41,16 +42,19 @@ export interface Work {
   nameOf: (personId: string) => string | undefined
   /** What waits on this device, and what the server refused. */
   pending: Accessor<readonly PendingWork[]>
+  /** Photos of reports that the server refused. */
+  refusedPhotos: Accessor<readonly Queued[]>
   /** Why the server's answer is missing, if it is. */
   problem: Accessor<ApiProblem | undefined>
   refresh: () => void
   /**
-   * Puts a report on the device, from where it goes to the server by itself, exactly once. Resolves when it
-   * is safe there. Throws ApiProblem for what the server would refuse as far as this device knows.
+   * Puts a report on the device, and before it the photo that it names, from where they go to the server by
+   * themselves, exactly once. Resolves when they are safe there. Throws ApiProblem for what the server would
+   * refuse as far as this device knows.
    */
-  report: (data: WorkData) => Promise<void>
+  report: (data: WorkData, photo?: Blob) => Promise<void>
   /** Sends a report that was refused with other content, as `report` does. */
-  correct: (refused: PendingWork, data: WorkData) => Promise<void>
+  correct: (refused: PendingWork, data: WorkData, photo?: Blob) => Promise<void>
 }
 
 const isGone = ({ code }: ApiProblem): boolean => code === 'not-found' || code === 'forbidden'
@@ -166,21 +170,24 @@ export const createWork = (partnershipId: string, me: WorkEntry['by']): Work => 
     isHeld,
     nameOf: (personId) => view()?.names[personId],
     pending,
+    refusedPhotos: () => queuedPhotos(queued(), partnershipId).filter(({ refusal }) => refusal),
     problem: () => {
       const now = loaded()
       return now.state === 'failed' ? now.problem : undefined
     },
     refresh: retry,
-    report: async (data) => {
+    report: async (data, photo) => {
       check(data)
+      if (photo) await queuePhoto(partnershipId, photo)
       await outbox.add(
         reportWorkRoute,
         { params: { partnershipId }, body: { data } },
         aboutWork(partnershipId),
       )
     },
-    correct: async ({ entry }, data) => {
+    correct: async ({ entry }, data, photo) => {
       check(data)
+      if (photo) await queuePhoto(partnershipId, photo)
       await outbox.change(entry, { data })
     },
   }

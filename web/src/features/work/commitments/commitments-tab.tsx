@@ -57,7 +57,11 @@ const CommitmentsTab = (props: WorkTabProps): JSX.Element => {
     <div class={styles.tab}>
       <SendStatus work={props.work} />
       <Suspense>
-        <Show when={props.work.pending().some(({ entry }) => entry.refusal)}>
+        <Show
+          when={
+            props.work.pending().some(({ entry }) => entry.refusal) || props.work.refusedPhotos().length > 0
+          }
+        >
           <RefusedList
             work={props.work}
             names={names()}

@@ -4,7 +4,7 @@ import type { WorkItem } from '@rembuk/core/work/work-item'
 import { type JSX, Show } from 'solid-js'
 import { formatDay } from '../../../i18n/format'
 import { Photo } from '../../../photos/photo'
-import { photoAddress } from '../../../photos/photo-address'
+import { createPhotoSource } from '../../../photos/photo-source'
 import type { Work } from '../../../work/work-state'
 import styles from './details.module.css'
 import { reportWords } from './report-words'
@@ -29,6 +29,7 @@ export const StoryRow = (props: {
     const { data } = props.entry
     return data.kind === 'reported' && data.report.kind === 'received' ? data.report : undefined
   }
+  const source = createPhotoSource(() => props.work.partnershipId)
   const isPending = () => props.work.pending().some(({ entry }) => entry.key === props.entry.id)
   const hasNoEffect = () =>
     props.item.kind !== 'task' && props.item.realisation.refused.some(({ id }) => id === props.entry.id)
@@ -37,9 +38,7 @@ export const StoryRow = (props: {
       <p class={styles.what}>{reportWords(props.entry.data, props.good)}</p>
       <Show when={received()?.reason}>{(reason) => <p>{t().reason(reason())}</p>}</Show>
       <Show when={received()?.photoId}>
-        {(id) => (
-          <Photo address={photoAddress(props.work.partnershipId, id())} alt={t().photo} side={PHOTO_SIDE} />
-        )}
+        {(id) => <Photo address={source(id())} alt={t().photo} side={PHOTO_SIDE} />}
       </Show>
       <Show when={hasNoEffect()}>
         <p>{t().noEffect}</p>

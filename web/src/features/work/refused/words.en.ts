@@ -11,5 +11,8 @@ export const en: typeof id = {
   noticed: 'Mark of having seen it',
   promised: 'Follow-up of a meeting',
   dropped: 'Follow-up that was dropped',
+  photoTitle: 'The server refused this photo',
+  photoText: 'A photo of goods received. Its report is kept.',
+  dropPhoto: 'Delete the photo',
   gone: 'A commitment that is gone',
 }

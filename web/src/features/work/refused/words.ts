@@ -11,6 +11,9 @@ export const id = {
   noticed: 'Tanda sudah melihat',
   promised: 'Tindak lanjut rapat',
   dropped: 'Tindak lanjut yang dibatalkan',
+  photoTitle: 'Server menolak foto ini',
+  photoText: 'Foto barang yang diterima. Catatannya tetap tersimpan.',
+  dropPhoto: 'Hapus foto',
   gone: 'Komitmen yang sudah tidak ada',
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readAmount, readRupiah } from './read-amounts'
-import { asksReason, readReceipt, receiptTexts } from './receipt-form'
+import { asksReason, readReceipt, receiptSum, receiptTexts, withAccepted } from './receipt-form'
 
 const form = (texts: Partial<ReturnType<typeof receiptTexts>>) => ({ ...receiptTexts({}), ...texts })
 
@@ -37,6 +37,25 @@ describe('the form of a receipt', () => {
   it('shows an earlier receipt as it was', () => {
     const amounts = { accepted: 30_500, rejected: 0, short: 9_500, wasted: 0 }
     expect(readReceipt(receiptTexts(amounts))).toEqual({ ok: true, amounts })
+  })
+})
+
+describe('what is accepted', () => {
+  it('is what the other amounts leave of all that came', () => {
+    const typed = withAccepted(form({ accepted: '20', rejected: '2,5', wasted: '1' }), 20_000)
+    expect(typed.accepted).toBe('16,5')
+    expect(receiptSum(typed)).toBe(20_000)
+    expect(withAccepted(form({ short: '20' }), 20_000).accepted).toBe('')
+  })
+
+  it('is nothing, not less, where the others are more', () => {
+    expect(withAccepted(form({ rejected: '25' }), 20_000).accepted).toBe('')
+  })
+
+  it('stays as it is while another amount cannot be read, and then there is no sum', () => {
+    const typing = form({ accepted: '20', rejected: '2,' })
+    expect(withAccepted(typing, 20_000)).toEqual(typing)
+    expect(receiptSum(typing)).toBeUndefined()
   })
 })
 

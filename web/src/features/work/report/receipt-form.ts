@@ -1,4 +1,4 @@
-import { parseQuantity, quantityToDecimalText } from '@rembuk/core/quantity'
+import { parseQuantity, quantityToDecimalText, type Thousandths } from '@rembuk/core/quantity'
 import type { ReceivedAmounts } from '@rembuk/core/realisation/event'
 import type { AmountFault } from './read-amounts'
 
@@ -28,6 +28,29 @@ export const receiptTexts = ({
     wasted: text(wasted),
     reason,
   }
+}
+
+const amountIn = (text: string): Thousandths | undefined => {
+  const read = parseQuantity(text.trim() === '' ? '0' : text)
+  return read.ok ? read.quantity : undefined
+}
+
+/** All amounts of the form together; undefined while one of them cannot be read. */
+export const receiptSum = (texts: ReceiptTexts): Thousandths | undefined =>
+  receiptAmounts.reduce((sum: Thousandths | undefined, name) => {
+    const amount = amountIn(texts[name])
+    return sum === undefined || amount === undefined ? undefined : sum + amount
+  }, 0)
+
+/**
+ * The form with as much accepted as the other amounts leave of all that came, at least nothing; as it is
+ * while one of them cannot be read.
+ */
+export const withAccepted = (texts: ReceiptTexts, all: Thousandths): ReceiptTexts => {
+  const others = receiptSum({ ...texts, accepted: '' })
+  if (others === undefined) return texts
+  const accepted = Math.max(0, all - others)
+  return { ...texts, accepted: accepted === 0 ? '' : quantityToDecimalText(accepted) }
 }
 
 /** Whether a reason is asked for: something was rejected or wasted, as far as it is typed. */

@@ -1,11 +1,12 @@
+import { photoIdOf } from '@rembuk/core/photo'
 import type { Thousandths } from '@rembuk/core/quantity'
 import type { Receipt } from '@rembuk/core/realisation/realisation'
 import type { WorkData } from '@rembuk/core/work/work-data'
 import type { DeliveryItem } from '@rembuk/core/work/work-item'
-import { createSignal, For, type JSX, Show, Suspense } from 'solid-js'
+import { createSignal, For, type JSX, Show } from 'solid-js'
 import type { PhotoProgress } from '../../../photos/photo-choice'
+import PhotoField from '../../../photos/photo-field'
 import { Notice } from '../../../ui/notice'
-import { part } from '../../../ui/part'
 import { TextField } from '../../../ui/text-field'
 import { amountOf, goodOf } from '../../../work/what-words'
 import {
@@ -15,13 +16,13 @@ import {
   type ReceiptTexts,
   readReceipt,
   receiptAmounts,
+  receiptSum,
   receiptTexts,
+  withAccepted,
 } from './receipt-form'
 import styles from './report.module.css'
 import { createDay, ReportForm, type ReportProps } from './report-form'
 import { t } from './words'
-
-const PhotoField = part(() => import('../../../photos/photo-field'))
 
 /** What came: accepted, rejected, short and wasted; a new receipt, or an earlier one put right. */
 export const ReceiptReport = (
@@ -37,15 +38,28 @@ export const ReceiptReport = (
   const before = data?.kind === 'reported' && data.report.kind === 'received' ? data.report : props.replaces
   const day = createDay(props)
   const [texts, setTexts] = createSignal<ReceiptTexts>(receiptTexts(before ?? { accepted: props.quantity }))
+  /** How much is accounted for as long as nobody says otherwise. */
+  const all = receiptSum(texts()) ?? props.quantity
+  const [isTyped, setTyped] = createSignal(false)
   const [errors, setErrors] = createSignal<ReceiptErrors>({})
   const [photoId, setPhotoId] = createSignal(before?.photoId)
   const [progress, setProgress] = createSignal<PhotoProgress>('idle')
   const [isHeld, setHeld] = createSignal(false)
   const good = () => goodOf(props.names, props.item.commitment)
   const set = (change: Partial<ReceiptTexts>): void => {
-    setTexts({ ...texts(), ...change })
+    const typed = { ...texts(), ...change }
+    if ('accepted' in change) setTyped(true)
+    setTexts(isTyped() || 'reason' in change ? typed : withAccepted(typed, all))
     setErrors({})
   }
+  /** A photo that was chosen here, on this device until the receipt is saved. */
+  const [chosen, setChosen] = createSignal<{ id: string; photo: Blob }>()
+  const keep = async (photo: Blob): Promise<string> => {
+    const id = await photoIdOf(new Uint8Array(await photo.arrayBuffer()))
+    setChosen({ id, photo })
+    return id
+  }
+  const named = () => (asksReason(texts()) ? photoId() : undefined)
   const fault = (name: ReceiptAmount): string | undefined => {
     const found = errors()[name]
     if (found === undefined) return undefined
@@ -58,7 +72,7 @@ export const ReceiptReport = (
     setHeld(progress() === 'sending')
     if (on === undefined || !form.ok || isHeld()) return undefined
     const replaces = props.replaces?.id
-    const photo = asksReason(texts()) ? photoId() : undefined
+    const photo = named()
     const report = {
       kind: 'received' as const,
       day: on,
@@ -74,8 +88,19 @@ export const ReceiptReport = (
       ? t().sent(amountOf(good(), inTransit))
       : t().notSent(amountOf(good(), props.item.commitment.quantity))
   }
+  const sum = (): string => {
+    const total = receiptSum(texts())
+    if (total === undefined) return ''
+    const { inTransit, open } = props.item.realisation
+    const before = props.replaces && receiptSum(receiptTexts(props.replaces))
+    const expected = before === undefined ? inTransit || open : before + inTransit
+    const text = t().sum(amountOf(good(), total), amountOf(good(), expected))
+    if (total === expected) return text
+    const rest = amountOf(good(), Math.abs(expected - total))
+    return `${text} ${total < expected ? t().left(rest) : t().over(rest)}`
+  }
   return (
-    <ReportForm {...props} read={read}>
+    <ReportForm {...props} read={read} photo={() => (chosen()?.id === named() ? chosen()?.photo : undefined)}>
       <p class={styles.soft}>{lead()}</p>
       <div class={styles.amounts}>
         <For each={receiptAmounts}>
@@ -90,6 +115,9 @@ export const ReceiptReport = (
           )}
         </For>
       </div>
+      <p class={styles.sum} data-sum>
+        {sum()}
+      </p>
       <Show when={asksReason(texts())}>
         <TextField
           label={t().reason}
@@ -98,16 +126,15 @@ export const ReceiptReport = (
           error={errors().reason && t().reasonFault}
           onInput={(reason) => set({ reason })}
         />
-        <Suspense>
-          <PhotoField
-            partnershipId={props.work.partnershipId}
-            value={photoId()}
-            before={before?.photoId}
-            alt={t().photo}
-            onChange={setPhotoId}
-            onProgress={setProgress}
-          />
-        </Suspense>
+        <PhotoField
+          partnershipId={props.work.partnershipId}
+          value={photoId()}
+          before={before?.photoId}
+          alt={t().photo}
+          keep={keep}
+          onChange={setPhotoId}
+          onProgress={setProgress}
+        />
         <Show when={isHeld() && progress() === 'sending'}>
           <Notice tone="warning">{t().photoWait}</Notice>
         </Show>

@@ -58,7 +58,12 @@ export const createDay = (props: ReportProps) => {
  * typed stays.
  */
 export const ReportForm = (
-  props: ReportProps & { read: () => WorkData | undefined; children: JSX.Element },
+  props: ReportProps & {
+    read: () => WorkData | undefined
+    /** A photo that the report names and that has not been sent. */
+    photo?: () => Blob | undefined
+    children: JSX.Element
+  },
 ): JSX.Element => {
   const [busy, setBusy] = createSignal(false)
   const [problem, setProblem] = createSignal<string>()
@@ -68,7 +73,8 @@ export const ReportForm = (
     setBusy(true)
     setProblem(undefined)
     try {
-      await (props.refused ? props.work.correct(props.refused, data) : props.work.report(data))
+      const photo = props.photo?.()
+      await (props.refused ? props.work.correct(props.refused, data, photo) : props.work.report(data, photo))
       announce(t().saved)
       props.onClose()
     } catch (thrown) {

@@ -37,6 +37,9 @@ export const en: typeof id = {
 
   sent: (amount) => `Sent and not accounted for: ${amount}.`,
   notSent: (amount) => `As planned: ${amount}.`,
+  sum: (amount, of) => `Accounted for: ${amount} of ${of}.`,
+  left: (amount) => `${amount} not accounted for yet.`,
+  over: (amount) => `${amount} more than that.`,
   accepted: 'Accepted',
   rejected: 'Rejected',
   short: 'Less than was sent',
@@ -45,8 +48,8 @@ export const en: typeof id = {
   reason: 'Why rejected or spoilt',
   reasonFault: 'Write why, in at most 1.000 letters.',
   photo: 'Photo of the goods',
-  photoWait: 'Wait until the photo is sent, then save.',
-  photoFailed: 'The photo was not sent and is left out.',
+  photoWait: 'Wait until the photo is ready, then save.',
+  photoFailed: 'This photo is left out.',
 
   answer: 'Your answer',
   right: 'It is right',

@@ -40,6 +40,9 @@ export const id = {
 
   sent: (amount: string) => `Dikirim dan belum dicatat: ${amount}.`,
   notSent: (amount: string) => `Sesuai rencana: ${amount}.`,
+  sum: (amount: string, of: string) => `Tercatat ${amount} dari ${of}.`,
+  left: (amount: string) => `Masih ada ${amount} yang belum tercatat.`,
+  over: (amount: string) => `Lebih ${amount} dari itu.`,
   accepted: 'Diterima baik',
   rejected: 'Ditolak',
   short: 'Kurang dari yang dikirim',
@@ -48,8 +51,8 @@ export const id = {
   reason: 'Alasan ditolak atau rusak',
   reasonFault: 'Tulis alasannya, paling panjang 1.000 huruf.',
   photo: 'Foto barang',
-  photoWait: 'Tunggu foto selesai dikirim, lalu simpan.',
-  photoFailed: 'Foto belum terkirim dan tidak ikut disimpan.',
+  photoWait: 'Tunggu foto selesai disiapkan, lalu simpan.',
+  photoFailed: 'Foto ini tidak ikut disimpan.',
 
   answer: 'Jawaban Anda',
   right: 'Benar',
