@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
-const changes = v.object({ changed: count, added: count, cancelled: count })
+const changes = v.object({ changed: count, moved: v.optional(count, 0), added: count, cancelled: count })
 const ofDelivery = { commitmentId: v.string(), product: v.string(), day: v.string() }
 
 const notice = v.object({

@@ -98,7 +98,7 @@ describe('an inbox', () => {
     expect(notice?.cause).toMatchObject({
       kind: 'agreed',
       version: 2,
-      deliveries: { changed: 0, added: 1, cancelled: 0 },
+      deliveries: { changed: 0, moved: 0, added: 1, cancelled: 0 },
     })
     await report(producer, { kind: 'noticed', version: 2 })
     await stream('work')

@@ -3,6 +3,7 @@ import { reportWorkRoute, workRoute } from '@rembuk/contract/work-routes'
 import { documentId } from '@rembuk/core/document-id'
 import { checkWork } from '@rembuk/core/work/check-work'
 import { type CommitmentList, emptyList } from '@rembuk/core/work/commitment-list'
+import { underCurrentIds } from '@rembuk/core/work/former-ids'
 import type { WorkData, WorkEntry } from '@rembuk/core/work/work-data'
 import { type WorkState, workState } from '@rembuk/core/work/work-state'
 import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js'
@@ -129,9 +130,10 @@ export const createWork = (partnershipId: string, me: WorkEntry['by']): Work => 
   })
   const pending = createMemo(() => {
     const keys = new Set(sent().map(({ key }) => key))
-    return pendingWork(queued(), partnershipId).filter(({ entry }) => !keys.has(entry.key))
+    const waiting = pendingWork(queued(), partnershipId).filter(({ entry }) => !keys.has(entry.key))
+    return underCurrentIds(list().items, waiting)
   })
-  const entries = createMemo(() => withPending(taken(), pending(), me))
+  const entries = createMemo(() => underCurrentIds(list().items, withPending(taken(), pending(), me)))
   const state = createMemo(() => workState(commitments(), entries()))
 
   onCleanup(

@@ -4,12 +4,12 @@ import { type Revision, reviseCommitments } from '../commitment/revise-commitmen
 import type { Versions } from './interest'
 
 /** What a new plan makes of a party's commitments from the plan before, fulfilled or not. */
-export type CommitmentEffects = Pick<Revision, 'changed' | 'cancelled' | 'added'>
+export type CommitmentEffects = Pick<Revision, 'changed' | 'moved' | 'cancelled' | 'added'>
 
 const NONE_FULFILLED: ReadonlySet<string> = new Set()
 
 /**
- * What a party would owe differently: changed, no more, and newly. Without a party, everybody. What
+ * What a party would owe differently: changed, on another day, no more, and newly. Without a party, everybody. What
  * belongs to weeks before the new plan stays as it was agreed.
  */
 export const commitmentEffects = (
@@ -18,9 +18,10 @@ export const commitmentEffects = (
 ): CommitmentEffects => {
   const isMine = (commitment: PlanCommitment) => partyId === undefined || commitment.partyId === partyId
   const open = before ? deriveCommitments(before) : []
-  const { changed, cancelled, added } = reviseCommitments(open, NONE_FULFILLED, after)
+  const { changed, moved, cancelled, added } = reviseCommitments(open, NONE_FULFILLED, after)
   return {
     changed: changed.filter(({ from, to }) => isMine(from) || isMine(to)),
+    moved: moved.filter(({ from, to }) => isMine(from) || isMine(to)),
     cancelled: cancelled.filter(isMine),
     added: added.filter(isMine),
   }

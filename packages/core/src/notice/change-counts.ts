@@ -8,7 +8,12 @@ const concerns = (partyId: string, { commitment }: ListedCommitment): boolean =>
 const counted = (items: readonly ListedCommitment[]): ChangeCounts => {
   const count = (kind: ListedCommitment['became']['kind']) =>
     items.filter(({ became }) => became.kind === kind).length
-  return { changed: count('changed'), added: count('new'), cancelled: count('cancelled') }
+  return {
+    changed: count('changed'),
+    moved: count('moved'),
+    added: count('new'),
+    cancelled: count('cancelled'),
+  }
 }
 
 /** What the last agreed version changed for a party, its deliveries apart from the rest. */

@@ -16,6 +16,8 @@ export interface ConsentWanted {
 /** How many of a party's promises an agreed version made otherwise. */
 export interface ChangeCounts {
   changed: number
+  /** To another day. */
+  moved: number
   added: number
   cancelled: number
 }

@@ -8,11 +8,15 @@ export type Became =
   | { kind: 'kept' }
   | { kind: 'new' }
   | { kind: 'changed'; from: PlanCommitment }
+  /** To another day. */
+  | { kind: 'moved'; from: PlanCommitment }
   | { kind: 'cancelled' }
 
 export interface ListedCommitment {
   commitment: Commitment
   became: Became
+  /** The ids that it had in earlier versions, before it was moved; absent where it never was. */
+  formerly?: string[]
 }
 
 /** All promises of a partnership as of an agreed version, the fulfilled ones among them, and what they are about. */
@@ -34,7 +38,7 @@ export const emptyList: CommitmentList = { version: 0, items: [], products: {}, 
 /**
  * The list after a newly agreed version, the soonest due first. What is fulfilled or has begun to be
  * stays as it was promised; what an earlier version cancelled drops out. Every other promise says
- * whether it was kept, changed, cancelled or is new.
+ * whether it was kept, changed, moved, cancelled or is new.
  */
 export const nextList = (
   before: CommitmentList | undefined,
@@ -43,6 +47,14 @@ export const nextList = (
 ): CommitmentList => {
   const listed = before?.items ?? []
   const isKept = ({ commitment }: ListedCommitment) => begunIds.has(commitment.id)
+  const former = new Map(listed.map(({ commitment, formerly = [] }) => [commitment.id, formerly]))
+  const item = (commitment: Commitment, became: Became): ListedCommitment => {
+    const known = former.get(became.kind === 'moved' ? became.from.id : commitment.id) ?? []
+    const formerly = (became.kind === 'moved' ? [...known, became.from.id] : known).filter(
+      (id) => id !== commitment.id,
+    )
+    return { commitment, became, ...(formerly.length > 0 && { formerly }) }
+  }
   const fulfilled = listed.filter(isKept).map(({ commitment }) => item(commitment, { kind: 'kept' }))
   const open = listed.filter((each) => !isKept(each) && each.became.kind !== 'cancelled')
   const revision = reviseCommitments(
@@ -54,10 +66,9 @@ export const nextList = (
     ...fulfilled,
     ...revision.kept.map((commitment) => item(commitment, { kind: 'kept' })),
     ...revision.changed.map(({ from, to }) => item(to, { kind: 'changed', from })),
+    ...revision.moved.map(({ from, to }) => item(to, { kind: 'moved', from })),
     ...revision.cancelled.map((commitment) => item(commitment, { kind: 'cancelled' })),
     ...revision.added.map((commitment) => item(commitment, { kind: 'new' })),
   ]
   return { version: (before?.version ?? 0) + 1, items: items.sort(byDueDay), ...goodsOf(agreed, before) }
 }
-
-const item = (commitment: Commitment, became: Became): ListedCommitment => ({ commitment, became })

@@ -81,12 +81,23 @@ describe('the effect of a proposal', () => {
         { day: '2026-12-05', quantity: 25_500 },
       ],
     )
-    const { changed, cancelled, added } = commitmentEffects({ before: agreed, after: proposed }, 'sari')
-    expect(changed.map(({ to }) => to.id)).toEqual(['deliver.emping.sari.2026-11-27'])
-    expect(cancelled.map(({ id }) => id)).toEqual(['deliver.emping.sari.2026-12-04'])
-    expect(added.map(({ id }) => id)).toEqual(['deliver.emping.sari.2026-12-05'])
+    const effects = commitmentEffects({ before: agreed, after: proposed }, 'sari')
+    expect(effects.changed.map(({ to }) => to.id)).toEqual(['deliver.emping.sari.2026-11-27'])
+    expect(effects.moved.map(({ from, to }) => [from.id, to.id])).toEqual([
+      ['deliver.emping.sari.2026-12-04', 'deliver.emping.sari.2026-12-05'],
+    ])
+    expect([effects.cancelled, effects.added]).toEqual([[], []])
+    const grown = withSari([25_000, 25_000, 0, 0], [{ day: '2026-12-05', quantity: 30_000 }])
+    const others = commitmentEffects({ before: agreed, after: grown }, 'sari')
+    expect(others.moved).toEqual([])
+    expect(others.cancelled.map(({ id }) => id)).toEqual([
+      'deliver.emping.sari.2026-11-27',
+      'deliver.emping.sari.2026-12-04',
+    ])
+    expect(others.added.map(({ id }) => id)).toEqual(['deliver.emping.sari.2026-12-05'])
     expect(commitmentEffects({ before: agreed, after: proposed }, 'melati')).toEqual({
       changed: [],
+      moved: [],
       cancelled: [],
       added: [],
     })
@@ -98,7 +109,12 @@ describe('the effect of a proposal', () => {
         const versions = { before: snapshot, after: snapshot }
         expect(stockEffects(versions)).toEqual([])
         expect(capacityEffects(versions)).toEqual([])
-        expect(commitmentEffects(versions, undefined)).toEqual({ changed: [], cancelled: [], added: [] })
+        expect(commitmentEffects(versions, undefined)).toEqual({
+          changed: [],
+          moved: [],
+          cancelled: [],
+          added: [],
+        })
       }),
       few,
     )

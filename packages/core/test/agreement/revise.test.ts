@@ -44,7 +44,7 @@ const later = agreedWith({
 
 describe('revising commitments by a new agreed plan', () => {
   it('says of each what happened to it', () => {
-    const { kept, changed, cancelled, added } = reviseCommitments(
+    const { kept, changed, moved, cancelled, added } = reviseCommitments(
       [...deriveCommitments(agreed), followUp],
       nothing,
       later,
@@ -59,8 +59,11 @@ describe('revising commitments by a new agreed plan', () => {
       [25_000, 20_000],
       [false, false],
     ])
-    expect(ids(cancelled)).toEqual(['deliver.emping.sari.2026-12-04', 'pay.emping.sari.2026-12-04'])
-    expect(ids(added)).toEqual(['deliver.emping.sari.2026-12-05', 'pay.emping.sari.2026-12-05'])
+    expect(moved.map(({ from, to }) => ids([from, to]))).toEqual([
+      ['deliver.emping.sari.2026-12-04', 'deliver.emping.sari.2026-12-05'],
+      ['pay.emping.sari.2026-12-04', 'pay.emping.sari.2026-12-05'],
+    ])
+    expect([cancelled, added]).toEqual([[], []])
     expect(ids(kept)).toContain('follow-up.3.1')
     expect(ids(kept)).toContain('collect.emping.melati.2026-12-07')
   })
@@ -68,7 +71,11 @@ describe('revising commitments by a new agreed plan', () => {
   it('leaves what is fulfilled alone, even where the new plan asks for more', () => {
     const fulfilled = new Set(['deliver.emping.sari.2026-11-27', 'deliver.emping.sari.2026-12-05'])
     const revision = reviseCommitments(deriveCommitments(agreed), fulfilled, later)
-    const touched = [...revision.changed.map(({ to }) => to), ...revision.cancelled, ...revision.added]
+    const touched = [
+      ...[...revision.changed, ...revision.moved].flatMap(({ from, to }) => [from, to]),
+      ...revision.cancelled,
+      ...revision.added,
+    ]
     for (const id of ids([...touched, ...revision.kept])) expect(fulfilled.has(id)).toBe(false)
   })
 
@@ -93,6 +100,7 @@ describe('revising commitments by a new agreed plan', () => {
         expect(reviseCommitments(open, nothing, snapshot)).toEqual({
           kept: open,
           changed: [],
+          moved: [],
           cancelled: [],
           added: [],
         })
@@ -101,16 +109,27 @@ describe('revising commitments by a new agreed plan', () => {
     )
   })
 
-  it('loses nothing: kept, changed and added are what the new plan asks for and what is older', () => {
+  it('moves no delivery of which anything was done', () => {
+    for (const kind of ['deliver', 'pay'] as const) {
+      const begun = new Set([`${kind}.emping.sari.2026-12-04`])
+      const { moved, added } = reviseCommitments(deriveCommitments(agreed), begun, later)
+      expect(moved).toEqual([])
+      expect(ids(added)).toContain('deliver.emping.sari.2026-12-05')
+    }
+  })
+
+  it('loses nothing: kept, changed, moved and added are what the new plan asks for and what is older', () => {
     fc.assert(
       fc.property(anySnapshot, anySnapshot, (before, after) => {
         const open = deriveCommitments(before)
-        const { kept, changed, cancelled, added } = reviseCommitments(open, nothing, after)
-        expect(ids([...kept, ...changed.map(({ from }) => from), ...cancelled]).sort()).toEqual(
+        const { kept, changed, moved, cancelled, added } = reviseCommitments(open, nothing, after)
+        const revised = [...changed, ...moved]
+        expect(ids([...kept, ...revised.map(({ from }) => from), ...cancelled]).sort()).toEqual(
           ids(open).sort(),
         )
         const older = new Set(ids(open.filter(({ planDay }) => planDay < after.plan.start)))
-        const owed = [...kept.filter(({ id }) => !older.has(id)), ...changed.map(({ to }) => to), ...added]
+        const owed = [...kept.filter(({ id }) => !older.has(id)), ...revised.map(({ to }) => to), ...added]
+        expect(new Set(ids(owed)).size).toBe(owed.length)
         expect(new Map(owed.map((each) => [each.id, each]))).toEqual(
           new Map(deriveCommitments(after).map((each) => [each.id, each])),
         )

@@ -12,8 +12,8 @@ const aNotice = (change: Partial<Notice> = {}): Notice => ({
   cause: {
     kind: 'agreed',
     version: 2,
-    deliveries: { changed: 3, added: 0, cancelled: 1 },
-    others: { changed: 0, added: 2, cancelled: 0 },
+    deliveries: { changed: 3, moved: 1, added: 0, cancelled: 1 },
+    others: { changed: 0, moved: 0, added: 2, cancelled: 0 },
   },
   ...change,
 })

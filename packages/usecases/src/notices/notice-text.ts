@@ -1,6 +1,7 @@
 import type { ChangeCounts, Notice } from '@rembuk/core/notice/notice'
 
-const sum = ({ changed, added, cancelled }: ChangeCounts): number => changed + added + cancelled
+const sum = ({ changed, moved, added, cancelled }: ChangeCounts): number =>
+  changed + moved + added + cancelled
 
 const addressOf = (appHost: string, partnershipId: string, place: string): string =>
   `https://${appHost}/kemitraan/${encodeURIComponent(partnershipId)}/${place}`
@@ -19,7 +20,8 @@ export const noticeText = (
     case 'agreed': {
       const count = sum(cause.deliveries)
       if (count === 0) return undefined
-      const what = cause.version === 1 ? `${count} kiriman Anda disepakati` : `${count} kiriman Anda berubah`
+      const became = cause.deliveries.moved === count ? 'dipindah' : 'berubah'
+      const what = `${count} kiriman Anda ${cause.version === 1 ? 'disepakati' : became}`
       return `Rembuk: ${what}. Buka ${addressOf(appHost, partnershipId, 'komitmen')}`
     }
     case 'receive':

@@ -1,5 +1,6 @@
 import type { Standing } from '@rembuk/core/notice/standing'
 import { emptyList } from '@rembuk/core/work/commitment-list'
+import { underCurrentIds } from '@rembuk/core/work/former-ids'
 import type { WorkData } from '@rembuk/core/work/work-data'
 import { workState } from '@rembuk/core/work/work-state'
 import { type AgreementData, agreementLedgerId } from '../agreements/agreement-data'
@@ -34,7 +35,7 @@ export const standingOf = async (
     ...(last && { last }),
     ...(version && { agreedAt: version.at }),
     list,
-    state: workState(commitments, work.map(workEntry)),
+    state: workState(commitments, underCurrentIds(list.items, work.map(workEntry))),
     people: members
       .filter((member) => isLive(member, now))
       .flatMap(({ personId, partyId }) => (partyId === undefined ? [] : [{ personId, partyId }])),

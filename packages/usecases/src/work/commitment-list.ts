@@ -1,6 +1,7 @@
 import { canonicalJson } from '@rembuk/core/proposal/canonical-json'
 import type { Snapshot } from '@rembuk/core/proposal/snapshot'
 import { type CommitmentList, nextList } from '@rembuk/core/work/commitment-list'
+import { underCurrentIds } from '@rembuk/core/work/former-ids'
 import type { WorkData } from '@rembuk/core/work/work-data'
 import { begunIds, workState } from '@rembuk/core/work/work-state'
 import { readLedger } from '../ledger/write-down'
@@ -38,8 +39,10 @@ export const keepNextList = async (
     listHash === undefined ? undefined : commitmentListOf(deps, partnershipId, listHash),
     readLedger<WorkData>(deps, workLedgerId(partnershipId)),
   ])
-  const commitments = (before?.items ?? []).map(({ commitment }) => commitment)
-  const begun = begunIds(workState(commitments, entries.map(workEntry)), commitments)
+  const items = before?.items ?? []
+  const commitments = items.map(({ commitment }) => commitment)
+  const state = workState(commitments, underCurrentIds(items, entries.map(workEntry)))
+  const begun = begunIds(state, commitments)
   const list = nextList(before, begun, JSON.parse(snapshot) as Snapshot)
   const content = new TextEncoder().encode(canonicalJson(list))
   const hash = deps.sha256(content)

@@ -1,4 +1,5 @@
 import { checkWork } from '@rembuk/core/work/check-work'
+import { currentData, underCurrentIds } from '@rembuk/core/work/former-ids'
 import type { WorkData, WorkEntry } from '@rembuk/core/work/work-data'
 import { workState } from '@rembuk/core/work/work-state'
 import type { Actor } from '../actor'
@@ -26,26 +27,28 @@ export interface ReportInput {
 }
 
 /**
- * Writes down what the actor reports, however long ago it happened, once. Refuses as `requireParty` and
- * `checkWork` do, and `checkPromise`. A receipt also corrects the stock in the live plan.
+ * Writes down what the actor reports, however long ago it happened, once; what names a promise by the day
+ * that it was moved from is written down of that promise. Refuses as `requireParty` and `checkWork` do, and
+ * `checkPromise`. A receipt also corrects the stock in the live plan.
  */
 export const reportWork = async (
   deps: ReportDeps,
   actor: Actor,
-  { partnershipId, data, requestKey }: ReportInput,
+  { partnershipId, data: reported, requestKey }: ReportInput,
 ): Promise<WorkEntry> => {
   const { partyId } = await requireParty(deps, actor, partnershipId, 'work:report')
   const by = { personId: actor.personId, partyId }
+  const { list } = await readWork(deps, partnershipId)
+  const data = currentData(list.items, reported)
   const id =
     data.kind === 'promised'
       ? promisedRecordId(data.meetingNumber, data.followUpId)
       : requestId(deps, 'work', actor.personId, requestKey)
   if (data.kind === 'promised') await checkPromise(deps, partnershipId, id, data)
-  const { list } = await readWork(deps, partnershipId)
   const commitments = list.items.map(({ commitment }) => commitment)
   const entries = await writeDown<WorkData>(deps, workLedgerId(partnershipId), id, (before) => {
     const entry = { id, at: deps.now(), by, data }
-    const state = workState(commitments, before.map(workEntry))
+    const state = workState(commitments, underCurrentIds(list.items, before.map(workEntry)))
     const refusal = checkWork(list, state, { ...entry, n: before.length + 1 })
     if (refusal) throw refusal
     return [entry]

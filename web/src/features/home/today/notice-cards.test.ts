@@ -2,7 +2,7 @@ import type { NoticeView } from '@rembuk/contract/notices'
 import { expect, it } from 'vitest'
 import { noticeCard } from './notice-cards'
 
-const none = { changed: 0, added: 0, cancelled: 0 }
+const none = { changed: 0, moved: 0, added: 0, cancelled: 0 }
 const agreed = (version: number, deliveries = none, others = none): NoticeView => ({
   ...{ id: `agreed.${version}`, partnershipId: 'batang', at: 0 },
   cause: { kind: 'agreed', version, deliveries, others },
@@ -10,10 +10,11 @@ const agreed = (version: number, deliveries = none, others = none): NoticeView =
 const titleOf = (notice: NoticeView) => noticeCard(notice).title
 
 it('a new version says how many of the own deliveries changed, or other promises, or that none did', () => {
-  expect(titleOf(agreed(2, { changed: 1, added: 1, cancelled: 1 }))).toBe(
+  expect(titleOf(agreed(2, { ...none, changed: 1, added: 1, cancelled: 1 }))).toBe(
     'Perubahan jadwal: 3 kiriman Anda berubah',
   )
   expect(titleOf(agreed(2, none, { ...none, changed: 2 }))).toBe('Perubahan rencana: 2 komitmen Anda berubah')
+  expect(titleOf(agreed(2, { ...none, moved: 2 }))).toBe('Perubahan jadwal: 2 kiriman Anda dipindah')
   expect(titleOf(agreed(2))).toBe('Rencana baru disepakati. Komitmen Anda tetap.')
 })
 

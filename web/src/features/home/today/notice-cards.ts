@@ -5,13 +5,17 @@ import { t } from './words'
 
 type Agreed = Extract<NoticeView['cause'], { kind: 'agreed' }>
 
-const sum = ({ changed, added, cancelled }: Agreed['deliveries']): number => changed + added + cancelled
+const sum = ({ changed, moved, added, cancelled }: Agreed['deliveries']): number =>
+  changed + moved + added + cancelled
 
 const agreedTitle = (cause: Agreed): string => {
   const deliveries = sum(cause.deliveries)
   const others = sum(cause.others)
   if (cause.version === 1) return t().agreedFirst(deliveries)
-  if (deliveries > 0) return t().deliveriesChanged(deliveries)
+  if (deliveries > 0)
+    return cause.deliveries.moved === deliveries
+      ? t().deliveriesMoved(deliveries)
+      : t().deliveriesChanged(deliveries)
   return others > 0 ? t().othersChanged(others) : t().unchanged
 }
 

@@ -18,6 +18,7 @@ export const en: typeof id = {
   readProposal: 'Read proposal',
   agreedFirst: (deliveries) => `Plan agreed: ${formatCount(deliveries)} deliveries of yours`,
   deliveriesChanged: (count) => `Change of schedule: ${formatCount(count)} of your deliveries changed`,
+  deliveriesMoved: (count) => `Change of schedule: ${formatCount(count)} of your deliveries moved`,
   othersChanged: (count) => `Change of plan: ${formatCount(count)} of your commitments changed`,
   unchanged: 'A new plan is agreed. Your commitments stay.',
   version: (version) => `Agreement ${formatCount(version)}`,

@@ -18,6 +18,7 @@ export const id = {
   readProposal: 'Baca usulan',
   agreedFirst: (deliveries: number) => `Rencana disepakati: ${formatCount(deliveries)} kiriman Anda`,
   deliveriesChanged: (count: number) => `Perubahan jadwal: ${formatCount(count)} kiriman Anda berubah`,
+  deliveriesMoved: (count: number) => `Perubahan jadwal: ${formatCount(count)} kiriman Anda dipindah`,
   othersChanged: (count: number) => `Perubahan rencana: ${formatCount(count)} komitmen Anda berubah`,
   unchanged: 'Rencana baru disepakati. Komitmen Anda tetap.',
   version: (version: number) => `Kesepakatan ke-${formatCount(version)}`,

@@ -23,9 +23,13 @@ export const whenWords = ({ dueDay }: WorkItem, today: Day): string =>
 /** What the newest agreed version made of it; undefined where it was kept. */
 export const becameWords = (names: Names, { became, commitment }: WorkItem): string | undefined => {
   if (became.kind === 'cancelled') return t().cancelledBy
-  if (became.kind !== 'changed') return undefined
+  if (became.kind !== 'changed' && became.kind !== 'moved') return undefined
   const before = worthOf(names, became.from)
   const now = worthOf(names, commitment)
+  if (became.kind === 'moved' && commitment.kind !== 'follow-up') {
+    const text = t().moved(formatWeekday(became.from.planDay), formatWeekday(commitment.planDay))
+    return before === now ? text : `${text}. ${t().changed(before, now)}`
+  }
   return before === now
     ? t().changed(formatWeekday(became.from.dueDay), formatWeekday(commitment.dueDay))
     : t().changed(before, now)

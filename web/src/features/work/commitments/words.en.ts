@@ -40,6 +40,7 @@ export const en: typeof id = {
   late: 'Late',
   accepted: (accepted, agreed) => `Received ${accepted} of ${agreed}`,
   changed: (from, to) => `Changed: ${from} → ${to}`,
+  moved: (from, to) => `Moved from ${from} to ${to}`,
   cancelledBy: 'Cancelled by the newest agreement',
   added: 'New in the newest agreement',
   onDevice: 'Saved on this phone',

@@ -46,6 +46,7 @@ export const id = {
   late: 'Terlambat',
   accepted: (accepted: string, agreed: string) => `Diterima ${accepted} dari ${agreed}`,
   changed: (from: string, to: string) => `Diubah: ${from} → ${to}`,
+  moved: (from: string, to: string) => `Dipindah dari ${from} ke ${to}`,
   cancelledBy: 'Dibatalkan kesepakatan terbaru',
   added: 'Baru di kesepakatan terbaru',
   onDevice: 'Tersimpan di HP',

@@ -20,7 +20,7 @@ export const ChangedGroup = (props: {
   const [shown, setShown] = createSignal(AT_ONCE)
   const left = () => props.items.length - shown()
   const change = (item: WorkItem) =>
-    item.became.kind === 'changed' ? becameWords(props.names, item) : undefined
+    item.became.kind === 'cancelled' ? undefined : becameWords(props.names, item)
   return (
     <Show when={props.items.length > 0}>
       <section class={styles.group}>

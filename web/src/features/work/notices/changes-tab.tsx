@@ -28,7 +28,7 @@ const ChangesTab = (props: WorkTabProps): JSX.Element => {
       (item) => item.became.kind !== 'kept' && (own === undefined || concerns(item, own)),
     )
   })
-  const became = (kind: 'changed' | 'new' | 'cancelled') =>
+  const became = (kind: 'changed' | 'moved' | 'new' | 'cancelled') =>
     changes().filter((item) => item.became.kind === kind)
   const hasSeen = (personId: string): boolean =>
     props.work.state().noticed.has(noticeKey(personId, version()))
@@ -73,6 +73,12 @@ const ChangesTab = (props: WorkTabProps): JSX.Element => {
         <ChangedGroup
           title={t().changed(became('changed').length)}
           items={became('changed')}
+          names={names()}
+          today={props.today}
+        />
+        <ChangedGroup
+          title={t().moved(became('moved').length)}
+          items={became('moved')}
           names={names()}
           today={props.today}
         />

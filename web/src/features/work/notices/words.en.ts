@@ -10,6 +10,7 @@ export const en: typeof id = {
   youSaw: 'You have seen these changes.',
   notKept: 'This phone cannot save. Free some space, then try again.',
   changed: (count) => `Changed (${formatCount(count)})`,
+  moved: (count) => `Moved (${formatCount(count)})`,
   added: (count) => `New (${formatCount(count)})`,
   cancelled: (count) => `Cancelled (${formatCount(count)})`,
   unchanged: 'Your commitments stay as they were.',

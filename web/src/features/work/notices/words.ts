@@ -10,6 +10,7 @@ export const id = {
   youSaw: 'Anda sudah melihat perubahan ini.',
   notKept: 'HP ini tidak dapat menyimpan. Kosongkan ruang, lalu coba lagi.',
   changed: (count: number) => `Berubah (${formatCount(count)})`,
+  moved: (count: number) => `Dipindah (${formatCount(count)})`,
   added: (count: number) => `Baru (${formatCount(count)})`,
   cancelled: (count: number) => `Dibatalkan (${formatCount(count)})`,
   unchanged: 'Komitmen Anda tetap seperti sebelumnya.',

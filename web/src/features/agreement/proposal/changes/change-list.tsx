@@ -5,7 +5,7 @@ import { For, type JSX, Show } from 'solid-js'
 import { formatCount } from '../../../../i18n/numbers'
 import { Button } from '../../../../ui/button'
 import type { Names } from '../facts/names'
-import { type ChangeRun, changeRuns } from './change-runs'
+import { type ChangeRun, changeCount, changeRuns } from './change-runs'
 import styles from './changes.module.css'
 import { runSentence, runWords } from './run-words'
 import { t } from './words'
@@ -82,14 +82,15 @@ const Lines = (props: ListProps & { changes: readonly Change[] }): JSX.Element =
 )
 
 const Group = (props: ListProps & { group: ChangeGroup; open: boolean }): JSX.Element => {
-  const all = () => props.group.mine.length + props.group.others.length
+  const mine = () => changeCount(props.group.mine)
+  const all = () => mine() + changeCount(props.group.others)
   return (
     <details class={styles.group} open={props.open}>
       <summary class={styles.summary}>
         <span class={styles.name}>{groupTitle(props.group, props.names)}</span>
         <span class={styles.count}>
           {props.group.mine.length > 0 && props.group.others.length > 0
-            ? `${t().count(formatCount(all()))} · ${t().mineCount(formatCount(props.group.mine.length))}`
+            ? `${t().count(formatCount(all()))} · ${t().mineCount(formatCount(mine()))}`
             : t().count(formatCount(all()))}
         </span>
       </summary>

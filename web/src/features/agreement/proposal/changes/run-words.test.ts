@@ -2,7 +2,7 @@ import type { Change } from '@rembuk/core/change/change'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { setLanguage } from '../../../../i18n/language'
 import type { Names } from '../facts/names'
-import { changeRuns } from './change-runs'
+import { changeCount, changeRuns } from './change-runs'
 import { runSentence, runWords } from './run-words'
 
 const names: Names = {
@@ -45,6 +45,29 @@ describe('a change in words', () => {
       to: { quantity: 20_000 },
     }
     expect(said(change)).toEqual(['Jumat, 27 Nov: Kirim Emping Pak Karyo 0 → 20 kg, +20'])
+  })
+
+  it('says that a delivery was moved, once or every week', () => {
+    const move = (from: string, to: string, carrier?: string): Change[] => [
+      { kind: 'delivery', productId: 'emping', partyId: 'karyo', day: from, from: { quantity: 20_000 } },
+      {
+        kind: 'delivery',
+        productId: 'emping',
+        partyId: 'karyo',
+        day: to,
+        to: { quantity: 20_000, ...(carrier !== undefined && { carrier }) },
+      },
+    ]
+    expect(said(...move('2026-11-27', '2026-11-30'))).toEqual([
+      'Senin, 30 Nov: Kirim Emping Pak Karyo 20 kg, dipindah dari Jumat, 27 Nov',
+    ])
+    expect(said(...move('2026-11-27', '2026-11-30'), ...move('2026-12-04', '2026-12-07'))).toEqual([
+      'Senin, 30 Nov – 7 Des (2 kali): Kirim Emping Pak Karyo 20 kg, dipindah dari Jumat, 27 Nov – 4 Des',
+    ])
+    expect(said(...move('2026-11-27', '2026-11-30', 'Pak Untung'))).toEqual([
+      'Senin, 30 Nov: Kirim Emping Pak Karyo 20 kg → 20 kg, dibawa Pak Untung, dipindah dari Jumat, 27 Nov',
+    ])
+    expect(changeCount(move('2026-11-27', '2026-11-30'))).toBe(1)
   })
 
   it('says who brings it where that changes', () => {

@@ -69,17 +69,33 @@ const valueWords = (change: Change, names: Names): Pick<RunWords, 'values' | 'di
   }
 }
 
+const movedWords = (
+  change: Change,
+  { first, last }: NonNullable<ChangeRun['moved']>,
+  names: Names,
+): Pick<RunWords, 'values' | 'difference'> => {
+  const words = (value: unknown) => factValue(entryWith(change, value), names)
+  const [before, after] = [words(first.from), words(change.to)]
+  const from = formatWeekday(first.day)
+  return {
+    values: before === after ? after : `${before} → ${after}`,
+    difference: first === last ? t().movedFrom(from) : t().movedFrom(`${from} – ${formatShortDay(last.day)}`),
+  }
+}
+
+const plainWords = (change: Change, names: Names): Pick<RunWords, 'values' | 'difference'> =>
+  (isMoreThanAmount(change) ? undefined : amountWords(change, names)) ?? valueWords(change, names)
+
 /** A run of changes in words: when, what, from what to what, and by how much. */
 export const runWords = (run: ChangeRun, names: Names): RunWords => {
-  const { change } = run
+  const { change, moved } = run
   const when = whenOf(run)
   return {
     ...(when !== undefined && { when }),
     what: factLabel(change, names),
-    ...((isMoreThanAmount(change) ? undefined : amountWords(change, names)) ?? valueWords(change, names)),
+    ...(moved ? movedWords(change, moved, names) : plainWords(change, names)),
   }
 }
-
 /** A run of changes in one sentence, as it is asked about. */
 export const runSentence = ({ when, what, values, difference }: RunWords): string =>
   `${when === undefined ? '' : `${when}: `}${what} ${values}${difference === undefined ? '' : `, ${difference}`}`

@@ -7,6 +7,7 @@ export const en: typeof id = {
   week: (week) => `Week ${week}`,
   weekRun: (from, to, count) => `${from} – ${to} (${count} weeks)`,
   dayRun: (from, to, count) => `${from} – ${to} (${count} times)`,
+  movedFrom: (days) => `moved from ${days}`,
   new: 'new',
   gone: 'removed',
   count: (count) => `${count} changes`,

@@ -7,6 +7,7 @@ export const id = {
   week: (week: string) => `Minggu ${week}`,
   weekRun: (from: string, to: string, count: string) => `${from} – ${to} (${count} minggu)`,
   dayRun: (from: string, to: string, count: string) => `${from} – ${to} (${count} kali)`,
+  movedFrom: (days: string) => `dipindah dari ${days}`,
   new: 'baru',
   gone: 'dihapus',
   count: (count: string) => `${count} perubahan`,

@@ -2,7 +2,7 @@ import { capacityEffects } from '@rembuk/core/change/capacity-effects'
 import { commitmentEffects } from '@rembuk/core/change/commitment-effects'
 import type { Versions } from '@rembuk/core/change/interest'
 import { stockEffects } from '@rembuk/core/change/stock-effects'
-import { For, type JSX, Show } from 'solid-js'
+import { createMemo, For, type JSX, Show } from 'solid-js'
 import { formatCount } from '../../../../i18n/numbers'
 import type { Names } from '../facts/names'
 import { commitmentWords, loadWords, revisedWords, stockWords } from './effect-words'
@@ -48,10 +48,10 @@ export const Effects = (props: {
 }): JSX.Element => {
   const stock = () => stockEffects(props.versions).map((effect) => stockWords(effect, props.names))
   const loads = () => capacityEffects(props.versions).map((effect) => loadWords(effect, props.names))
-  const owed = () => commitmentEffects(props.versions, props.partyId)
+  const owed = createMemo(() => commitmentEffects(props.versions, props.partyId))
   const isSame = () => {
-    const { changed, cancelled, added } = owed()
-    return changed.length + cancelled.length + added.length === 0
+    const { changed, moved, cancelled, added } = owed()
+    return changed.length + moved.length + cancelled.length + added.length === 0
   }
   return (
     <section class={styles.effects}>
@@ -74,6 +74,10 @@ export const Effects = (props: {
           <Owed
             words={t().changed}
             lines={owed().changed.map(({ from, to }) => revisedWords(from, to, props.names))}
+          />
+          <Owed
+            words={t().moved}
+            lines={owed().moved.map(({ from, to }) => revisedWords(from, to, props.names))}
           />
           <Owed words={t().added} lines={owed().added.map((each) => commitmentWords(each, props.names))} />
           <Owed

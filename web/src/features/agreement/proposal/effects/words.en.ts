@@ -23,6 +23,7 @@ export const en: typeof id = {
   withinUnknown: 'enough',
   before: (state) => `before ${state}`,
   changed: (count) => `${count} changed`,
+  moved: (count) => `${count} moved`,
   cancelled: (count) => `${count} no longer`,
   added: (count) => `${count} new`,
   more: (count) => `and ${count} more`,

@@ -23,6 +23,7 @@ export const id = {
   withinUnknown: 'cukup',
   before: (state: string) => `sebelumnya ${state}`,
   changed: (count: string) => `${count} berubah`,
+  moved: (count: string) => `${count} dipindah`,
   cancelled: (count: string) => `${count} tidak berlaku lagi`,
   added: (count: string) => `${count} baru`,
   more: (count: string) => `dan ${count} lagi`,
