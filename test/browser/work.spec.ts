@@ -66,7 +66,7 @@ test('a delivery goes from ready over a dispute to its payment, and the plan cou
   const photo = await phonePhoto(sari)
   await sari.context().setOffline(true)
   await sari.locator('input[type=file]').setInputFiles(photo)
-  await expect(sari.getByText('Foto siap. Simpan untuk memakainya.')).toBeVisible()
+  await expect(sari.getByRole('dialog')).toContainText('Foto siap. Simpan untuk memakainya.')
   await expectAccessible(sari)
   await sari.getByRole('button', { name: 'Simpan' }).click()
   await expect(sari.locator('[data-status]')).toContainText('1 belum terkirim')
