@@ -1,5 +1,4 @@
 import type { Thousandths } from '@rembuk/core/quantity'
-import { underCurrentIds } from '@rembuk/core/work/former-ids'
 import { type WorkState, workState } from '@rembuk/core/work/work-state'
 import { planDocumentId } from '../documents/partnership-documents'
 import type { Deps } from '../ports/deps'
@@ -22,7 +21,7 @@ const stateNow = async (
   const { list, entries } = await readWork(deps, partnershipId)
   return workState(
     list.items.map(({ commitment }) => commitment),
-    underCurrentIds(list.items, entries),
+    entries,
   )
 }
 

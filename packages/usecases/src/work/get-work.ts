@@ -1,5 +1,6 @@
 import { may } from '@rembuk/core/access/policy'
 import { type CommitmentList, emptyList } from '@rembuk/core/work/commitment-list'
+import { underCurrentIds } from '@rembuk/core/work/former-ids'
 import type { WorkData, WorkEntry } from '@rembuk/core/work/work-data'
 import type { Actor } from '../actor'
 import { type AgreementData, agreementLedgerId } from '../agreements/agreement-data'
@@ -18,7 +19,7 @@ export interface Work {
   entries: WorkEntry[]
 }
 
-/** What is promised and everything that was written down of it. */
+/** What is promised and everything that was written down of it, under the promises' present ids. */
 export const readWork = async (
   deps: Pick<Deps, 'ledger' | 'contents' | 'now'>,
   partnershipId: string,
@@ -29,7 +30,7 @@ export const readWork = async (
   ])
   const last = agreementState(agreement, deps.now()).agreed.at(-1)
   const list = last ? await commitmentListOf(deps, partnershipId, last.listHash) : emptyList
-  return { list, entries: entries.map(workEntry) }
+  return { list, entries: underCurrentIds(list.items, entries.map(workEntry)) }
 }
 
 /** Without what tells a price: payments and what was paid. */
