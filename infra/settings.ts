@@ -8,6 +8,8 @@ export interface Settings {
   edgeLogBucket: string
   /** Version id of the secret to deploy; the current one where none is named. */
   secretVersion: string | undefined
+  /** Takes messages as signed requests and sends them by WhatsApp and SMS; nobody can sign in without one. */
+  messageWebhook: string | undefined
   /** ARN of a web ACL that the operator already pays for; throttles stand alone without one. */
   webAclArn: string | undefined
 }
@@ -26,11 +28,15 @@ export const readSettings = (variables: Variables): Settings => {
     return value
   }
 
+  const takeOptional = (name: string, pattern: RegExp): string | undefined =>
+    variables[name] ? take(name, pattern) : undefined
+
   const settings: Settings = {
     domain: take('REMBUK_DOMAIN', /^[a-z0-9-]+(\.[a-z0-9-]+)+$/),
     certificateArn: take('REMBUK_CERTIFICATE_ARN', /^arn:aws:acm:us-east-1:\d{12}:certificate\/[\w-]+$/),
     edgeLogBucket: take('REMBUK_EDGE_LOG_BUCKET', /^[a-z0-9][a-z0-9.-]{2,62}$/),
     secretVersion: variables.REMBUK_SECRET_VERSION || undefined,
+    messageWebhook: takeOptional('REMBUK_MESSAGE_WEBHOOK', /^https:\/\/[^\s]+$/),
     webAclArn: variables.REMBUK_WEB_ACL_ARN || undefined,
   }
   if (faults.length > 0) {

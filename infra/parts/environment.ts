@@ -16,15 +16,18 @@ interface SocketAddresses {
  * configuration, encrypted at rest and shown to those who may read that configuration.
  */
 export const functionEnvironment = (stack: Stack, socket: SocketAddresses): Record<string, string> => {
-  const { domain } = readSettings(process.env)
+  const { domain, messageWebhook } = readSettings(process.env)
   return {
     TABLE_NAME: use(Table).table.tableName,
     SOCKET_URL: socket.url,
     SOCKET_CALLBACK_URL: socket.callbackUrl,
     APP_ORIGIN: `https://${domain}`,
     CODE_SECRET: deployedSecret(stack, 'codes'),
-    // No adapter sends messages yet: asking for a code answers that the service is out.
-    MESSAGE_SENDER: 'none',
+    // Without a sender, asking for a code answers that the service is out.
+    ...(messageWebhook && {
+      MESSAGE_WEBHOOK_URL: messageWebhook,
+      MESSAGE_WEBHOOK_SECRET: deployedSecret(stack, 'messages'),
+    }),
   }
 }
 
@@ -33,7 +36,7 @@ export const functionEnvironment = (stack: Stack, socket: SocketAddresses): Reco
  * before the first deployment. Secrets Manager and not a parameter: CloudFormation resolves secure
  * parameters for a short list of resources, and Lambda is not in it.
  */
-export const deployedSecret = (stack: Stack, jsonField: 'codes' | 'edge'): string =>
+export const deployedSecret = (stack: Stack, jsonField: 'codes' | 'edge' | 'messages'): string =>
   SecretValue.secretsManager(`rembuk/${stack.stage}`, {
     jsonField,
     versionId: readSettings(process.env).secretVersion,

@@ -40,7 +40,10 @@ test.each(names)('%s gets the environment that the handlers read', (name) => {
   const { Variables } = handler(production, name).Properties.Environment as {
     Variables: Record<string, unknown>
   }
-  expect(Variables).toMatchObject({ APP_ORIGIN: 'https://rembuk.example', MESSAGE_SENDER: 'none' })
+  expect(Variables).toMatchObject({
+    APP_ORIGIN: 'https://rembuk.example',
+    MESSAGE_WEBHOOK_URL: 'https://sender.example/messages',
+  })
   expect(text(Variables.TABLE_NAME)).toMatch(/store/)
   expect(Variables.CODE_SECRET).toBe('{{resolve:secretsmanager:rembuk/production:SecretString:codes::}}')
 })

@@ -12,6 +12,7 @@ Object.assign(process.env, {
   REMBUK_DOMAIN: 'rembuk.example',
   REMBUK_CERTIFICATE_ARN: 'arn:aws:acm:us-east-1:111122223333:certificate/demo',
   REMBUK_EDGE_LOG_BUCKET: 'rembuk-edge-logs',
+  REMBUK_MESSAGE_WEBHOOK: 'https://sender.example/messages',
 })
 
 Socket.prototype.connect = () => {

@@ -13,8 +13,15 @@ test('an operator names the domain, its certificate and the log bucket', () => {
     certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/0a1b-2c3d',
     edgeLogBucket: 'rembuk-edge-logs',
     secretVersion: undefined,
+    messageWebhook: undefined,
     webAclArn: undefined,
   })
+})
+
+test('messages are handed to nobody without encryption', () => {
+  const webhook = (REMBUK_MESSAGE_WEBHOOK: string) => readSettings({ ...complete, REMBUK_MESSAGE_WEBHOOK })
+  expect(webhook('https://sender.example/messages').messageWebhook).toBe('https://sender.example/messages')
+  expect(() => webhook('http://sender.example/messages')).toThrow('REMBUK_MESSAGE_WEBHOOK')
 })
 
 test('everything that is missing is named at once', () => {

@@ -54,6 +54,7 @@ const composeFor = ({ endpoint }: StoreWatch): Composition =>
       messenger: {
         send: async ({ text }) => {
           lastText = text
+          return 'sent'
         },
       },
       postbox: { post: async (id) => (gone.has(id) ? 'gone' : 'sent'), close: async () => {} },

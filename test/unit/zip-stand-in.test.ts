@@ -8,9 +8,7 @@ const resolve = (source: string, importer: string): unknown => {
 }
 
 it.each(['read-excel-file', 'write-excel-file'])('%s packs on the page itself', (library) => {
-  expect(resolve('fflate', `/app/node_modules/${library}/modules/zip/a.js`)).toMatch(
-    /src\/files\/zip\.ts$/,
-  )
+  expect(resolve('fflate', `/app/node_modules/${library}/modules/zip/a.js`)).toMatch(/src\/files\/zip\.ts$/)
 })
 
 it('others and the stand-in itself get the library as it is', () => {

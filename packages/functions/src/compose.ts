@@ -5,13 +5,13 @@ import type { Stores } from '@rembuk/data/stores'
 import type { LiveDeps, Postbox } from '@rembuk/sync/server/ports'
 import { documentAccess } from '@rembuk/usecases/documents/document-access'
 import type { Deps } from '@rembuk/usecases/ports/deps'
-import type { Messenger } from '@rembuk/usecases/ports/people'
+import type { Messenger } from '@rembuk/usecases/ports/messenger'
 import type { CodeLimits } from '@rembuk/usecases/sign-in/code-limits'
 import { version } from '../../../package.json'
 import type { Environment } from './environment'
 import type { HttpDeps } from './http/deps'
 import { consoleLog, type Log } from './log'
-import { refusingMessenger } from './messenger/refuse'
+import { createMessenger } from './messenger/messenger'
 import { hasTexts, rootType } from './root-type'
 import { createSecrets } from './secrets'
 import { sha256 } from './sha256'
@@ -51,7 +51,7 @@ const latePostbox = (callbackUrl: string): Postbox => {
 
 /** Builds every dependency. Nothing else in the product constructs one. */
 export const compose = (environment: Environment, overrides: Overrides = {}): Composition => {
-  const { now = Date.now, log = consoleLog, messenger = refusingMessenger, codeLimits } = overrides
+  const { now = Date.now, log = consoleLog, codeLimits } = overrides
   const { appOrigins, edgeSecret, socketUrl, tableName } = environment
   const stores =
     overrides.stores ??
@@ -75,7 +75,7 @@ export const compose = (environment: Environment, overrides: Overrides = {}): Co
   }
   const useCases: Deps = {
     ...stores,
-    messenger,
+    messenger: overrides.messenger ?? createMessenger(environment, now),
     secrets: createSecrets(environment.codeSecret),
     sha256,
     now,

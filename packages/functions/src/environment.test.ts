@@ -30,6 +30,16 @@ describe('the environment', () => {
     ])
   })
 
+  it('names a sender with its secret, and not without', () => {
+    const MESSAGE_WEBHOOK_URL = 'https://sender.example/messages'
+    const MESSAGE_WEBHOOK_SECRET = 's'.repeat(32)
+    expect(readEnvironment({ ...variables, MESSAGE_WEBHOOK_URL, MESSAGE_WEBHOOK_SECRET }).webhook).toEqual({
+      url: MESSAGE_WEBHOOK_URL,
+      secret: MESSAGE_WEBHOOK_SECRET,
+    })
+    expect(() => readEnvironment({ ...variables, MESSAGE_WEBHOOK_URL })).toThrow('MESSAGE_WEBHOOK_SECRET')
+  })
+
   it.each([
     ['TABLE_NAME', undefined],
     ['TABLE_NAME', 'a b'],
@@ -41,7 +51,8 @@ describe('the environment', () => {
     ['APP_ORIGIN', 'https://app.example/'],
     ['APP_ORIGIN', 'https://app.example/path'],
     ['EDGE_SECRET', 'short'],
-    ['MESSAGE_SENDER', 'sns'],
+    ['MESSAGE_WEBHOOK_URL', 'ftp://sender.example'],
+    ['MESSAGE_WEBHOOK_SECRET', 'short'],
   ])('is refused for %s = %s, naming the variable and not its value', (name, value) => {
     expect(() => readEnvironment({ ...variables, [name]: value })).toThrow(
       new RangeError(`environment variables missing or wrong: ${name}`),

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Webhook } from './messenger/webhook'
 
 const url = (protocols: string[]) =>
   v.pipe(
@@ -40,8 +41,10 @@ const schema = v.object({
   ),
   /** Proves that a request came through our own edge, which then names the person's address. */
   EDGE_SECRET: v.optional(v.pipe(v.string(), v.minLength(16))),
-  /** Every sender needs its adapter in messenger/, and there is none yet: naming one fails here, at the start. */
-  MESSAGE_SENDER: v.optional(v.literal('none')),
+  /** Takes WhatsApp and SMS messages as signed requests; without it no code can be sent. */
+  MESSAGE_WEBHOOK_URL: v.optional(url(['https:', 'http:'])),
+  /** Signs them. */
+  MESSAGE_WEBHOOK_SECRET: v.optional(v.pipe(v.string(), v.minLength(32))),
 })
 
 export interface Environment {
@@ -53,6 +56,7 @@ export interface Environment {
   /** At least one; the first is the one that messages name. */
   appOrigins: string[]
   edgeSecret?: string
+  webhook?: Webhook
 }
 
 /** Reads the settings from environment variables. Throws, naming each variable that is missing or wrong, never its value. */
@@ -62,6 +66,9 @@ export const readEnvironment = (variables: Record<string, string | undefined>): 
     const names = new Set(issues.map((issue) => String(issue.path?.[0].key)))
     throw new RangeError(`environment variables missing or wrong: ${[...names].join(', ')}`)
   }
+  const { MESSAGE_WEBHOOK_URL, MESSAGE_WEBHOOK_SECRET } = output
+  if (MESSAGE_WEBHOOK_URL && !MESSAGE_WEBHOOK_SECRET)
+    throw new RangeError('environment variables missing or wrong: MESSAGE_WEBHOOK_SECRET')
   return {
     tableName: output.TABLE_NAME,
     dynamodbEndpoint: output.DYNAMODB_ENDPOINT,
@@ -70,5 +77,7 @@ export const readEnvironment = (variables: Record<string, string | undefined>): 
     codeSecret: output.CODE_SECRET,
     appOrigins: output.APP_ORIGIN,
     edgeSecret: output.EDGE_SECRET,
+    ...(MESSAGE_WEBHOOK_URL &&
+      MESSAGE_WEBHOOK_SECRET && { webhook: { url: MESSAGE_WEBHOOK_URL, secret: MESSAGE_WEBHOOK_SECRET } }),
   }
 }

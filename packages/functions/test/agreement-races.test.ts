@@ -7,6 +7,7 @@ import { askConsentCode } from '@rembuk/usecases/agreements/consent-code'
 import { withdraw } from '@rembuk/usecases/agreements/withdraw'
 import { firstAltered } from '@rembuk/usecases/ledger/verify'
 import { readLedger, writeDown } from '@rembuk/usecases/ledger/write-down'
+import type { Message } from '@rembuk/usecases/ports/messenger'
 import { expect, it } from 'vitest'
 import { createSecrets } from '../src/secrets'
 import { sha256 } from '../src/sha256'
@@ -52,8 +53,9 @@ const setUp = async (seed: number) => {
     randomBytes: (count: number) => Uint8Array.from({ length: count }, () => Math.floor(random() * 256)),
     tellChanged: async () => {},
     messenger: {
-      send: async ({ to, text }: { to: string; text: string }) => {
-        outbox.set(to, /\b\d{6}\b/.exec(text)?.[0] ?? '')
+      send: async ({ to, text }: Message) => {
+        outbox.set(`${to}`, /\b\d{6}\b/.exec(text)?.[0] ?? '')
+        return 'sent' as const
       },
     },
   }

@@ -215,8 +215,12 @@ describe('a message to the phone', () => {
     const { params, propose, stream, messages } = await setUp()
     await propose()
     await stream('agreement')
-    expect(messages(PRODUCER_PHONE).map(({ text }) => text)).toEqual([
-      `Rembuk: usulan rencana menunggu persetujuan Anda. Buka https://app.example/kemitraan/${params.partnershipId}/kesepakatan`,
+    expect(messages(PRODUCER_PHONE)).toMatchObject([
+      {
+        channel: 'whatsapp',
+        text: 'Rembuk: usulan rencana menunggu persetujuan Anda.',
+        link: `https://app.example/kemitraan/${params.partnershipId}/kesepakatan`,
+      },
     ])
   })
 

@@ -1,16 +1,11 @@
 import { memoryStores } from '@rembuk/data/memory/stores'
+import type { Message } from '@rembuk/usecases/ports/messenger'
 import { compose } from '../../src/compose'
 import type { LogLine } from '../../src/log'
 
 export const START = Date.UTC(2026, 10, 23, 2)
 export const APP_ORIGIN = 'https://app.example'
 export const SOCKET_URL = 'wss://socket.example/live'
-
-interface Message {
-  to: string
-  channel: string
-  text: string
-}
 
 /** The whole back end in memory, with a clock that only moves when told, and everything it sent or logged. */
 export const createWorld = (options: { edgeSecret?: string } = {}) => {
@@ -47,6 +42,7 @@ export const createWorld = (options: { edgeSecret?: string } = {}) => {
           const fault = faults.get('messenger.send')
           if (fault) throw fault
           outbox.push(message)
+          return 'sent'
         },
       },
       postbox: {

@@ -1,9 +1,11 @@
-import type { Messenger } from '@rembuk/usecases/ports/people'
+import { withLink } from '@rembuk/functions/messenger/with-link'
+import type { Messenger } from '@rembuk/usecases/ports/messenger'
 
 /** Messages kept; older ones are dropped. */
 const KEPT = 200
 
 export interface OutboxMessage {
+  /** A number, or a device's address at its push service. */
   to: string
   channel: string
   text: string
@@ -20,9 +22,15 @@ export interface Outbox extends Messenger {
 export const createOutbox = (now: () => number = Date.now): Outbox => {
   const messages: OutboxMessage[] = []
   return {
-    send: async ({ to, channel, text }) => {
-      messages.unshift({ to, channel, text, at: new Date(now()).toISOString() })
+    send: async ({ to, channel, text, link }) => {
+      messages.unshift({
+        to: typeof to === 'string' ? to : to.endpoint,
+        channel,
+        text: withLink(text, link),
+        at: new Date(now()).toISOString(),
+      })
       messages.length = Math.min(messages.length, KEPT)
+      return 'sent'
     },
     messages: () => messages,
   }

@@ -13,16 +13,19 @@ const addressOf = (appHost: string, partnershipId: string, place: string): strin
 export const noticeText = (
   { partnershipId, cause }: Pick<Notice, 'partnershipId' | 'cause'>,
   appHost: string,
-): string | undefined => {
+): { text: string; link: string } | undefined => {
   switch (cause.kind) {
     case 'consent':
-      return `Rembuk: usulan rencana menunggu persetujuan Anda. Buka ${addressOf(appHost, partnershipId, 'kesepakatan')}`
+      return {
+        text: 'Rembuk: usulan rencana menunggu persetujuan Anda.',
+        link: addressOf(appHost, partnershipId, 'kesepakatan'),
+      }
     case 'agreed': {
       const count = sum(cause.deliveries)
       if (count === 0) return undefined
       const became = cause.deliveries.moved === count ? 'dipindah' : 'berubah'
       const what = `${count} kiriman Anda ${cause.version === 1 ? 'disepakati' : became}`
-      return `Rembuk: ${what}. Buka ${addressOf(appHost, partnershipId, 'komitmen')}`
+      return { text: `Rembuk: ${what}.`, link: addressOf(appHost, partnershipId, 'komitmen') }
     }
     case 'receive':
     case 'answer':

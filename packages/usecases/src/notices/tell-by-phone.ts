@@ -34,14 +34,14 @@ const isWithinLimit = async (deps: TellDeps, personId: string): Promise<boolean>
  */
 export const tellByPhone = async (deps: TellDeps, notice: Notice): Promise<void> => {
   const { people, notices, messenger, appHost, now } = deps
-  const text = noticeText(notice, appHost)
-  if (text === undefined || now() - notice.at > FRESH_MS) return
+  const said = noticeText(notice, appHost)
+  if (said === undefined || now() - notice.at > FRESH_MS) return
   const person = await people.get(notice.personId)
   if (!person || person.noMessages) return
   if (!(await notices.tell(notice, now()))) return
   if (!(await isWithinLimit(deps, person.id))) return
   try {
-    await messenger.send({ to: person.phone, channel: 'whatsapp', text })
+    await messenger.send({ to: person.phone, channel: 'whatsapp', ...said })
   } catch (error) {
     if (!(error instanceof Outage)) throw error
   }

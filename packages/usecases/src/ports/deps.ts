@@ -6,17 +6,10 @@ import type { Sha256 } from '../ledger/entry'
 import type { CheckStore } from './checks'
 import type { CommentStore } from './comments'
 import type { ContentStore, LedgerStore } from './ledger'
+import type { Messenger } from './messenger'
 import type { NoticeStore } from './notices'
 import type { PartnershipStore } from './partnerships'
-import type {
-  CodeStore,
-  IdempotencyStore,
-  Messenger,
-  PeopleStore,
-  RateStore,
-  SessionStore,
-  TicketStore,
-} from './people'
+import type { CodeStore, IdempotencyStore, PeopleStore, RateStore, SessionStore, TicketStore } from './people'
 import type { PhotoStore } from './photos'
 import type { Secrets } from './secrets'
 import type { WakeUpStore } from './wake-ups'

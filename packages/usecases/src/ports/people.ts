@@ -1,7 +1,5 @@
 /** People, how they sign in, and what a store must promise about it. Times are milliseconds since 1970. */
 
-export type Channel = 'whatsapp' | 'sms'
-
 export interface Person {
   id: string
   /** E.164, such as +6281200000001. Never logged. */
@@ -109,9 +107,4 @@ export interface IdempotencyStore {
   finish(key: string, answer: Remembered, expiresAt: number): Promise<void>
   /** Gives the key back after a failure, so that a retry may try again. */
   abandon(key: string): Promise<void>
-}
-
-/** Sends a message to a phone. */
-export interface Messenger {
-  send(message: { to: string; channel: Channel; text: string }): Promise<void>
 }

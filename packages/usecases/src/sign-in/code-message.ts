@@ -1,4 +1,4 @@
-import type { Channel } from '../ports/people'
+import type { Channel } from '../ports/messenger'
 import { CODE_LIFE_SECONDS } from './code-limits'
 
 /**
