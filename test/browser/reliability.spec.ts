@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { demoPeople } from '@rembuk/local/demo/people'
 import { expectAccessible } from './support/accessibility'
+import { shiftDate } from './support/shift-date.mjs'
 import { test } from './support/test'
 
 const phoneOf = (id: string) => demoPeople.find((person) => person.id === id)?.phone as string
@@ -20,7 +21,7 @@ test('nothing is measured before its time is over, and that is no zero percent',
 
 test('each figure opens to its formula and its lines', async ({ openAs }) => {
   const karyo = await openAs(phoneOf('karyo'))
-  await karyo.clock.setFixedTime(Date.now() + 28 * DAY_MS)
+  await karyo.addInitScript(shiftDate, 28 * DAY_MS)
   await open(karyo, 'keandalan')
   const deliveries = karyo.getByRole('region', { name: 'Kiriman produsen' })
   await expect(deliveries).toContainText(/0 dari \d+ kiriman/)
@@ -72,7 +73,7 @@ test('an obstacle noted without a network arrives, and the other side solves it'
 
 test('a facilitator reads obstacles and reliability, without payments', async ({ openAs }) => {
   const ratna = await openAs(phoneOf('ratna'))
-  await ratna.clock.setFixedTime(Date.now() + 28 * DAY_MS)
+  await ratna.addInitScript(shiftDate, 28 * DAY_MS)
   await open(ratna, 'keandalan')
   await expect(ratna.getByText('Pembayaran hanya terlihat oleh para pihak.')).toBeVisible()
   await expectAccessible(ratna)

@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url'
 export interface Product {
   /** Where the app is, such as http://localhost:41234. */
   origin: string
+  /** How far its dates are ahead of the machine's, in milliseconds. */
+  dateOffsetMs: number
   /** Ends it and removes its data. */
   stop(): Promise<void>
 }
@@ -47,23 +49,31 @@ const end = async (child: ChildProcess): Promise<void> => {
   clearTimeout(force)
 }
 
+const commandLine = [
+  '--import',
+  'tsx',
+  '--import',
+  new URL('shifted-process.mjs', import.meta.url).href,
+  'packages/local/src/main.ts',
+]
+
 /**
- * Starts the product on a free port. The web app must be built. Throws an Error with what the product
- * said when it does not come up within a minute.
+ * Starts the product on a free port, its dates `dateOffsetMs` ahead of the machine's. The web app must be
+ * built. Throws an Error with what the product said when it does not come up within a minute.
  */
-export const startProduct = async (): Promise<Product> => {
+export const startProduct = async (dateOffsetMs = 0): Promise<Product> => {
   const data = await mkdtemp(join(tmpdir(), 'rembuk-'))
-  const child = spawn(process.execPath, ['--import', 'tsx', 'packages/local/src/main.ts'], {
+  const child = spawn(process.execPath, commandLine, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, PORT: '0', REMBUK_DATA: data },
+    env: { ...process.env, PORT: '0', REMBUK_DATA: data, DATE_OFFSET_MS: String(dateOffsetMs) },
   })
   const stop = async () => {
     await end(child)
     await rm(data, { recursive: true, force: true })
   }
   try {
-    return { origin: await addressFrom(child), stop }
+    return { origin: await addressFrom(child), dateOffsetMs, stop }
   } catch (error) {
     await stop()
     throw error

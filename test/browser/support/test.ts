@@ -1,5 +1,7 @@
 import { type BrowserContext, test as base, type Page } from '@playwright/test'
+import { dateOffsetMs } from './clock'
 import { type Product, startProduct } from './product'
+import { shiftDate } from './shift-date.mjs'
 import { signIn } from './sign-in'
 
 type Session = Awaited<ReturnType<BrowserContext['storageState']>>
@@ -24,18 +26,23 @@ const sessions = new Map<string, Session>()
 export const test = base.extend<PerTest, PerWorker>({
   product: [
     async ({ browserName: _ }, use) => {
-      const product = await startProduct()
+      const product = await startProduct(dateOffsetMs())
       await use(product)
       await product.stop()
     },
     { scope: 'worker', timeout: 90_000 },
   ],
   baseURL: ({ product }, use) => use(product.origin),
-  openAs: async ({ browser }, use) => {
+  context: async ({ context, product }, use) => {
+    await context.addInitScript(shiftDate, product.dateOffsetMs)
+    await use(context)
+  },
+  openAs: async ({ browser, product }, use) => {
     const opened: BrowserContext[] = []
     await use(async (phone) => {
       const storageState = sessions.get(phone)
       const context = await browser.newContext(storageState ? { storageState } : {})
+      await context.addInitScript(shiftDate, product.dateOffsetMs)
       opened.push(context)
       const page = await context.newPage()
       if (storageState) await page.goto('/')
