@@ -85,6 +85,7 @@ test('what is typed stays while somebody else changes the same material', async 
   const karyo = await openAs(phoneOf('karyo'))
   await openMaterials(sari)
   await openMaterials(karyo)
+  await karyo.getByLabel('Pembeli', { exact: true }).selectOption('Semua pembeli')
   await press(karyo, 'Barang datang · Singkong')
   const third = karyo.getByRole('dialog').getByRole('textbox').nth(2)
   await third.fill('90,5')
