@@ -4,6 +4,7 @@ import { readEnvironment } from '@rembuk/functions/environment'
 import { codeSecret } from './code-secret'
 import { seedDemo } from './demo/seed'
 import { seedAgreement } from './demo/seed-agreement'
+import { seedMeetings } from './demo/seed-meetings'
 import type { Outbox } from './outbox/outbox'
 
 /**
@@ -37,11 +38,12 @@ export const composeLocally = (local: LocalEnvironment, outbox: Outbox): Composi
     { messenger: outbox, codeLimits: localCodeLimits },
   )
 
-/** Writes the demo's people, partnerships, plans and first agreement where they are not there yet. */
+/** Writes the demo's people, partnerships, plans, first agreement and meeting where they are not there yet. */
 export const seedComposition = async ({ useCases, live }: Composition): Promise<void> => {
   const now = useCases.now()
   const { people, partnerships } = useCases
   const today = dayAt(now, DEMO_TIME_ZONE)
   await seedDemo({ people, partnerships, log: live.log }, now, today)
   await seedAgreement({ ...useCases, log: live.log }, now, today)
+  await seedMeetings({ ...useCases, log: live.log }, today)
 }
