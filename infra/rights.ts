@@ -26,7 +26,7 @@ export const rights: Record<FunctionName, Right[]> = {
     { actions: ['PutItem'], of: ['connection#'] },
   ],
   message: [
-    { actions: ['GetItem'], of: ['partnership#'] },
+    { actions: ['GetItem'], of: ['partnership#', 'ledger#'] },
     { actions: ['Query'], of: ['person#'] },
     { actions: ['GetItem', 'Query', 'PutItem', 'UpdateItem'], of: ['doc#'] },
     { actions: ['GetItem', 'Query', 'PutItem', 'DeleteItem'], of: ['connection#', 'conn#'] },

@@ -55,6 +55,12 @@ const expected: Record<ThingRoute, Record<Caller, number>> = {
   minutes: { 'signed out': 401, stranger: 404, facilitator: 403, member: 404 },
   minutesFile: { 'signed out': 401, stranger: 404, facilitator: 403, member: 404 },
   searchMinutes: { 'signed out': 401, stranger: 404, facilitator: 403, member: 200 },
+  calendar: { 'signed out': 401, stranger: 404, facilitator: 403, member: 200 },
+  meetingCalendar: { 'signed out': 401, stranger: 404, facilitator: 403, member: 404 },
+  calendarFeed: { 'signed out': 401, stranger: 404, facilitator: 403, member: 200 },
+  makeCalendarFeed: { 'signed out': 401, stranger: 404, facilitator: 403, member: 201 },
+  revokeCalendarFeed: { 'signed out': 401, stranger: 404, facilitator: 403, member: 204 },
+  feed: { 'signed out': 404, stranger: 404, facilitator: 404, member: 404 },
   keepPhoto: { 'signed out': 401, stranger: 404, facilitator: 403, member: 204 },
   photo: { 'signed out': 401, stranger: 404, facilitator: 200, member: 200 },
 }
@@ -89,6 +95,7 @@ beforeAll(async () => {
     number: '999',
     version: '1',
     code: 'NONE-NONE-NONE-NONE',
+    token: `${'A'.repeat(43)}.ics`,
   }
   await product.store.photos.put({
     partnershipId: 'batang',
@@ -189,6 +196,7 @@ it('tells a stranger the same of what exists and of what does not', async () => 
       number: '9',
       version: '9',
       code: 'NONE-NONE-NONE-NONE',
+      token: `${'B'.repeat(43)}.ics`,
     }
     expect(await (await call('stranger', name)).text(), name).toBe(existing)
     things = real

@@ -1,5 +1,7 @@
 import { routes } from '@rembuk/contract/route-table'
 import type { Route } from '@rembuk/contract/routes'
+import { dayAt } from '@rembuk/core/calendar'
+import { heldMeetingId } from '@rembuk/local/demo/batang-meeting'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { version } from '../../package.json'
 import { type Schema, schemaFaults } from './support/json-schema'
@@ -83,9 +85,14 @@ const things: Record<string, string> = {
   n: '1',
   proposalId: 'demo-proposal',
   version: '1',
+  meetingId: heldMeetingId(dayAt(Date.now(), 'Asia/Jakarta')),
+  number: '1',
 }
 /** Of routes that answer nothing without one. */
-const queries: Partial<Record<string, string>> = { cellHistory: '?root=plan&keys=start' }
+const queries: Partial<Record<string, string>> = {
+  cellHistory: '?root=plan&keys=start',
+  searchMinutes: '?text=melinjo',
+}
 
 it.each(table.filter(([, { method, response }]) => method === 'GET' && response))(
   'answers %s as described, also when it refuses',

@@ -1,3 +1,4 @@
+import { dayAt } from '@rembuk/core/calendar'
 import { createClient } from '@rembuk/data/client'
 import { table } from '@rembuk/data/table'
 import { type Composition, compose } from '@rembuk/functions/compose'
@@ -83,13 +84,13 @@ afterAll(async () => {
 const createBrowser = () => {
   const handler = createHttpHandler(functions.http.http)
   const cookies = new Map<string, string>()
-  return async (method: string, path: string, body?: unknown) => {
+  return async (method: string, path: string, body?: unknown, key = 'the-only-key-of-it') => {
     const event = {
       version: '2.0',
       rawPath: path,
       rawQueryString: '',
       cookies: [...cookies].map(([name, value]) => `${name}=${value}`),
-      headers: { origin, 'content-type': 'application/json', 'idempotency-key': 'the-only-key-of-it' },
+      headers: { origin, 'content-type': 'application/json', 'idempotency-key': key },
       body: body && JSON.stringify(body),
       isBase64Encoded: false,
       requestContext: { http: { method, path, sourceIp: '203.0.113.7' } },
@@ -120,6 +121,29 @@ const startPartnership = async (browse: Browse): Promise<{ id: string; planDocum
     producers: [{ name: 'Emping Contoh', contactName: 'Bu Sari', contactPhone: '0812-9999-0002' }],
     mine: 'cooperative',
   })
+
+/** A meeting of the partnership with its live document. */
+const openedMeeting = async (browse: Browse, partnershipId: string): Promise<string> => {
+  const start = dayAt(Date.now(), 'Asia/Jakarta')
+  const schedule = {
+    title: 'Rapat pertama',
+    time: '09:00',
+    minutes: 60,
+    place: '',
+    link: '',
+    start,
+    recurrence: { kind: 'once' },
+  }
+  const meetings = `/api/partnerships/${partnershipId}/meetings`
+  await browse('POST', meetings, { data: { kind: 'series', seriesId: 'rapat', schedule } }, 'begin-a-series')
+  const { documentId } = await browse(
+    'POST',
+    `${meetings}/rapat.${start}/document`,
+    undefined,
+    'open-a-meeting',
+  )
+  return documentId
+}
 
 /** Opens a socket with a ticket and says hello. Returns what sends the next message. */
 const openSocket = async (browse: Browse, documentId: string, connectionId: string, client: number) => {
@@ -223,6 +247,9 @@ test('every function asks of the table only what its role allows', async () => {
   await openSocket(browse, planDocumentId, 'third', new Y.Doc().clientID)
   gone.add('third')
   await send({ t: 'aware', k: 2, s: null })
+
+  const meeting = await openedMeeting(browse, id)
+  await openSocket(browse, meeting, 'fourth', new Y.Doc().clientID)
 
   const another = plan()
   await log.claimClient(planDocumentId, another.client, (await browse('GET', '/api/me')).id)

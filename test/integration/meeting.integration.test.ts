@@ -271,3 +271,57 @@ describe('what is written down of meetings', () => {
     expect(await hers.json()).toEqual(await his.json())
   })
 })
+
+describe('a calendar link', () => {
+  const link = `${AT}/calendar-feed`
+
+  it('gives the meetings to whoever has it, until it is made anew or revoked', async () => {
+    expect(await (await hadi.call('GET', link)).json()).toEqual({})
+    const { path } = await (await hadi.call('POST', link)).json()
+    expect(path).toMatch(/^\/api\/calendar\/[A-Za-z0-9_-]{43}\.ics$/)
+    const answer = await fetch(product.origin + path)
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('content-type')).toContain('text/calendar')
+    const text = await answer.text()
+    expect(text).toContain('SUMMARY:Rapat koordinasi mingguan')
+    expect(text).toContain('RRULE:FREQ=WEEKLY;INTERVAL=1')
+
+    const tag = answer.headers.get('etag') ?? ''
+    const again = await fetch(product.origin + path, { headers: { 'if-none-match': tag } })
+    expect(again.status).toBe(304)
+
+    const { path: second } = await (await hadi.call('POST', link)).json()
+    expect((await fetch(product.origin + path)).status).toBe(404)
+    expect(await (await hadi.call('GET', link)).json()).toEqual({ path: second })
+    expect((await hadi.call('DELETE', link)).status).toBe(204)
+    expect((await fetch(product.origin + second)).status).toBe(404)
+    expect(await (await hadi.call('GET', link)).json()).toEqual({})
+  })
+
+  it('ends with the part of its person in the partnership', async () => {
+    const jono = await signedIn(product, 'jono')
+    const { path } = await (await jono.call('POST', link)).json()
+    expect((await fetch(product.origin + path)).status).toBe(200)
+    await product.store.partnerships.removeMembership('batang', 'jono')
+    expect((await fetch(product.origin + path)).status).toBe(404)
+  })
+
+  it('lies nowhere in the store', async () => {
+    const { path } = await (await sari.call('POST', link)).json()
+    const token = /([^/]+)\.ics$/.exec(path)?.[1] ?? ''
+    const kept = await product.store.calendarFeeds.of('sari', 'batang')
+    expect(token).not.toBe('')
+    expect(JSON.stringify(kept)).not.toContain(token)
+  })
+})
+
+describe('a calendar file', () => {
+  it('of one meeting has its series alone', async () => {
+    const { meetingId } = await opened()
+    const answer = await karyo.call('GET', `${AT}/meetings/${meetingId}/calendar`)
+    expect(answer.headers.get('content-disposition')).toContain('rapat.ics')
+    const text = await answer.text()
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1)
+    expect(text).toContain('SUMMARY:Rapat uji coba')
+  })
+})

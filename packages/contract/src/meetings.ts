@@ -95,34 +95,36 @@ export type MeetingsView = v.InferOutput<typeof meetings>
 /** A meeting's live document. Its number is the meeting's own and that of its minutes. */
 export const openedMeeting = v.object({ number, documentId: v.string() })
 
+const suggested = { id, minutes: v.number() }
+const ofObstacle = { ...suggested, obstacleId: id, text: v.string(), ownerId: v.string(), dueDay: day }
+
 /** What to talk about, in this order, as facts (`AgendaSuggestion` of core): the screen words them. */
 export const agenda = v.object({
   suggestions: v.array(
-    v.intersect([
-      v.object({ id, minutes: v.number() }),
-      v.variant('kind', [
-        v.object({
-          kind: v.literal('follow-up'),
-          commitmentId: id,
-          text: v.string(),
-          ownerId: v.string(),
-          dueDay: day,
-          isLate: v.boolean(),
-        }),
-        v.object({
-          kind: v.picklist(['obstacle', 'fix']),
-          obstacleId: id,
-          text: v.string(),
-          ownerId: v.string(),
-          dueDay: day,
-        }),
-        v.object({ kind: v.literal('check'), obstacleId: id, text: v.string(), how: v.string() }),
-        v.object({ kind: v.literal('late'), commitmentId: id, dueDay: day }),
-        v.object({ kind: v.literal('late-others'), count }),
-        v.object({ kind: v.literal('version'), version: number }),
-        v.object({ kind: v.literal('proposal'), proposalId: id, number }),
-        v.object({ kind: v.literal('receipts'), count, withRejects: count }),
-      ]),
+    v.variant('kind', [
+      v.object({
+        ...suggested,
+        kind: v.literal('follow-up'),
+        commitmentId: id,
+        text: v.string(),
+        ownerId: v.string(),
+        dueDay: day,
+        isLate: v.boolean(),
+      }),
+      v.object({ ...ofObstacle, kind: v.literal('obstacle') }),
+      v.object({ ...ofObstacle, kind: v.literal('fix') }),
+      v.object({
+        ...suggested,
+        kind: v.literal('check'),
+        obstacleId: id,
+        text: v.string(),
+        how: v.string(),
+      }),
+      v.object({ ...suggested, kind: v.literal('late'), commitmentId: id, dueDay: day }),
+      v.object({ ...suggested, kind: v.literal('late-others'), count }),
+      v.object({ ...suggested, kind: v.literal('version'), version: number }),
+      v.object({ ...suggested, kind: v.literal('proposal'), proposalId: id, number }),
+      v.object({ ...suggested, kind: v.literal('receipts'), count, withRejects: count }),
     ]),
   ),
 })

@@ -10,6 +10,14 @@ import {
   withdrawRoute,
 } from './agreement-routes'
 import {
+  calendarFeedRoute,
+  calendarRoute,
+  feedRoute,
+  makeCalendarFeedRoute,
+  meetingCalendarRoute,
+  revokeCalendarFeedRoute,
+} from './calendar-routes'
+import {
   addCommentRoute,
   commentsRoute,
   commentThreadsRoute,
@@ -92,6 +100,12 @@ export const routes = {
   minutes: minutesRoute,
   minutesFile: minutesFileRoute,
   searchMinutes: searchMinutesRoute,
+  calendar: calendarRoute,
+  meetingCalendar: meetingCalendarRoute,
+  calendarFeed: calendarFeedRoute,
+  makeCalendarFeed: makeCalendarFeedRoute,
+  revokeCalendarFeed: revokeCalendarFeedRoute,
+  feed: feedRoute,
   notices: noticesRoute,
   messages: messagesRoute,
   setMessages: setMessagesRoute,

@@ -1,4 +1,5 @@
 import type { Connections, DocumentLog } from '@rembuk/sync/server/ports'
+import type { CalendarFeedStore } from '@rembuk/usecases/ports/calendar-feeds'
 import type { CheckStore } from '@rembuk/usecases/ports/checks'
 import type { CommentStore } from '@rembuk/usecases/ports/comments'
 import type { ContentStore, LedgerStore } from '@rembuk/usecases/ports/ledger'
@@ -31,6 +32,7 @@ export interface Stores {
   log: DocumentLog
   connections: Connections
   checks: CheckStore
+  calendarFeeds: CalendarFeedStore
   ledger: LedgerStore
   contents: ContentStore
 }

@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import type { MakeStores } from './conformance/bench'
+import { describeCalendarFeeds } from './conformance/calendar-feeds'
 import { describeChecks } from './conformance/checks'
 import { describeCodes } from './conformance/codes'
 import { describeComments } from './conformance/comments'
@@ -37,6 +38,7 @@ export const describeStores = (name: string, makeStores: MakeStores) =>
     describeClientClaims(makeStores)
     describeComments(makeStores)
     describeConnections(makeStores)
+    describeCalendarFeeds(makeStores)
     describeChecks(makeStores)
     describeLedger(makeStores)
     describeContents(makeStores)

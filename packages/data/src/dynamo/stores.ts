@@ -1,4 +1,5 @@
 import type { Stores } from '../stores'
+import { dynamoCalendarFeeds } from './calendar-feeds'
 import { dynamoChecks } from './checks'
 import { dynamoCodes } from './codes'
 import { dynamoComments } from './comments'
@@ -35,6 +36,7 @@ export const dynamoStores = (place: Place): Stores => ({
   wakeUps: dynamoWakeUps(place),
   log: dynamoLog(place),
   connections: dynamoConnections(place),
+  calendarFeeds: dynamoCalendarFeeds(place),
   checks: dynamoChecks(place),
   ledger: dynamoLedger(place),
   contents: dynamoContents(place),

@@ -1,4 +1,5 @@
 import type { Stores } from '../stores'
+import { memoryCalendarFeeds } from './calendar-feeds'
 import { memoryChecks } from './checks'
 import { memoryCodes } from './codes'
 import { memoryComments } from './comments'
@@ -35,6 +36,7 @@ export const memoryStores = ({ now, ...hooks }: { now: () => number } & Hooks): 
   wakeUps: asynchronous('wakeUps', memoryWakeUps(), hooks),
   log: asynchronous('log', memoryLog(), hooks),
   connections: asynchronous('connections', memoryConnections(now), hooks),
+  calendarFeeds: asynchronous('calendarFeeds', memoryCalendarFeeds(), hooks),
   checks: asynchronous('checks', memoryChecks(), hooks),
   ledger: asynchronous('ledger', memoryLedger(), hooks),
   contents: asynchronous('contents', memoryContents(), hooks),

@@ -4,6 +4,7 @@ import type { HttpEnv } from './env'
 import { onError } from './on-error'
 import { problem, problemResponse } from './problem'
 import { serveAgreements } from './routes/agreements'
+import { serveCalendar } from './routes/calendar'
 import { serveComments } from './routes/comments'
 import { serveDocuments } from './routes/documents'
 import { serveHealth } from './routes/health'
@@ -41,6 +42,7 @@ export const createApp = (deps: HttpDeps): Hono<HttpEnv> => {
   serveAgreements(serve, deps)
   serveWork(serve, deps)
   serveMeetings(serve, deps)
+  serveCalendar(serve, deps)
   serveNotices(serve, deps)
   servePhotos(serve, deps)
   return app

@@ -3,6 +3,7 @@ import type { Thousandths } from '@rembuk/core/quantity'
 import type { Topic } from '@rembuk/core/topic'
 import type { ReadableMeetingDoc } from '@rembuk/plandoc/meeting/read'
 import type { Sha256 } from '../ledger/entry'
+import type { CalendarFeedStore } from './calendar-feeds'
 import type { CheckStore } from './checks'
 import type { CommentStore } from './comments'
 import type { ContentStore, LedgerStore } from './ledger'
@@ -42,6 +43,7 @@ export interface Deps {
   notices: NoticeStore
   wakeUps: WakeUpStore
   checks: CheckStore
+  calendarFeeds: CalendarFeedStore
   ledger: LedgerStore
   contents: ContentStore
   messenger: Messenger

@@ -1,0 +1,67 @@
+import * as v from 'valibot'
+import type { Route } from './routes'
+
+const ofPartnership = '/api/partnerships/{partnershipId}' as const
+const ICS = ['text/calendar'] as const
+
+/**
+ * The caller's own secret link under which a calendar program follows a partnership's meetings, as a
+ * path on this site. Whoever has it can read their titles, times and places, until it is revoked.
+ */
+const calendarFeed = v.object({
+  /** Absent where there is none. */
+  path: v.optional(v.string()),
+})
+
+export const calendarRoute = {
+  method: 'GET',
+  path: `${ofPartnership}/calendar`,
+  access: 'signed-in',
+  summary: 'All meetings of a partnership as an iCalendar file',
+  responseBytes: ICS,
+  status: 200,
+} as const satisfies Route
+
+export const meetingCalendarRoute = {
+  method: 'GET',
+  path: `${ofPartnership}/meetings/{meetingId}/calendar`,
+  access: 'signed-in',
+  summary: 'One meeting, with its series, as an iCalendar file',
+  responseBytes: ICS,
+  status: 200,
+} as const satisfies Route
+
+export const calendarFeedRoute = {
+  method: 'GET',
+  path: `${ofPartnership}/calendar-feed`,
+  access: 'signed-in',
+  summary: "The caller's secret calendar link, if there is one",
+  response: calendarFeed,
+  status: 200,
+} as const satisfies Route
+
+export const makeCalendarFeedRoute = {
+  method: 'POST',
+  path: `${ofPartnership}/calendar-feed`,
+  access: 'signed-in',
+  summary: 'Makes a new secret calendar link; one made before no longer works',
+  response: calendarFeed,
+  status: 201,
+} as const satisfies Route
+
+export const revokeCalendarFeedRoute = {
+  method: 'DELETE',
+  path: `${ofPartnership}/calendar-feed`,
+  access: 'signed-in',
+  summary: "Makes the caller's secret calendar link useless",
+  status: 204,
+} as const satisfies Route
+
+export const feedRoute = {
+  method: 'GET',
+  path: '/api/calendar/{token}',
+  access: 'public',
+  summary: 'The meetings behind a secret calendar link; the token may end with .ics',
+  responseBytes: ICS,
+  status: 200,
+} as const satisfies Route
