@@ -63,6 +63,12 @@ const expected: Record<ThingRoute, Record<Caller, number>> = {
   feed: { 'signed out': 404, stranger: 404, facilitator: 404, member: 404 },
   keepPhoto: { 'signed out': 401, stranger: 404, facilitator: 403, member: 204 },
   photo: { 'signed out': 401, stranger: 404, facilitator: 200, member: 200 },
+  sharing: { 'signed out': 401, stranger: 404, facilitator: 200, member: 200 },
+  decideSharing: { 'signed out': 401, stranger: 404, facilitator: 403, member: 201 },
+  condition: { 'signed out': 401, stranger: 404, facilitator: 200, member: 200 },
+  partnershipHealth: { 'signed out': 401, stranger: 404, facilitator: 200, member: 200 },
+  support: { 'signed out': 401, stranger: 404, facilitator: 200, member: 200 },
+  reportSupport: { 'signed out': 401, stranger: 404, facilitator: 403, member: 201 },
 }
 
 /** Bytes that begin as a PNG does. */
@@ -139,6 +145,16 @@ const bodies: Partial<Record<ThingRoute, () => unknown>> = {
   }),
   closeMeeting: () => ({ seen: 0 }),
   keepPhoto: () => photo,
+  decideSharing: () => ({
+    data: {
+      kind: 'granted',
+      to: { kind: 'person', personId: 'ratna' },
+      level: 'plan',
+      until: Date.now() + 86_400_000,
+      purpose: 'Pendampingan',
+    },
+  }),
+  reportSupport: () => ({ data: { kind: 'assessed', quarter: '2026-Q1', grades: { trust: 3 } } }),
 }
 
 const queries: Partial<Record<ThingRoute, string>> = {

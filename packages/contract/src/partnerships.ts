@@ -1,6 +1,8 @@
+import { levels } from '@rembuk/core/access/level'
 import { roles } from '@rembuk/core/access/policy'
 import * as v from 'valibot'
 import { label, optionalLabel } from './label'
+import { regionCode, sector } from './regions'
 
 const phone = v.pipe(v.string(), v.trim(), v.minLength(8), v.maxLength(24))
 
@@ -15,10 +17,15 @@ const summary = v.object({
   id: v.string(),
   name: v.string(),
   region: v.string(),
+  /** Of the region that it lies in, as in 33.25. */
+  regionCode: v.optional(v.string()),
+  sector: v.optional(sector),
   timeZone: v.string(),
   parties: v.array(party),
   role: v.picklist(roles),
-  /** The caller's party; absent for a facilitator. */
+  /** How much was granted to a caller who belongs to no party. */
+  level: v.optional(v.picklist(levels)),
+  /** The caller's party; absent for a facilitator and a guest. */
   partyId: v.optional(v.string()),
   /** Id of the live plan document. */
   planDocumentId: v.string(),
@@ -53,6 +60,8 @@ const newParty = v.object({
 export const newPartnership = v.object({
   name: label,
   region: optionalLabel,
+  regionCode: v.optional(regionCode),
+  sector: v.optional(sector),
   timeZone: v.picklist(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']),
   cooperative: newParty,
   producers: v.pipe(v.array(newParty), v.minLength(1), v.maxLength(20)),

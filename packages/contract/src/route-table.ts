@@ -24,6 +24,15 @@ import {
   deleteCommentRoute,
   settleThreadRoute,
 } from './comment-routes'
+import {
+  conditionRoute,
+  facilitatorRoute,
+  partnershipHealthRoute,
+  reportSupportRoute,
+  shownRoute,
+  supportRoute,
+  todayRoute,
+} from './condition-routes'
 import { catchUpRoute, pushRoute, ticketRoute } from './document-routes'
 import { cellHistoryRoute, documentVersionRoute } from './history-routes'
 import {
@@ -54,6 +63,7 @@ import {
   signInRoute,
   signOutRoute,
 } from './routes'
+import { decideSharingRoute, sharingRoute } from './sharing-routes'
 import { reportWorkRoute, workRoute } from './work-routes'
 
 /** All routes. The web imports single ones instead, and so brings only the schemas that it needs. */
@@ -111,6 +121,15 @@ export const routes = {
   setMessages: setMessagesRoute,
   keepPhoto: keepPhotoRoute,
   photo: photoRoute,
+  sharing: sharingRoute,
+  decideSharing: decideSharingRoute,
+  today: todayRoute,
+  facilitator: facilitatorRoute,
+  shown: shownRoute,
+  condition: conditionRoute,
+  partnershipHealth: partnershipHealthRoute,
+  support: supportRoute,
+  reportSupport: reportSupportRoute,
 } as const satisfies Record<string, Route>
 
 export type RouteName = keyof typeof routes

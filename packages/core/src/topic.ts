@@ -1,5 +1,5 @@
 /** What people with a document open are told of when it changes on the server; a document's own edits tell themselves. */
-export const topics = ['comments', 'agreement', 'commitments', 'meetings'] as const
+export const topics = ['comments', 'agreement', 'commitments', 'meetings', 'sharing', 'support'] as const
 
 export type Topic = (typeof topics)[number]
 

@@ -2,6 +2,8 @@ import type { Connections, DocumentLog } from '@rembuk/sync/server/ports'
 import type { CalendarFeedStore } from '@rembuk/usecases/ports/calendar-feeds'
 import type { CheckStore } from '@rembuk/usecases/ports/checks'
 import type { CommentStore } from '@rembuk/usecases/ports/comments'
+import type { ConditionStore } from '@rembuk/usecases/ports/conditions'
+import type { FacilitatorStore } from '@rembuk/usecases/ports/facilitators'
 import type { ContentStore, LedgerStore } from '@rembuk/usecases/ports/ledger'
 import type { NoticeStore } from '@rembuk/usecases/ports/notices'
 import type { PartnershipStore } from '@rembuk/usecases/ports/partnerships'
@@ -26,6 +28,8 @@ export interface Stores {
   idempotency: IdempotencyStore
   partnerships: PartnershipStore
   comments: CommentStore
+  conditions: ConditionStore
+  facilitators: FacilitatorStore
   photos: PhotoStore
   notices: NoticeStore
   wakeUps: WakeUpStore

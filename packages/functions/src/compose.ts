@@ -94,6 +94,11 @@ export const compose = (environment: Environment, overrides: Overrides = {}): Co
       return (await stateAt(live, documentId, upTo))?.doc
     },
     documentNumber: async (documentId) => (await stores.log.readHead(documentId)).seq,
+    lastEdit: async (documentId) => {
+      const { seq } = await stores.log.readHead(documentId)
+      const [entry] = await stores.log.readEntries(documentId, seq - 1, seq)
+      return entry && { n: seq, at: entry.at }
+    },
     writeReceived: async (received) => {
       const { receivedWriter } = await import('./write-received')
       await receivedWriter(live)(received)

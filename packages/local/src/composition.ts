@@ -5,6 +5,7 @@ import { codeSecret } from './code-secret'
 import { seedDemo } from './demo/seed'
 import { seedAgreement } from './demo/seed-agreement'
 import { seedMeetings } from './demo/seed-meetings'
+import { seedSharing } from './demo/seed-sharing'
 import type { Outbox } from './outbox/outbox'
 
 /**
@@ -46,4 +47,5 @@ export const seedComposition = async ({ useCases, live }: Composition): Promise<
   await seedDemo({ people, partnerships, log: live.log }, now, today)
   await seedAgreement({ ...useCases, log: live.log }, now, today)
   await seedMeetings({ ...useCases, log: live.log }, today)
+  await seedSharing(useCases, now)
 }

@@ -1,30 +1,48 @@
 import { describe, expect, it } from 'vitest'
+import { levels } from './level'
 import { actions, may, roles } from './policy'
 
+const rolesWith = (action: (typeof actions)[number]) =>
+  roles.filter((role) => levels.every((level) => may({ role, level }, action)))
+const ofParties = ['member', 'staff', 'admin']
+
 describe('the access policy', () => {
-  it('lets everyone in a partnership read its plan', () => {
-    expect(roles.filter((role) => may(role, 'partnership:read') && may(role, 'plan:read'))).toEqual([
-      ...roles,
-    ])
+  it('lets everyone in a partnership see that it is there and how it is doing', () => {
+    for (const action of ['partnership:read', 'condition:read'] as const)
+      expect(rolesWith(action)).toEqual([...roles])
   })
 
-  it('lets everyone but a facilitator edit the plan', () => {
-    expect(roles.filter((role) => may(role, 'plan:edit'))).toEqual(['member', 'staff', 'admin'])
+  it.each([
+    'plan:edit',
+    'comment:write',
+    'terms:edit',
+    'work:report',
+    'sharing:decide',
+    'support:report',
+  ] as const)('allows %s to those alone who belong to a party, whatever was granted to others', (action) => {
+    expect(roles.filter((role) => levels.some((level) => may({ role, level }, action)))).toEqual(ofParties)
   })
 
-  it('lets everyone but a facilitator comment', () => {
-    expect(roles.filter((role) => may(role, 'comment:write'))).toEqual(['member', 'staff', 'admin'])
+  it.each(['facilitator', 'guest'] as const)(
+    'shows a %s the plan and prices only as far as granted',
+    (role) => {
+      const seen = levels.map((level) =>
+        (['plan:read', 'terms:read'] as const).map((action) => may({ role, level }, action)),
+      )
+      expect(seen).toEqual([
+        [false, false],
+        [true, false],
+        [true, true],
+      ])
+    },
+  )
+
+  it('reads a part from before there were levels as one that reads the plan without prices', () => {
+    for (const action of actions)
+      expect(may({ role: 'facilitator' }, action)).toBe(may({ role: 'facilitator', level: 'plan' }, action))
   })
 
-  it('shows terms, and so prices, to those alone who belong to a party', () => {
-    expect(roles.filter((role) => may(role, 'terms:read'))).toEqual(['member', 'staff', 'admin'])
-  })
-
-  it('lets a facilitator read and nothing else', () => {
-    expect(actions.filter((action) => may('facilitator', action))).toEqual([
-      'partnership:read',
-      'plan:read',
-      'agreement:read',
-    ])
+  it('lets facilitators alone write down assistance', () => {
+    expect(rolesWith('support:assist')).toEqual(['facilitator'])
   })
 })

@@ -1,16 +1,25 @@
+import type { Level } from './level'
+
 /**
  * Who may do what in a partnership. A person takes part in one role; what is not in the table is
  * refused.
  */
-export const roles = ['member', 'staff', 'admin', 'facilitator'] as const
+export const roles = ['member', 'staff', 'admin', 'facilitator', 'guest'] as const
 
 /**
  * - `member`: of a producing business (UMKM)
  * - `staff`: of the cooperative
  * - `admin`: of the cooperative or a business, signs for it
- * - `facilitator`: a government facilitator with the partnership's live consent; reads
+ * - `facilitator`: a government facilitator with the partnership's live consent; reads and assists
+ * - `guest`: somebody of another partnership with the same consent; reads
  */
 export type Role = (typeof roles)[number]
+
+/** The role in which a person takes part and, of who belongs to no party, how much was granted. */
+export interface Part {
+  role: Role
+  level?: Level
+}
 
 export const actions = [
   'partnership:read',
@@ -25,18 +34,36 @@ export const actions = [
   'work:report',
   'meeting:read',
   'meeting:edit',
+  'condition:read',
+  'sharing:read',
+  'sharing:decide',
+  'support:read',
+  'support:assist',
+  'support:report',
 ] as const
 export type Action = (typeof actions)[number]
 
 /** What everybody may who belongs to a party. Who may sign for it is written in the agreement itself. */
-const ofParty: readonly Action[] = actions
+const ofParty: readonly Action[] = actions.filter((action) => action !== 'support:assist')
 
-const table: Record<Role, readonly Action[]> = {
-  member: ofParty,
-  staff: ofParty,
-  admin: ofParty,
-  facilitator: ['partnership:read', 'plan:read', 'agreement:read'],
+const aggregates: readonly Action[] = ['partnership:read', 'condition:read', 'sharing:read']
+const plan: readonly Action[] = [...aggregates, 'plan:read', 'agreement:read']
+const byLevel: Record<Level, readonly Action[]> = {
+  aggregates,
+  plan,
+  everything: [...plan, 'terms:read'],
 }
 
-/** Whether the role allows the action. */
-export const may = (role: Role, action: Action): boolean => table[role].includes(action)
+const assisting: readonly Action[] = ['support:read', 'support:assist']
+
+/** A part without a level is from before there were any: it reads the plan. */
+const actionsOf = ({ role, level = 'plan' }: Part): readonly Action[] => {
+  if (role === 'facilitator') return [...byLevel[level], ...assisting]
+  return role === 'guest' ? byLevel[level] : ofParty
+}
+
+/** Whether a part in a partnership allows the action. */
+export const may = (part: Part, action: Action): boolean => actionsOf(part).includes(action)
+
+/** Whether a role is of one who belongs to no party: what they see was granted to them. */
+export const isShown = (role: Role): boolean => role === 'facilitator' || role === 'guest'

@@ -1,7 +1,10 @@
-import { roles } from '@rembuk/core/access/policy'
-import type { PartnershipStore } from '@rembuk/usecases/ports/partnerships'
+import { levels } from '@rembuk/core/access/level'
+import { isShown, roles } from '@rembuk/core/access/policy'
+import { sectors } from '@rembuk/core/region/sector'
+import type { Membership, PartnershipStore } from '@rembuk/usecases/ports/partnerships'
 import { createWriteTransaction, Entity } from 'electrodb'
 import { checkFirstMembers } from '../first-members'
+import { MOST_REGISTERED, MOST_SHOWN, shardOf } from '../register'
 import { answerOf } from './outcome'
 import { entityConfig, type Place } from './place'
 import { gsi1, integer, model, optionalInteger, optionalText, pk, sk, text } from './schema'
@@ -13,6 +16,8 @@ const partnershipSchema = {
     id: text,
     name: text,
     region: text,
+    regionCode: optionalText,
+    sector: { type: sectors },
     timeZone: text,
     parties: {
       type: 'list',
@@ -27,8 +32,15 @@ const partnershipSchema = {
       },
     },
     createdAt: integer,
+    /** Its part of the register of all partnerships. */
+    shard: { ...optionalInteger, hidden: true },
+    /** Lets the stream's job follow that it began. */
+    due: { ...optionalInteger, hidden: true },
   },
-  indexes: { primary: { pk: pk('partnership#', 'id'), sk: sk('partnership') } },
+  indexes: {
+    primary: { pk: pk('partnership#', 'id'), sk: sk('partnership') },
+    register: gsi1(['register#', 'shard'], ['partnership#', 'id']),
+  },
 } as const
 
 /** Kept after `expiresAt` too: it proves a consent that was given. */
@@ -39,15 +51,27 @@ const membershipSchema = {
     personId: text,
     role: { type: roles, required: true },
     partyId: optionalText,
+    level: { type: levels },
+    through: optionalText,
+    follows: optionalInteger,
     expiresAt: optionalInteger,
+    /** Where it lies among the person's: what is shown to somebody, or was, apart from what is their own. */
+    shelf: { type: ['partnership', 'shown', 'ended'] as const, required: true, hidden: true },
     invitedAs: optionalText,
     acceptedAt: optionalInteger,
   },
   indexes: {
     primary: { pk: pk('partnership#', 'partnershipId'), sk: sk('member#', 'personId') },
-    ofPerson: gsi1(['person#', 'personId'], ['partnership#', 'partnershipId']),
+    ofPerson: gsi1(['person#', 'personId'], ['', 'shelf', 'partnershipId']),
   },
 } as const
+
+type Shelved = Membership & { shelf: 'partnership' | 'shown' | 'ended' }
+
+const shelved = (membership: Membership, now: number): Shelved => {
+  const { role, expiresAt = Number.POSITIVE_INFINITY } = membership
+  return { ...membership, shelf: isShown(role) ? (expiresAt > now ? 'shown' : 'ended') : 'partnership' }
+}
 
 export const dynamoPartnerships = (place: Place): PartnershipStore => {
   const partnerships = new Entity(partnershipSchema, entityConfig(place))
@@ -58,8 +82,8 @@ export const dynamoPartnerships = (place: Place): PartnershipStore => {
       checkFirstMembers(first)
       const created = await transact(() =>
         createWriteTransaction({ partnerships, memberships }, (all) => [
-          all.partnerships.create(partnership).commit(),
-          ...first.map((membership) => all.memberships.create(membership).commit()),
+          all.partnerships.create({ ...partnership, shard: shardOf(partnership.id), due: 1 }).commit(),
+          ...first.map((membership) => all.memberships.create(shelved(membership, place.now())).commit()),
         ]).go(),
       )
       if (!created) throw new RangeError('the id of a new partnership is in use')
@@ -71,7 +95,20 @@ export const dynamoPartnerships = (place: Place): PartnershipStore => {
     },
 
     putMembership: async (membership) => {
-      await answerOf(memberships.put(membership).go())
+      await answerOf(memberships.put(shelved(membership, place.now())).go())
+    },
+
+    putShown: async (membership) => {
+      const put = await answerOf(
+        memberships
+          .put(shelved(membership, place.now()))
+          .where(
+            ({ role, follows }, { notExists, eq, lte }) =>
+              `${notExists(role)} OR ((${eq(role, 'facilitator')} OR ${eq(role, 'guest')}) AND (${notExists(follows)} OR ${lte(follows, membership.follows)}))`,
+          )
+          .go({ returnOnConditionCheckFailure: true }),
+      )
+      return !put.rejected
     },
 
     acceptMembership: async (partnershipId, personId, acceptedAt) => {
@@ -101,8 +138,19 @@ export const dynamoPartnerships = (place: Place): PartnershipStore => {
     },
 
     ofPerson: async (personId) => {
-      const { data } = await answerOf(memberships.query.ofPerson({ personId }).go({ pages: 'all' }))
-      return data
+      const shelf = (name: Shelved['shelf']) => memberships.query.ofPerson({ personId, shelf: name })
+      const [own, shown] = await Promise.all([
+        answerOf(shelf('partnership').go({ pages: 'all' })),
+        answerOf(shelf('shown').go({ limit: MOST_SHOWN })),
+      ])
+      return [...own.data, ...shown.data]
+    },
+
+    registered: async (shard, after = '') => {
+      const { data } = await answerOf(
+        partnerships.query.register({ shard }).gt({ id: after }).go({ limit: MOST_REGISTERED }),
+      )
+      return data.map(({ id }) => id)
     },
   }
 }

@@ -21,14 +21,17 @@ export const sk = <const Names extends readonly string[]>(beginning: string, ...
   key(table.sortKey, beginning, composite)
 
 /** The keys of an item in the index `gsi1`, made likewise. */
-export const gsi1 = <const P extends string, const S extends string>(
+export const gsi1 = <const P extends string, const S extends readonly string[]>(
   partition: readonly [beginning: string, attribute: P],
-  sort: readonly [beginning: string, attribute: S],
-) => ({
-  index: 'gsi1',
-  pk: key(table.indexes.gsi1.partitionKey, partition[0], [partition[1]]),
-  sk: key(table.indexes.gsi1.sortKey, sort[0], [sort[1]]),
-})
+  sort: readonly [beginning: string, ...attributes: S],
+) => {
+  const [beginning, ...attributes] = sort
+  return {
+    index: 'gsi1',
+    pk: key(table.indexes.gsi1.partitionKey, partition[0], [partition[1]]),
+    sk: key(table.indexes.gsi1.sortKey, beginning, attributes as unknown as S),
+  }
+}
 
 export const text = { type: 'string', required: true } as const
 export const optionalText = { type: 'string' } as const

@@ -3,8 +3,10 @@ import { dynamoCalendarFeeds } from './calendar-feeds'
 import { dynamoChecks } from './checks'
 import { dynamoCodes } from './codes'
 import { dynamoComments } from './comments'
+import { dynamoConditions } from './conditions'
 import { dynamoConnections } from './connections'
 import { dynamoContents } from './contents'
+import { dynamoFacilitators } from './facilitators'
 import { dynamoIdempotency } from './idempotency'
 import { dynamoLedger } from './ledger'
 import { dynamoLog } from './log/log'
@@ -31,6 +33,8 @@ export const dynamoStores = (place: Place): Stores => ({
   idempotency: dynamoIdempotency(place),
   partnerships: dynamoPartnerships(place),
   comments: dynamoComments(place),
+  conditions: dynamoConditions(place),
+  facilitators: dynamoFacilitators(place),
   photos: dynamoPhotos(place),
   notices: dynamoNotices(place),
   wakeUps: dynamoWakeUps(place),

@@ -1,8 +1,10 @@
+import { isShown } from '@rembuk/core/access/policy'
 import type { Membership, Partnership, PartnershipStore } from '@rembuk/usecases/ports/partnerships'
 import { checkFirstMembers } from '../first-members'
+import { MOST_REGISTERED, MOST_SHOWN, shardOf } from '../register'
 import type { AtOnce } from './port'
 
-export const memoryPartnerships = (): AtOnce<PartnershipStore> => {
+export const memoryPartnerships = (now: () => number): AtOnce<PartnershipStore> => {
   const partnerships = new Map<string, Partnership>()
   const members = new Map<string, Map<string, Membership>>()
 
@@ -25,6 +27,14 @@ export const memoryPartnerships = (): AtOnce<PartnershipStore> => {
 
     putMembership: put,
 
+    putShown: (membership) => {
+      const { partnershipId, personId, follows } = membership
+      const there = members.get(partnershipId)?.get(personId)
+      if (there && (!isShown(there.role) || (there.follows ?? 0) > follows)) return false
+      put(membership)
+      return true
+    },
+
     acceptMembership: (partnershipId, personId, acceptedAt) => {
       const membership = members.get(partnershipId)?.get(personId)
       if (membership) membership.acceptedAt ??= acceptedAt
@@ -41,6 +51,19 @@ export const memoryPartnerships = (): AtOnce<PartnershipStore> => {
 
     members: (partnershipId) => copies([...(members.get(partnershipId)?.values() ?? [])]),
 
-    ofPerson: (personId) => copies([...members.values()].flatMap((those) => those.get(personId) ?? [])),
+    ofPerson: (personId) => {
+      const all = [...members.values()].flatMap((those) => those.get(personId) ?? [])
+      const shown = all.filter(({ role, expiresAt }) => isShown(role) && (expiresAt ?? Infinity) > now())
+      return copies([
+        ...all.filter(({ role }) => !isShown(role)),
+        ...shown.sort((a, b) => (a.partnershipId < b.partnershipId ? -1 : 1)).slice(0, MOST_SHOWN),
+      ])
+    },
+
+    registered: (shard, after = '') =>
+      [...partnerships.keys()]
+        .filter((id) => shardOf(id) === shard && id > after)
+        .sort()
+        .slice(0, MOST_REGISTERED),
   }
 }

@@ -3,8 +3,10 @@ import { memoryCalendarFeeds } from './calendar-feeds'
 import { memoryChecks } from './checks'
 import { memoryCodes } from './codes'
 import { memoryComments } from './comments'
+import { memoryConditions } from './conditions'
 import { memoryConnections } from './connections'
 import { memoryContents } from './contents'
+import { memoryFacilitators } from './facilitators'
 import { memoryIdempotency } from './idempotency'
 import { memoryLedger } from './ledger'
 import { memoryLog } from './log'
@@ -29,8 +31,10 @@ export const memoryStores = ({ now, ...hooks }: { now: () => number } & Hooks): 
   tickets: asynchronous('tickets', memoryTickets(now), hooks),
   rates: asynchronous('rates', memoryRates(now), hooks),
   idempotency: asynchronous('idempotency', memoryIdempotency(now), hooks),
-  partnerships: asynchronous('partnerships', memoryPartnerships(), hooks),
+  partnerships: asynchronous('partnerships', memoryPartnerships(now), hooks),
   comments: asynchronous('comments', memoryComments(), hooks),
+  conditions: asynchronous('conditions', memoryConditions(), hooks),
+  facilitators: asynchronous('facilitators', memoryFacilitators(), hooks),
   photos: asynchronous('photos', memoryPhotos(), hooks),
   notices: asynchronous('notices', memoryNotices(now), hooks),
   wakeUps: asynchronous('wakeUps', memoryWakeUps(), hooks),

@@ -6,6 +6,7 @@ import { problem, problemResponse } from './problem'
 import { serveAgreements } from './routes/agreements'
 import { serveCalendar } from './routes/calendar'
 import { serveComments } from './routes/comments'
+import { serveConditions } from './routes/conditions'
 import { serveDocuments } from './routes/documents'
 import { serveHealth } from './routes/health'
 import { serveHistory } from './routes/history'
@@ -17,6 +18,7 @@ import { servePackedPlan } from './routes/packed-plan'
 import { servePartnerships } from './routes/partnerships'
 import { servePhotos } from './routes/photos'
 import { serveSessions } from './routes/sessions'
+import { serveSharing } from './routes/sharing'
 import { serveSignIn } from './routes/sign-in'
 import { serveWork } from './routes/work'
 import { securityHeaders } from './security-headers'
@@ -45,5 +47,7 @@ export const createApp = (deps: HttpDeps): Hono<HttpEnv> => {
   serveCalendar(serve, deps)
   serveNotices(serve, deps)
   servePhotos(serve, deps)
+  serveSharing(serve, deps)
+  serveConditions(serve, deps)
   return app
 }

@@ -5,17 +5,18 @@ import { errorFacts } from '../error-facts'
 
 type Due = { documentId: string } | { partnershipId: string }
 
-/** The document that asks for compaction, or the partnership of a new ledger record; undefined for any other item. */
+/** The document that asks for compaction, or the partnership that began or has a new ledger record; undefined for any other item. */
 const dueOf = ({ dynamodb }: DynamoDBRecord): Due | undefined => {
   const item = dynamodb?.NewImage
   if (item?.due?.N === undefined) return undefined
   if (item.documentId?.S !== undefined) return { documentId: item.documentId.S }
+  if (item.__edb_e__?.S === 'partnership' && item.id?.S !== undefined) return { partnershipId: item.id.S }
   return item.ledgerId?.S === undefined ? undefined : { partnershipId: ledgerPartnership(item.ledgerId.S) }
 }
 
 /**
- * Follows the table's stream: compacts documents that are due, and brings people notices of what was
- * written down in their partnership. Delivered at least once and in any number of copies: a document
+ * Follows the table's stream: compacts documents that are due, brings people notices of what was
+ * written down in their partnership, and keeps the summary of how it is doing. Delivered at least once and in any number of copies: a document
  * that is no longer due is left alone, and a notice is made once. Records that failed are returned, and
  * the stream brings them again.
  */
@@ -44,6 +45,16 @@ export const createStreamHandler = ({ live, useCases, log }: Composition) => {
       return false
     }
   }
+  const summarise = async (partnershipId: string): Promise<boolean> => {
+    try {
+      const { bringUpToDate } = await import('@rembuk/usecases/conditions/bring-up-to-date')
+      await bringUpToDate(useCases, partnershipId)
+      return true
+    } catch (error) {
+      log({ level: 'error', event: 'condition-failed', partnershipId, ...errorFacts(error) })
+      return false
+    }
+  }
   return async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
     /** One look covers every record of a partnership that the batch holds: they are all written. */
     const notified = new Set<string>()
@@ -52,7 +63,7 @@ export const createStreamHandler = ({ live, useCases, log }: Composition) => {
       if ('documentId' in due) return compactDocument(due.documentId)
       if (notified.has(due.partnershipId)) return true
       notified.add(due.partnershipId)
-      return notify(due.partnershipId)
+      return (await notify(due.partnershipId)) && summarise(due.partnershipId)
     }
     for (const record of Records) {
       const failed = !(await handle(dueOf(record)))

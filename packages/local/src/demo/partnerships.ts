@@ -11,6 +11,8 @@ export const demoPartnerships = [
     id: 'batang',
     name: 'Oleh-oleh Batang',
     region: 'Limpung, Batang',
+    regionCode: '33.25.08',
+    sector: 'food',
     timeZone: 'Asia/Jakarta',
     parties: [
       { id: 'koperasi-batang', name: 'Koperasi Rukun Alas Batang', kind: 'cooperative' },
@@ -24,6 +26,8 @@ export const demoPartnerships = [
     id: 'samosir',
     name: 'Ulos dan Kopi Samosir',
     region: 'Pangururan, Samosir',
+    regionCode: '12.17',
+    sector: 'textile',
     timeZone: 'Asia/Jakarta',
     parties: [
       { id: 'koperasi-samosir', name: 'Koperasi Dos Roha Tao', kind: 'cooperative' },

@@ -28,7 +28,13 @@ describe('seeding the demo', () => {
     await seedDemo({ people, partnerships, log }, now, today)
     const members = (await Promise.all(demoPartnerships.map(({ id }) => partnerships.members(id)))).flat()
     expect(members.filter((member) => member.expiresAt !== undefined)).toEqual([
-      { partnershipId: 'batang', personId: 'ratna', role: 'facilitator', expiresAt: Date.UTC(2027, 10, 21) },
+      {
+        partnershipId: 'batang',
+        personId: 'ratna',
+        role: 'facilitator',
+        level: 'plan',
+        expiresAt: Date.UTC(2027, 10, 21),
+      },
     ])
   })
 
@@ -87,7 +93,9 @@ describe('the demo people', () => {
       expect(normalisePhone(phone)).toBe(phone)
       expect(phone).toMatch(/^\+6281200000\d{3}$/)
     }
-    expect(new Set(demoPeople.map(({ role }) => role))).toEqual(new Set(roles))
+    expect(new Set(demoPeople.map(({ role }) => role))).toEqual(
+      new Set(roles.filter((role) => role !== 'guest')),
+    )
   })
 
   it('belong to a party of their partnership, unless they are a facilitator', () => {

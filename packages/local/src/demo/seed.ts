@@ -14,7 +14,7 @@ export interface DemoStores {
 }
 
 /** How long the demo's facilitator may read, in milliseconds: a year. */
-const CONSENT_MS = 365 * 86_400_000
+export const CONSENT_MS = 365 * 86_400_000
 
 const createPerson = async ({ people }: DemoStores, { id, phone, name }: DemoPerson, now: number) =>
   (await people.createOrGet({ id, phone, name, createdAt: now })).id
@@ -23,7 +23,9 @@ const membership = (person: DemoPerson, personId: string, now: number): Membersh
   partnershipId: person.partnershipId,
   personId,
   role: person.role,
-  ...(person.partyId === undefined ? { expiresAt: now + CONSENT_MS } : { partyId: person.partyId }),
+  ...(person.partyId === undefined
+    ? { level: 'plan' as const, expiresAt: now + CONSENT_MS }
+    : { partyId: person.partyId }),
 })
 
 const writePlan = async (

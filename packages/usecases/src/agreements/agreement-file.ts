@@ -16,8 +16,8 @@ export const agreementFile = async (
   actor: Actor,
   { partnershipId, version }: { partnershipId: string; version: number },
 ) => {
-  const { role } = await requirePart(deps, actor, partnershipId, 'agreement:read')
-  if (!may(role, 'terms:read')) throw new DomainError('forbidden')
+  const part = await requirePart(deps, actor, partnershipId, 'agreement:read')
+  if (!may(part, 'terms:read')) throw new DomainError('forbidden')
   const ledgerId = agreementLedgerId(partnershipId)
   const all = await deps.ledger.read(ledgerId, 0)
   const isVersion = (data: AgreementData) => data.kind === 'agreed' && data.version === version

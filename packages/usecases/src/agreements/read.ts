@@ -23,8 +23,8 @@ export const getAgreement = async (deps: ReadDeps, actor: Actor, partnershipId: 
 
 /** The part in a partnership with which its prices may be read, and so the contents of its agreements. */
 const requireReader = async (deps: ReadDeps, actor: Actor, partnershipId: string): Promise<void> => {
-  const { role } = await requirePart(deps, actor, partnershipId, 'agreement:read')
-  if (!may(role, 'terms:read')) throw new DomainError('forbidden')
+  const part = await requirePart(deps, actor, partnershipId, 'agreement:read')
+  if (!may(part, 'terms:read')) throw new DomainError('forbidden')
 }
 
 /**

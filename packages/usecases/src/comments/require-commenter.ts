@@ -16,6 +16,6 @@ export const requireCommenter = async (
 ): Promise<void> => {
   const access = await documentAccess(deps, actor.personId, documentId)
   if (!access) throw new DomainError('not-found')
-  if (!may(access.membership.role, 'comment:write')) throw new DomainError('read-only')
+  if (!may(access.membership, 'comment:write')) throw new DomainError('read-only')
   await acceptInvitation(deps, access.membership)
 }

@@ -20,7 +20,7 @@ export const authorNames = async (
   const members = (await partnerships.members(partnershipId)).filter((member) => isLive(member, now()))
   const reader = members.find(({ personId }) => personId === readerId)
   const mayKnow = (personId: string) =>
-    (reader !== undefined && may(reader.role, 'plan:edit')) ||
+    (reader !== undefined && may(reader, 'plan:edit')) ||
     members.some((member) => member.personId === personId && !isOpenInvitation(member))
 
   const names = new Map<string, string>()

@@ -37,9 +37,9 @@ export const documentAccess = async (
   const address = parseDocumentId(documentId)
   if (!address || idOf(address) !== documentId) return undefined
   const membership = await liveMembership(deps, address.partnershipId, personId)
-  if (!membership || !may(membership.role, `${address.kind}:read`)) return undefined
+  if (!membership || !may(membership, `${address.kind}:read`)) return undefined
   const document = await existing(deps, address)
   if (!document) return undefined
-  const mayEdit = may(membership.role, `${address.kind}:edit`) && !document.isFrozen
+  const mayEdit = may(membership, `${address.kind}:edit`) && !document.isFrozen
   return { role: mayEdit ? 'editor' : 'reader', membership }
 }

@@ -1,4 +1,6 @@
 import { DomainError } from '@rembuk/core/refusal'
+import type { RegionCode } from '@rembuk/core/region/region-code'
+import type { Sector } from '@rembuk/core/region/sector'
 import type { Actor } from '../actor'
 import { countAgainst } from '../limits/count-against'
 import type { Deps } from '../ports/deps'
@@ -17,6 +19,8 @@ type CreateDeps = Pick<Deps, 'partnerships' | 'people' | 'rates' | 'secrets' | '
 export interface CreateInput {
   name: string
   region: string
+  regionCode?: RegionCode
+  sector?: Sector
   timeZone: string
   cooperative: NewParty
   /** 1 to 20. */
@@ -64,12 +68,14 @@ export const createPartnership = async (
       return { partnershipId: id, personId, role, partyId: contact.partyId, invitedAs: contact.name }
     }),
   )
-  const { name, region, timeZone } = input
+  const { name, region, regionCode, sector, timeZone } = input
   await partnerships.create(
     {
       id,
       name,
       region,
+      ...(regionCode !== undefined && { regionCode }),
+      ...(sector !== undefined && { sector }),
       timeZone,
       parties: parties.map(({ id, party, kind }): Party => ({ id, name: party.name, kind })),
       createdAt: now(),

@@ -22,7 +22,7 @@ export const getPartnership = async (
 ): Promise<Detail> => {
   const { partnerships, now } = deps
   const own = await liveMembership(deps, partnershipId, actor.personId)
-  if (!own || !may(own.role, 'partnership:read')) throw new DomainError('not-found')
+  if (!own || !may(own, 'partnership:read')) throw new DomainError('not-found')
   await acceptInvitation(deps, own)
   const [partnership, members] = await Promise.all([
     partnerships.get(partnershipId),
@@ -32,6 +32,7 @@ export const getPartnership = async (
   const inPartnership = await Promise.all(
     members.filter((member) => isLive(member, now())).map((member) => personInPartnership(deps, member)),
   )
-  const people = inPartnership.filter((person) => person !== undefined)
+  // Figures alone name nobody.
+  const people = may(own, 'plan:read') ? inPartnership.filter((person) => person !== undefined) : []
   return { ...summarise(partnership, own), people: inOrder(people, partnership.parties) }
 }

@@ -10,7 +10,7 @@ export const listPartnerships = async (
   actor: Actor,
 ): Promise<Summary[]> => {
   const memberships = (await partnerships.ofPerson(actor.personId)).filter(
-    (membership) => isLive(membership, now()) && may(membership.role, 'partnership:read'),
+    (membership) => isLive(membership, now()) && may(membership, 'partnership:read'),
   )
   const found = await Promise.all(
     memberships.map(async (membership) => {

@@ -20,8 +20,8 @@ export const requirePart = async (
   action: Action,
 ): Promise<Membership> => {
   const part = await liveMembership(deps, partnershipId, actor.personId)
-  if (!part || !may(part.role, 'partnership:read')) throw new DomainError('not-found')
-  if (!may(part.role, action)) throw new DomainError('read-only')
+  if (!part || !may(part, 'partnership:read')) throw new DomainError('not-found')
+  if (!may(part, action)) throw new DomainError('read-only')
   await acceptInvitation(deps, part)
   return part
 }

@@ -6,6 +6,8 @@ import type { Sha256 } from '../ledger/entry'
 import type { CalendarFeedStore } from './calendar-feeds'
 import type { CheckStore } from './checks'
 import type { CommentStore } from './comments'
+import type { ConditionStore } from './conditions'
+import type { FacilitatorStore } from './facilitators'
 import type { ContentStore, LedgerStore } from './ledger'
 import type { Messenger } from './messenger'
 import type { NoticeStore } from './notices'
@@ -39,6 +41,8 @@ export interface Deps {
   idempotency: IdempotencyStore
   partnerships: PartnershipStore
   comments: CommentStore
+  conditions: ConditionStore
+  facilitators: FacilitatorStore
   photos: PhotoStore
   notices: NoticeStore
   wakeUps: WakeUpStore
@@ -66,6 +70,8 @@ export interface Deps {
   documentState: (documentId: string, upTo?: number) => Promise<ReadableMeetingDoc | undefined>
   /** The number of a live document's last edit, 0 of an empty one. */
   documentNumber: (documentId: string) => Promise<number>
+  /** Number and time (milliseconds since 1970) of the last edit of a live document; undefined where there is none. */
+  lastEdit: (documentId: string) => Promise<{ n: number; at: number } | undefined>
   /**
    * Lets a live plan say how much of a producer's delivery was accepted, as an edit of the person who
    * reported it. Where it says so already, nothing is written.

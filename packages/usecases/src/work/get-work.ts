@@ -54,10 +54,10 @@ export const getWork = async (
   actor: Actor,
   partnershipId: string,
 ): Promise<Work & { names: Record<string, string> }> => {
-  const { role } = await requirePart(deps, actor, partnershipId, 'agreement:read')
+  const part = await requirePart(deps, actor, partnershipId, 'agreement:read')
   const all = await readWork(deps, partnershipId)
-  const priced = may(role, 'terms:read') ? all : withoutPrices(all)
-  const work = may(role, 'meeting:read') ? priced : withoutFollowUps(priced)
+  const priced = may(part, 'terms:read') ? all : withoutPrices(all)
+  const work = may(part, 'meeting:read') ? priced : withoutFollowUps(priced)
   const people = new Set(work.entries.map(({ by }) => by.personId))
   const names = await authorNames(deps, actor.personId, planDocumentId(partnershipId), people)
   return { ...work, names: Object.fromEntries(names) }

@@ -19,7 +19,7 @@ const pageWords = () => ({ ...t(), offline: t().offlineFirst })
 
 const Agreement = (props: { partnership: PartnershipDetail }): JSX.Element => {
   const agreement = createAgreement(props.partnership.id)
-  const mayOpen = () => may(props.partnership.role, 'terms:read')
+  const mayOpen = () => may(props.partnership, 'terms:read')
   const now = Date.now()
   return (
     <Switch fallback={<Waiting words={t()} />}>

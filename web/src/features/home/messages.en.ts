@@ -21,4 +21,5 @@ export const en: typeof id = {
   staff: 'Cooperative staff',
   member: 'Business member',
   facilitator: 'Facilitator',
+  guest: 'Guest',
 }

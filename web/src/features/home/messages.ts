@@ -21,6 +21,7 @@ export const id = {
   staff: 'Staf koperasi',
   member: 'Anggota usaha',
   facilitator: 'Pendamping',
+  guest: 'Tamu',
 }
 
 /** This feature's words in the language on the screen. */

@@ -99,10 +99,10 @@ export const OpenPlan = (props: {
     producers: () => (props.partnership()?.parties ?? []).filter((party) => party.kind === 'producer'),
     ownParty: () => props.partnership()?.partyId,
     editable: () => {
-      const role = props.partnership()?.role
+      const part = props.partnership()
       const { connection, refusal, role: documentRole } = live.status()
       if (connection === 'refused' && refusal !== 'unauthenticated') return false
-      return documentRole ? documentRole === 'editor' : role !== undefined && may(role, 'plan:edit')
+      return documentRole ? documentRole === 'editor' : part !== undefined && may(part, 'plan:edit')
     },
     peers: live.peers,
     goTo: (cell, typing) => setPresence(cell === undefined ? undefined : { cell, typing }),

@@ -40,7 +40,7 @@ const DraftsPart = (props: { partnership: PartnershipDetail; agreement: Agreemen
   const editable = () => {
     const { connection, refusal, role } = signals.status()
     if (connection === 'refused' && refusal !== 'unauthenticated') return false
-    return role ? role === 'editor' : may(props.partnership.role, 'terms:edit')
+    return role ? role === 'editor' : may(props.partnership, 'terms:edit')
   }
   const isCut = () => ['offline', 'refused'].includes(signals.status().connection)
   const exportNow = () => exportCopy(live.doc, `${t().title} ${props.partnership.name}`)
@@ -64,7 +64,7 @@ const DraftsPart = (props: { partnership: PartnershipDetail; agreement: Agreemen
           partnership={props.partnership}
           agreement={props.agreement}
           drafts={drafts}
-          mayPropose={may(props.partnership.role, 'agreement:propose')}
+          mayPropose={may(props.partnership, 'agreement:propose')}
           onLack={goTo}
         />
       </div>

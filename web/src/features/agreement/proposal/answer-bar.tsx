@@ -21,12 +21,12 @@ const readerId = (): string | undefined => {
 
 /** Whether the reader is one of those who may sign a proposal for their party. */
 export const mayAnswer = (partnership: PartnershipDetail, proposal: ProposalView): boolean => {
-  const { partyId, role } = partnership
+  const { partyId } = partnership
   const personId = readerId()
   return (
     partyId !== undefined &&
     personId !== undefined &&
-    may(role, 'agreement:answer') &&
+    may(partnership, 'agreement:answer') &&
     isSigner(proposal, { partyId, personId })
   )
 }
@@ -43,7 +43,7 @@ export const AnswerBar = (props: {
   const hasConsented = () =>
     stanceOf({ record: props.proposal.stances }, partyId())?.stance.kind === 'consent'
   const mayWithdraw = () =>
-    partyId() === props.proposal.proposedBy.partyId && may(props.partnership.role, 'agreement:propose')
+    partyId() === props.proposal.proposedBy.partyId && may(props.partnership, 'agreement:propose')
   const signers = () => {
     const ids = props.proposal.signers.find((each) => each.partyId === partyId())?.personIds ?? []
     return props.partnership.people.flatMap(({ id, name }) => (id && ids.includes(id) ? [name] : []))

@@ -44,7 +44,7 @@ const follow = (partnershipId: string): void => {
 const Proposal = (props: { partnership: PartnershipDetail; proposalId: string }): JSX.Element => {
   const { partnership, proposalId } = props
   const agreement = createAgreement(partnership.id)
-  const mayRead = may(partnership.role, 'terms:read')
+  const mayRead = may(partnership, 'terms:read')
   const { loaded, retry } = createLoad(async (signal) =>
     mayRead ? await loadContent({ partnershipId: partnership.id, proposalId }, signal) : undefined,
   )

@@ -52,7 +52,13 @@ export const en: typeof id = {
   notKept: 'The comment could not be kept on this device. Try again.',
   people: 'Colleagues to mention',
   found: (count) => (count === 1 ? '1 colleague fits.' : `${formatCount(count)} colleagues fit.`),
-  roles: { member: 'Producer', staff: 'Cooperative', admin: 'Management', facilitator: 'Facilitator' },
+  roles: {
+    member: 'Producer',
+    staff: 'Cooperative',
+    admin: 'Management',
+    facilitator: 'Facilitator',
+    guest: 'Guest',
+  },
 
   unsent: 'Not sent yet',
   refused: 'The server did not take it.',

@@ -52,7 +52,13 @@ export const id = {
   notKept: 'Komentar belum bisa disimpan di perangkat. Coba lagi.',
   people: 'Rekan yang bisa disebut',
   found: (count: number) => `${formatCount(count)} rekan cocok.`,
-  roles: { member: 'Produsen', staff: 'Koperasi', admin: 'Pengurus', facilitator: 'Pendamping' },
+  roles: {
+    member: 'Produsen',
+    staff: 'Koperasi',
+    admin: 'Pengurus',
+    facilitator: 'Pendamping',
+    guest: 'Tamu',
+  },
 
   unsent: 'Belum terkirim',
   refused: 'Tidak diterima server.',

@@ -1,0 +1,150 @@
+import type { Condition } from '@rembuk/core/condition/condition'
+import { regionPath } from '@rembuk/core/region/region-code'
+import type { ConditionStore, Counts, KeptCondition, Totals } from '@rembuk/usecases/ports/conditions'
+import { CustomAttributeType, createWriteTransaction, Entity } from 'electrodb'
+import { listsOf } from '../condition-lists'
+import { cursorOf, orderOf, rangeOf } from '../condition-order'
+import { checkChange } from '../condition-writes'
+import { answerOf } from './outcome'
+import { entityConfig, type Place } from './place'
+import { gsi1, integer, model, optionalInteger, optionalText, pk, sk, text } from './schema'
+import { transact } from './transaction'
+
+const conditionSchema = {
+  model: model('condition'),
+  attributes: {
+    partnershipId: text,
+    revision: integer,
+    condition: { type: CustomAttributeType<Condition>('any'), required: true },
+    today: { type: CustomAttributeType<KeptCondition['today']>('any'), required: true },
+    outlook: { type: CustomAttributeType<NonNullable<KeptCondition['outlook']>>('any') },
+    watchers: { type: CustomAttributeType<KeptCondition['watchers']>('any'), required: true },
+  },
+  indexes: { primary: { pk: pk('condition#', 'partnershipId'), sk: sk('condition') } },
+} as const
+
+/** A partnership in one list of a person: `list` is the person and the region's code, none for all. */
+const shownSchema = {
+  model: model('shown'),
+  attributes: {
+    list: text,
+    partnershipId: text,
+    order: text,
+    condition: { type: CustomAttributeType<Condition>('any'), required: true },
+    level: { type: ['aggregates', 'plan', 'everything'] as const, required: true },
+    until: integer,
+    programme: optionalText,
+  },
+  indexes: {
+    primary: { pk: pk('shown#', 'list'), sk: sk('p#', 'partnershipId') },
+    byNeed: gsi1(['shown#', 'list'], ['', 'order']),
+  },
+} as const
+
+/** Counts of a region: `owner` is a person, or `*` for everybody's partnerships. */
+const totalsSchema = {
+  model: model('region-totals'),
+  attributes: {
+    owner: text,
+    depth: integer,
+    code: text,
+    partnerships: optionalInteger,
+    shown: optionalInteger,
+    help: optionalInteger,
+    watch: optionalInteger,
+    fine: optionalInteger,
+  },
+  indexes: { primary: { pk: pk('totals#', 'owner'), sk: sk('r#', 'depth', 'code') } },
+} as const
+
+const EVERYBODY = '*'
+const MOST_TOTALS = 50
+
+const listName = (personId: string, code: string): string => `${personId}#${code}`
+const depthOf = (code: string): number => regionPath(code).length
+const counts = (found: Partial<Counts> & { code: string }): Totals => {
+  const { code, partnerships = 0, shown = 0, help = 0, watch = 0, fine = 0 } = found
+  return { code, partnerships, shown, help, watch, fine }
+}
+
+export const dynamoConditions = (place: Place): ConditionStore => {
+  const conditions = new Entity(conditionSchema, entityConfig(place))
+  const rows = new Entity(shownSchema, entityConfig(place))
+  const totals = new Entity(totalsSchema, entityConfig(place))
+
+  return {
+    get: async (partnershipId) => {
+      const { data } = await answerOf(conditions.get({ partnershipId }).go({ consistent: true }))
+      if (!data) return undefined
+      const { partnershipId: _, ...kept } = data
+      return kept
+    },
+
+    replace: (change) => {
+      checkChange(change)
+      const { kept, shown, hidden } = change
+      const { partnershipId } = kept.condition
+      const item = { partnershipId, ...kept }
+      return transact(() =>
+        createWriteTransaction({ conditions, rows, totals }, (all) => [
+          kept.revision === 1
+            ? all.conditions.create(item).commit()
+            : all.conditions
+                .put(item)
+                .where(({ revision }, { eq }) => eq(revision, kept.revision - 1))
+                .commit(),
+          ...shown.flatMap(({ personId, ...row }) =>
+            listsOf(row.condition).map((code) =>
+              all.rows
+                .put({ list: listName(personId, code), partnershipId, order: orderOf(row), ...row })
+                .commit(),
+            ),
+          ),
+          ...hidden.flatMap(({ personId, codes }) =>
+            codes.map((code) => all.rows.delete({ list: listName(personId, code), partnershipId }).commit()),
+          ),
+          ...change.counts.map(({ personId = EVERYBODY, code, add }) =>
+            all.totals
+              .upsert({ owner: personId, depth: depthOf(code), code })
+              .add(add)
+              .commit(),
+          ),
+        ]).go(),
+      )
+    },
+
+    page: async (personId, { code = '', status, limit, after }) => {
+      const [from, to] = rangeOf(status, after)
+      const { data, cursor } = await answerOf(
+        rows.query
+          .byNeed({ list: listName(personId, code) })
+          .between({ order: from }, { order: to })
+          .go({ limit }),
+      )
+      const last = data.at(-1)
+      return {
+        shown: data.map(({ list: _, partnershipId: __, order: ___, ...row }) => ({ personId, ...row })),
+        ...(cursor !== null && last && { next: cursorOf(last.order) }),
+      }
+    },
+
+    totals: async (codes, personId = EVERYBODY) => {
+      if (codes.length === 0) return []
+      const keys = codes
+        .slice(0, MOST_TOTALS)
+        .map((code) => ({ owner: personId, depth: depthOf(code), code }))
+      const { data } = await answerOf(totals.get(keys).go({ consistent: true }))
+      return data.map(counts).sort((a, b) => (a.code < b.code ? -1 : 1))
+    },
+
+    totalsIn: async (code, personId = EVERYBODY) => {
+      const { data } = await answerOf(
+        totals.query
+          .primary({ owner: personId })
+          .begins({ depth: depthOf(code) + 1, code: `${code}.` })
+          .go({ pages: 'all' }),
+      )
+      return data.map(counts)
+    },
+  }
+}

@@ -1,0 +1,64 @@
+import type { Known } from '@rembuk/core/condition/known'
+import { type Outlook, outlookOf } from '@rembuk/core/condition/outlook'
+import type { SharingData } from '@rembuk/core/sharing/sharing-data'
+import type { SupportData } from '@rembuk/core/support/support-data'
+import { supportState } from '@rembuk/core/support/support-state'
+import { readPlan } from '@rembuk/plandoc/read'
+import { agreementLedgerId } from '../agreements/agreement-data'
+import { planDocumentId } from '../documents/partnership-documents'
+import { readLedger } from '../ledger/write-down'
+import { standingOf } from '../notices/standing'
+import type { Deps } from '../ports/deps'
+import type { Partnership } from '../ports/partnerships'
+import { sharingLedgerId } from '../sharing/sharing-ledger'
+import { supportEntry, supportLedgerId } from '../support/support-ledger'
+import { workLedgerId } from '../work/work-ledger'
+
+export type KnownDeps = Pick<
+  Deps,
+  'partnerships' | 'ledger' | 'contents' | 'documentState' | 'lastEdit' | 'now'
+>
+
+/** What the plan says; read anew only where it was edited since `before`. */
+const outlookNow = async (
+  { documentState }: KnownDeps,
+  documentId: string,
+  edited: { n: number } | undefined,
+  before: Outlook | undefined,
+): Promise<Outlook | undefined> => {
+  if (!edited) return undefined
+  if (before?.planSeq === edited.n) return before
+  const doc = await documentState(documentId)
+  if (!doc) return before
+  const { plan, thresholds, goals } = readPlan(doc)
+  return plan && outlookOf(plan, { thresholds, goals: goals.length, planSeq: edited.n })
+}
+
+/** Everything that is known of a partnership now. `before` is what its plan said when it was looked at last. */
+export const knownOf = async (
+  deps: KnownDeps,
+  partnership: Partnership,
+  before?: Outlook,
+): Promise<Known> => {
+  const { id } = partnership
+  const documentId = planDocumentId(id)
+  const edited = await deps.lastEdit(documentId)
+  const [standing, outlook, support, ...others] = await Promise.all([
+    standingOf(deps, id),
+    outlookNow(deps, documentId, edited, before),
+    readLedger<SupportData>(deps, supportLedgerId(id)),
+    readLedger<SharingData>(deps, sharingLedgerId(id)),
+    readLedger(deps, agreementLedgerId(id)),
+    readLedger(deps, workLedgerId(id)),
+  ])
+  const written = [support, ...others].flatMap((entries) => entries.at(-1)?.at ?? [])
+  return {
+    partnership,
+    standing,
+    ...(written.length > 0 && { writtenAt: Math.max(...written) }),
+    ...(edited && { planEditedAt: edited.at }),
+    ...(outlook && { outlook }),
+    meetings: { followUps: [], heldDays: [] },
+    support: supportState(support.map(supportEntry)),
+  }
+}

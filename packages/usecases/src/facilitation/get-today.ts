@@ -1,0 +1,66 @@
+import { dayAt } from '@rembuk/core/calendar'
+import type { TodayItem } from '@rembuk/core/today/today-item'
+import { byUrgency, waitFor } from '@rembuk/core/today/wait-for'
+import type { Actor } from '../actor'
+import { isLive } from '../partnerships/membership'
+import type { Deps } from '../ports/deps'
+import type { Membership } from '../ports/partnerships'
+
+/** Partnerships that one look takes in at most. */
+const MOST_PARTNERSHIPS = 25
+/** Items in one answer: more than anybody does in a day. */
+const MOST_ITEMS = 60
+
+type TodayDeps = Pick<Deps, 'partnerships' | 'conditions' | 'facilitators' | 'now'>
+
+const isOwn = ({ personIds }: TodayItem, personId: string): boolean => personIds?.includes(personId) ?? false
+
+const ofPart = async ({ partnerships, conditions, now }: TodayDeps, part: Membership) => {
+  const { partnershipId, personId, partyId } = part
+  const [partnership, kept] = await Promise.all([
+    partnerships.get(partnershipId),
+    conditions.get(partnershipId),
+  ])
+  if (!partnership || !kept) return undefined
+  const today = dayAt(now(), partnership.timeZone)
+  const items = waitFor(kept.today, { personId, partyId: partyId ?? '' }, today)
+    // Who belongs to no party has only what they promised themselves.
+    .filter((item) => partyId !== undefined || isOwn(item, personId))
+  const nameOf = (id: string) => partnership.parties.find((party) => party.id === id)?.name
+  return {
+    asOf: kept.condition.at,
+    items: items.map(({ partyIds: _, personIds: __, withPartyId, ...item }) => {
+      const other = withPartyId === undefined ? undefined : nameOf(withPartyId)
+      return {
+        partnershipId,
+        partnership: partnership.name,
+        ...item,
+        ...(other !== undefined && { with: other }),
+      }
+    }),
+  }
+}
+
+/** What waits for the actor today in all partnerships, as it was worked out last, the most urgent first; at most 60 items. */
+export const getToday = async (deps: TodayDeps, actor: Actor) => {
+  const { partnerships, facilitators, now } = deps
+  const [parts, profile] = await Promise.all([
+    partnerships.ofPerson(actor.personId),
+    facilitators.get(actor.personId),
+  ])
+  const live = parts
+    .filter((part) => isLive(part, now()) && part.role !== 'guest')
+    .sort((a, b) => Number(a.partyId === undefined) - Number(b.partyId === undefined))
+    .slice(0, MOST_PARTNERSHIPS)
+  const found = (await Promise.all(live.map((part) => ofPart(deps, part)))).filter(
+    (each) => each !== undefined,
+  )
+  return {
+    asOf: Math.min(now(), ...found.map(({ asOf }) => asOf)),
+    isFacilitator: profile !== undefined,
+    items: found
+      .flatMap(({ items }) => items)
+      .sort((a, b) => byUrgency(a, b))
+      .slice(0, MOST_ITEMS),
+  }
+}
