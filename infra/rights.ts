@@ -9,6 +9,18 @@ export interface Right {
   of?: string[]
 }
 
+/** What a look at a partnership takes: its notices, its summary, and who sees how much of it. */
+const looking: Right[] = [
+  { actions: ['GetItem', 'Query', 'PutItem'], of: ['partnership#'] },
+  { actions: ['Query'], of: ['ledger#', 'content#', 'facilitators#'] },
+  { actions: ['Query', 'PutItem', 'UpdateItem'], of: ['inbox#'] },
+  { actions: ['GetItem'], of: ['person#'] },
+  { actions: ['UpdateItem'], of: ['rate#', 'totals#'] },
+  { actions: ['GetItem', 'PutItem'], of: ['condition#'] },
+  { actions: ['PutItem', 'DeleteItem'], of: ['shown#'] },
+  { actions: ['GetItem', 'Query', 'DeleteItem'], of: ['connection#', 'conn#'] },
+]
+
 /**
  * What each function may do in the table: what it does, and no more. A member of a transaction counts
  * as the action that it would be alone. The functions of the socket never reach codes or the keys of
@@ -34,19 +46,12 @@ export const rights: Record<FunctionName, Right[]> = {
   disconnect: [{ actions: ['GetItem', 'Query', 'DeleteItem'], of: ['connection#', 'conn#'] }],
   stream: [
     { actions: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'], of: ['doc#'] },
-    { actions: ['GetItem', 'Query'], of: ['partnership#'] },
-    { actions: ['Query'], of: ['ledger#', 'content#'] },
-    { actions: ['Query', 'PutItem', 'UpdateItem'], of: ['inbox#'] },
-    { actions: ['GetItem'], of: ['person#'] },
-    { actions: ['UpdateItem'], of: ['rate#'] },
     { actions: ['PutItem'], of: ['wake#'] },
+    ...looking,
   ],
   clock: [
     { actions: ['Query', 'PutItem', 'DeleteItem'], of: ['wake#'] },
-    { actions: ['GetItem', 'Query'], of: ['partnership#'] },
-    { actions: ['Query'], of: ['ledger#', 'content#'] },
-    { actions: ['Query', 'PutItem', 'UpdateItem'], of: ['inbox#'] },
-    { actions: ['GetItem'], of: ['person#'] },
-    { actions: ['UpdateItem'], of: ['rate#'] },
+    { actions: ['GetItem', 'Query', 'PutItem'], of: ['doc#'] },
+    ...looking,
   ],
 }

@@ -15,9 +15,10 @@ import { Table } from './table'
  */
 export function Clock({ stack }: StackContext): void {
   const store = use(Table)
-  const { environment } = use(Socket)
+  const { environment, allowPosting } = use(Socket)
   const clock = createHandler(stack, 'clock', environment)
   grantRights(clock, 'clock', store)
+  allowPosting(clock)
   new Rule(stack, 'every-few-minutes', {
     schedule: Schedule.rate(Duration.minutes(CLOCK_MINUTES)),
     targets: [new LambdaFunction(clock, { retryAttempts: 0, maxEventAge: Duration.minutes(CLOCK_MINUTES) })],

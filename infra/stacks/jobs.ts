@@ -21,7 +21,7 @@ const isDue = FilterCriteria.filter({ dynamodb: { NewImage: { due: { N: FilterRu
  */
 export function Jobs({ stack }: StackContext): void {
   const store = use(Table)
-  const { environment } = use(Socket)
+  const { environment, allowPosting } = use(Socket)
   const { tableArn, tableStreamArn } = store.table
 
   const failed = new Queue(stack, 'failed-jobs', {
@@ -40,6 +40,7 @@ export function Jobs({ stack }: StackContext): void {
   ])
   accept(roleOf(stream), 'IAM5', 'The streams of this table, to find the current one.', '/stream/*')
   grantRights(stream, 'stream', store)
+  allowPosting(stream)
 
   const source = new EventSourceMapping(stack, 'due-items', {
     target: stream,

@@ -1,4 +1,5 @@
 import { dayAt } from '@rembuk/core/calendar'
+import type { SharingData } from '@rembuk/core/sharing/sharing-data'
 import { createClient } from '@rembuk/data/client'
 import { table } from '@rembuk/data/table'
 import { type Composition, compose } from '@rembuk/functions/compose'
@@ -20,6 +21,7 @@ import { COMPACT_AFTER } from '@rembuk/sync/protocol/limits'
 import { compact } from '@rembuk/sync/server/compact'
 import { type AgreementData, agreementLedgerId } from '@rembuk/usecases/agreements/agreement-data'
 import { writeDown } from '@rembuk/usecases/ledger/write-down'
+import { sharingLedgerId } from '@rembuk/usecases/sharing/sharing-ledger'
 import type { APIGatewayProxyEventV2, DynamoDBStreamEvent } from 'aws-lambda'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as Y from 'yjs'
@@ -214,6 +216,48 @@ const followProposal = async (proposalId: string, look: () => Promise<void>) => 
   await write(`${proposalId}-withdrawn`, { kind: 'withdrawn', proposalId })
 }
 
+/** A facilitator with a socket open loses sight of a partnership and gets it back, each brought by a look. */
+const followSharing = async (round: string, look: () => Promise<void>) => {
+  const ledgerId = sharingLedgerId('batang')
+  const by = { personId: 'hadi', partyId: 'koperasi-batang' }
+  const write = async (id: string, data: SharingData) => {
+    await writeDown(functions.http.useCases, ledgerId, id, () => [{ id, at: Date.now(), by, data }])
+    await look()
+  }
+  const to = { kind: 'person', personId: 'ratna' } as const
+  const documentId = 'batang.plan.1'
+  const connection = {
+    ...{ connectionId: `ratna-${round}`, documentId, personId: 'ratna', sessionId: 'one', name: 'Bu Ratna' },
+    ...{ clientId: 7, expiresAt: Date.now() + 60_000 },
+  }
+  const { connections } = functions.http.live
+  await look()
+  await connections.open(connection)
+  await connections.join(connection)
+  await write(`${round}-withdrawn`, { kind: 'withdrawn', to })
+  expect(await connections.list(documentId)).toEqual([])
+  const granted = {
+    kind: 'granted',
+    level: 'plan',
+    until: Date.now() + 86_400_000,
+    purpose: 'Pendampingan',
+  } as const
+  await write(`${round}-granted`, { ...granted, to })
+  await write(`${round}-programme`, { ...granted, to: { kind: 'programme', code: 'UMKM Naik Kelas' } })
+  const { partnerships } = functions.http.useCases
+  expect(await partnerships.membership('batang', 'ratna')).toMatchObject({ level: 'plan' })
+}
+
+/** A number of the plan that its writer never used, long enough ago to be given up. */
+const leaveHole = async () => {
+  const { log } = functions.http.live
+  const documentId = 'batang.plan.1'
+  await log.takeNumber(documentId, 0)
+  const { seq } = await log.takeNumber(documentId, 0)
+  const at = Date.now() - 60_000
+  await log.putEntry(documentId, { seq, update: undefined, personId: '-', batchId: `${seq}`, at })
+}
+
 const isAllowed = (right: Right, { action, key }: StoreAction) =>
   right.actions.some((allowed) => allowed === action) &&
   (right.of === undefined || right.of.some((beginning) => key.startsWith(beginning)))
@@ -263,6 +307,9 @@ test('every function asks of the table only what its role allows', async () => {
   await seedComposition(functions.http)
   await followProposal('second', byStream)
   await followProposal('third', byClock)
+  await followSharing('one', byStream)
+  await leaveHole()
+  await followSharing('two', byClock)
   await browse('GET', '/api/me/notices')
   await browse('GET', '/api/sessions')
   await browse('DELETE', '/api/session')

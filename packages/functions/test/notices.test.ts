@@ -203,7 +203,7 @@ describe('the same news', () => {
     await propose()
     world.faults.set('notices.put', new Error('no answer'))
     expect(await stream('agreement')).toEqual({ batchItemFailures: [{ itemIdentifier: '0' }] })
-    expect(world.logged).toMatchObject([{ event: 'notices-failed', partnershipId: params.partnershipId }])
+    expect(world.logged).toMatchObject([{ event: 'look-failed', partnershipId: params.partnershipId }])
     world.faults.clear()
     await stream('agreement')
     expect(await kinds(producer)).toEqual(['consent'])

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar'
-import type { Standing } from '../notice/notices-due'
+import type { Standing } from '../notice/standing'
 import type { RegionCode } from '../region/region-code'
 import type { Sector } from '../region/sector'
 import type { SupportState } from '../support/support-state'

@@ -54,7 +54,8 @@ export const dynamoWakeUps = (place: Place): WakeUpStore => {
       const moved = await transact(() =>
         createWriteTransaction({ wakeUps }, (all) => [
           all.wakeUps.remove({ shard, ...wakeUp }).commit(),
-          all.wakeUps.create({ shard, ...later }).commit(),
+          // Two of one subject that come to lie at one time are one: a look stands for both.
+          all.wakeUps.put({ shard, ...later }).commit(),
         ]).go(),
       )
       return moved ? later : undefined

@@ -19,7 +19,7 @@ export const memoryWakeUps = (): AtOnce<WakeUpStore> => {
 
     putOff: (wakeUp, at) => {
       const later = { ...wakeUp, at, tries: wakeUp.tries + 1 }
-      if (rows.has(place(later)) || !rows.delete(place(wakeUp))) return undefined
+      if (!rows.delete(place(wakeUp))) return undefined
       keep(later)
       return later
     },

@@ -84,6 +84,17 @@ export const describeWakeUps = (makeStores: MakeStores): void => {
       for (const each of due) await wakeUps.remove(each)
     })
 
+    it('of one subject that are put off to one time become one, and none stays due', async () => {
+      const { wakeUps, at, subject, dueAt } = start()
+      await wakeUps.set(subject, at)
+      await wakeUps.set(subject, at + 1)
+      for (const due of await dueAt(at + 1)) await wakeUps.putOff(due, at + 9)
+      expect(await dueAt(at + 1)).toEqual([])
+      const [later, ...others] = await dueAt(at + 9)
+      expect(others).toEqual([])
+      if (later) await wakeUps.remove(later)
+    })
+
     it('that are gone are neither put off nor removed into being', async () => {
       const { wakeUps, at, subject, dueAt } = start()
       const never = { ...subject, at, tries: 0 }

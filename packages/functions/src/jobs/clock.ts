@@ -14,9 +14,9 @@ const LOOK_MS = 20_000
 export const createClockHandler =
   ({ useCases, log }: Pick<Composition, 'useCases' | 'log'>) =>
   async (_: unknown, { getRemainingTimeInMillis }: Pick<Context, 'getRemainingTimeInMillis'>) => {
-    const { deliverNotices } = await import('@rembuk/usecases/notices/deliver-notices')
+    const { lookAtPartnership } = await import('@rembuk/usecases/looks/look-at-partnership')
     await runWakeUps(useCases, {
-      look: ({ id }) => deliverNotices(useCases, id),
+      look: ({ id }) => lookAtPartnership(useCases, id),
       onFailure: ({ about, id, tries }: WakeUp, error) =>
         log({ level: 'error', event: 'look-failed', about, id, tries, ...errorFacts(error) }),
       hasTime: () => getRemainingTimeInMillis() > LOOK_MS,

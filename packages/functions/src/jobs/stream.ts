@@ -16,9 +16,9 @@ const dueOf = ({ dynamodb }: DynamoDBRecord): Due | undefined => {
 
 /**
  * Follows the table's stream: compacts documents that are due, brings people notices of what was
- * written down in their partnership, and keeps the summary of how it is doing. Delivered at least once and in any number of copies: a document
- * that is no longer due is left alone, and a notice is made once. Records that failed are returned, and
- * the stream brings them again.
+ * written down in their partnership, and keeps the summary of how it is doing. Delivered at least once and
+ * in any number of copies: a document that is no longer due is left alone, and a notice is made once.
+ * Records that failed are returned, and the stream brings them again.
  */
 export const createStreamHandler = ({ live, useCases, log }: Composition) => {
   const compactDocument = async (documentId: string): Promise<boolean> => {
@@ -35,35 +35,25 @@ export const createStreamHandler = ({ live, useCases, log }: Composition) => {
       return false
     }
   }
-  const notify = async (partnershipId: string): Promise<boolean> => {
+  const look = async (partnershipId: string): Promise<boolean> => {
     try {
-      const { deliverNotices } = await import('@rembuk/usecases/notices/deliver-notices')
-      await deliverNotices(useCases, partnershipId)
+      const { lookAtPartnership } = await import('@rembuk/usecases/looks/look-at-partnership')
+      await lookAtPartnership(useCases, partnershipId)
       return true
     } catch (error) {
-      log({ level: 'error', event: 'notices-failed', partnershipId, ...errorFacts(error) })
-      return false
-    }
-  }
-  const summarise = async (partnershipId: string): Promise<boolean> => {
-    try {
-      const { bringUpToDate } = await import('@rembuk/usecases/conditions/bring-up-to-date')
-      await bringUpToDate(useCases, partnershipId)
-      return true
-    } catch (error) {
-      log({ level: 'error', event: 'condition-failed', partnershipId, ...errorFacts(error) })
+      log({ level: 'error', event: 'look-failed', partnershipId, ...errorFacts(error) })
       return false
     }
   }
   return async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
     /** One look covers every record of a partnership that the batch holds: they are all written. */
-    const notified = new Set<string>()
+    const seen = new Set<string>()
     const handle = async (due: Due | undefined): Promise<boolean> => {
       if (!due) return true
       if ('documentId' in due) return compactDocument(due.documentId)
-      if (notified.has(due.partnershipId)) return true
-      notified.add(due.partnershipId)
-      return (await notify(due.partnershipId)) && summarise(due.partnershipId)
+      if (seen.has(due.partnershipId)) return true
+      seen.add(due.partnershipId)
+      return look(due.partnershipId)
     }
     for (const record of Records) {
       const failed = !(await handle(dueOf(record)))

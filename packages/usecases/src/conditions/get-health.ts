@@ -45,6 +45,7 @@ export const getHealth = async (
   ])
   if (!partnership) throw new DomainError('not-found')
   const known = await knownOf(deps, partnership, kept?.outlook)
+  if (!known) throw new DomainError('not-found')
   const now = deps.now()
   const today = dayAt(now, partnership.timeZone)
   const components = healthOf(known, terms, today)

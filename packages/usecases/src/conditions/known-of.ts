@@ -34,12 +34,12 @@ const outlookNow = async (
   return plan && outlookOf(plan, { thresholds, goals: goals.length, planSeq: edited.n })
 }
 
-/** Everything that is known of a partnership now. `before` is what its plan said when it was looked at last. */
+/** Everything that is known of a partnership now; undefined where there is none. `before` is what its plan said when it was looked at last. */
 export const knownOf = async (
   deps: KnownDeps,
   partnership: Partnership,
   before?: Outlook,
-): Promise<Known> => {
+): Promise<Known | undefined> => {
   const { id } = partnership
   const documentId = planDocumentId(id)
   const edited = await deps.lastEdit(documentId)
@@ -51,6 +51,7 @@ export const knownOf = async (
     readLedger(deps, agreementLedgerId(id)),
     readLedger(deps, workLedgerId(id)),
   ])
+  if (!standing) return undefined
   const written = [support, ...others].flatMap((entries) => entries.at(-1)?.at ?? [])
   return {
     partnership,

@@ -109,7 +109,7 @@ const AgreedPage = (): JSX.Element => {
         >
           {(partnership) => (
             <Show
-              when={may(partnership().role, 'terms:read')}
+              when={may(partnership(), 'terms:read')}
               fallback={<WithoutContents partnership={partnership()} version={version} />}
             >
               <Version partnership={partnership()} version={version} />
