@@ -1,6 +1,6 @@
 import { levels } from '@rembuk/core/access/level'
 import { isShown } from '@rembuk/core/access/policy'
-import { documentIds } from '../documents/partnership-documents'
+import { standingDocumentIds } from '../documents/partnership-documents'
 import { isLive } from '../partnerships/membership'
 import type { Deps } from '../ports/deps'
 import type { Membership } from '../ports/partnerships'
@@ -48,7 +48,7 @@ export const applySharing = async (deps: ApplyDeps, partnershipId: string): Prom
     if (!(await partnerships.putShown(part))) continue
     if (sight(part, now()) < sight(before, now()))
       await Promise.all(
-        documentIds(partnershipId).map((documentId) => endSocketsTo({ documentId, personId })),
+        standingDocumentIds(partnershipId).map((documentId) => endSocketsTo({ documentId, personId })),
       )
   }
 }
