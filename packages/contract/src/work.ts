@@ -29,7 +29,7 @@ const report = v.variant('kind', [
 const workData = v.variant('kind', [
   v.object({ kind: v.literal('reported'), commitmentId: id, report }),
   v.object({ kind: v.literal('done'), commitmentId: id, day, quantity: v.optional(quantity) }),
-  v.object({ kind: v.literal('remarked'), commitmentId: id, text }),
+  v.object({ kind: v.literal('remarked'), commitmentId: id, of: v.optional(id), text }),
   v.object({
     kind: v.literal('obstacle'),
     text,

@@ -37,6 +37,10 @@ const faultOfPromise = ({ text, dueDay, followUpId, meetingNumber }: Promised): 
   return isNumbered && /^[A-Za-z0-9_-]{1,40}$/.test(followUpId) ? undefined : badInput('followUpId')
 }
 
+/** Whether it was reported about the delivery; also what was replaced since can be talked about. */
+const isReported = ({ deliveries }: WorkState, deliveryId: string, reportId: string): boolean =>
+  deliveries.get(deliveryId)?.seen.has(reportId) ?? false
+
 /**
  * Why something cannot be written down; undefined where it can.
  * - 'not-found': it is about a promise, an obstacle or a version that there is not
@@ -63,6 +67,8 @@ export const checkWork = (
       return checkDone(state, listed(data.commitmentId), entry)
     case 'remarked':
       if (!listed(data.commitmentId)) return new DomainError('not-found')
+      if (data.of !== undefined && !isReported(state, data.commitmentId, data.of))
+        return new DomainError('not-found')
       return isNote(data.text) ? undefined : badInput('text')
     case 'obstacle':
       if (data.commitmentId !== undefined && !listed(data.commitmentId)) return new DomainError('not-found')

@@ -72,6 +72,8 @@ const dataOf = (item: WorkItem, step: Step, share: number): WorkData => {
       return reported({ kind: 'received', day, ...receipt(40_000), replaces: step.receipt.id })
     case 'pay':
       return reported({ kind: 'paid', day, rupiah: step.rupiah })
+    case 'withdraw':
+      return reported({ kind: 'confirmed', day, of: step.record.id })
     case 'answer':
       return share > 50
         ? reported({ kind: 'confirmed', day, of: step.record.id })
@@ -140,6 +142,23 @@ describe('the steps that are offered', () => {
       [produce.id, 'open'],
       [pay.id, 'done'],
     ])
+  })
+
+  it('let a dispute be corrected by one side or withdrawn by the other', () => {
+    const entries = [
+      entry(1, 'koperasi', {
+        kind: 'reported',
+        commitmentId: deliver.id,
+        report: { kind: 'received', day, accepted: 40_000, rejected: 0, short: 0, wasted: 0 },
+      }),
+      entry(2, 'umkm', {
+        kind: 'reported',
+        commitmentId: deliver.id,
+        report: { kind: 'disputed', day, of: 'e1', reason: 'Hanya 38 kg' },
+      }),
+    ]
+    expect(stepsOf(entries, deliver.id, 'umkm')).toEqual(['withdraw'])
+    expect(stepsOf(entries, deliver.id, 'koperasi')).toEqual(['correct'])
   })
 
   it('are none for somebody without a party', () => {

@@ -13,7 +13,14 @@ export type Step =
   | { kind: 'receive'; quantity: Thousandths }
   | { kind: 'correct'; receipt: Receipt }
   | { kind: 'answer'; record: Receipt | Payment }
+  /** Says of what was disputed that it is right after all. */
+  | { kind: 'withdraw'; record: Receipt | Payment }
   | { kind: 'pay'; rupiah: Rupiah }
+
+const withdrawals = (records: readonly (Receipt | Payment)[]): Step[] =>
+  records.flatMap((record): Step[] =>
+    record.verdict.kind === 'disputed' ? [{ kind: 'withdraw', record }] : [],
+  )
 
 const deliverySteps = ({ realisation, status }: DeliveryItem, partyId: string): Step[] => {
   const { line, receipts, totals, inTransit, open } = realisation
@@ -29,6 +36,7 @@ const deliverySteps = ({ realisation, status }: DeliveryItem, partyId: string): 
     partyId === carrierId && left > 0
       ? [{ kind: 'send', quantity: left, isCollected: collect !== undefined }]
       : []
+  if (partyId === deliver.partyId) send.push(...withdrawals(receipts))
   if (partyId !== deliver.toPartyId) return [...steps, ...send]
   for (const receipt of receipts)
     if (receipt.verdict.kind === 'disputed') steps.push({ kind: 'correct', receipt })
@@ -46,6 +54,7 @@ const paymentSteps = ({ commitment, realisation, dues }: PaymentItem, partyId: s
   if (partyId === commitment.toPartyId)
     for (const record of realisation.payments)
       if (record.verdict.kind === 'open') steps.push({ kind: 'answer', record })
+  if (partyId === commitment.toPartyId) steps.push(...withdrawals(realisation.payments))
   return steps
 }
 

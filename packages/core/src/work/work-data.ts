@@ -38,10 +38,12 @@ export interface Done {
   quantity?: Thousandths
 }
 
-/** Something that somebody says about a commitment. */
+/** Something that somebody says about a commitment, or about one receipt or payment of it. */
 export interface Remarked {
   kind: 'remarked'
   commitmentId: string
+  /** The id of the receipt or payment; absent for what is about the commitment itself. */
+  of?: string
   text: string
 }
 

@@ -44,7 +44,7 @@ export interface WorkState {
   deliveries: ReadonlyMap<string, Realisation>
   /** By the id of the commitment; the first report counts. */
   done: ReadonlyMap<string, DoneReport>
-  /** In the order in which they were made, by the id of the commitment. */
+  /** About the commitment as a whole, in the order in which they were made, by its id. */
   remarks: ReadonlyMap<string, Remark[]>
   /** In the order in which they were met. */
   obstacles: Obstacle[]
@@ -91,7 +91,7 @@ export const workState = (commitments: readonly Commitment[], entries: readonly 
     if (data.kind === 'done' && !done.has(data.commitmentId)) {
       const { kind: _, ...report } = data
       done.set(data.commitmentId, { ...report, id, at, by })
-    } else if (data.kind === 'remarked') {
+    } else if (data.kind === 'remarked' && data.of === undefined) {
       const before = remarks.get(data.commitmentId) ?? []
       remarks.set(data.commitmentId, [...before, { id, at, by, text: data.text }])
     } else if (data.kind === 'obstacle') {

@@ -33,11 +33,26 @@ export const readWork = async (
   return { list, entries: underCurrentIds(list.items, entries.map(workEntry)) }
 }
 
-/** Without what tells a price: payments and what was paid. */
-const withoutPrices = ({ list, entries }: Work): Work => ({
-  list: { ...list, items: list.items.filter(({ commitment }) => commitment.kind !== 'pay') },
-  entries: entries.filter(({ data }) => data.kind !== 'reported' || data.report.kind !== 'paid'),
-})
+const paymentIds = (entries: readonly WorkEntry[]): ReadonlySet<string> =>
+  new Set(
+    entries.flatMap(({ id, data }) => (data.kind === 'reported' && data.report.kind === 'paid' ? [id] : [])),
+  )
+
+/** What was paid, and what was said of it or of the promise to pay. */
+const tellsPrice = (data: WorkData, payments: ReadonlySet<string>): boolean => {
+  if (data.kind === 'remarked') return data.commitmentId.startsWith('pay.') || payments.has(data.of ?? '')
+  if (data.kind !== 'reported') return false
+  return data.report.kind === 'paid' || (data.report.kind === 'disputed' && payments.has(data.report.of))
+}
+
+/** Without what tells a price: payments, what was paid, and what was said of either. */
+const withoutPrices = ({ list, entries }: Work): Work => {
+  const payments = paymentIds(entries)
+  return {
+    list: { ...list, items: list.items.filter(({ commitment }) => commitment.kind !== 'pay') },
+    entries: entries.filter(({ data }) => !tellsPrice(data, payments)),
+  }
+}
 
 /** Without what was promised in meetings. */
 const withoutFollowUps = ({ list, entries }: Work): Work => ({

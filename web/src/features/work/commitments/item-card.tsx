@@ -25,7 +25,7 @@ export interface ItemProps {
 export const ItemCard = (props: ItemProps & { item: WorkItem }): JSX.Element => {
   const what = () => whatWords(props.names, props.item.commitment)
   const step = () => nextSteps(props.item, props.work.me.partyId)[0]
-  const isPrimary = (kind: Step['kind']) => kind !== 'correct'
+  const isPrimary = (kind: Step['kind']) => kind !== 'correct' && kind !== 'withdraw'
   const waiting = () => pendingOf(props.work.pending(), props.item)
   const accepted = (): string | undefined => {
     const { item } = props

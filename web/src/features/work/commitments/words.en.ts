@@ -57,6 +57,7 @@ export const en: typeof id = {
     collect: 'Collected',
     receive: 'Receive',
     correct: 'Correct the receipt',
+    withdraw: 'Take objection back',
     answerReceipt: 'Check the receipt',
     answerPayment: 'Check the payment',
     pay: 'Paid',

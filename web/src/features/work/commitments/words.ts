@@ -63,6 +63,7 @@ export const id = {
     collect: 'Sudah diambil',
     receive: 'Terima',
     correct: 'Perbaiki penerimaan',
+    withdraw: 'Tarik keberatan',
     answerReceipt: 'Periksa penerimaan',
     answerPayment: 'Periksa pembayaran',
     pay: 'Dibayar',

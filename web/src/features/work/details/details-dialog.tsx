@@ -10,7 +10,7 @@ import { becameWords, stepWords, whenWords, whoWords } from '../commitments/item
 import { StatusMark } from '../commitments/status-mark'
 import styles from './details.module.css'
 import { Remarks } from './remarks'
-import { storyOf } from './story'
+import { countedOf, storyOf } from './story'
 import { StoryRow } from './story-row'
 import { t } from './words'
 
@@ -69,7 +69,8 @@ const DetailsDialog = (
                   item={props.item}
                   good={goodOf(props.names, props.item.commitment)}
                   work={props.work}
-                  personName={personName(entry.by.personId)}
+                  counted={countedOf(props.work.entries(), props.item)}
+                  personName={personName}
                 />
               )}
             </For>

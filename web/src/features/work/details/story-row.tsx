@@ -7,7 +7,9 @@ import { Photo } from '../../../photos/photo'
 import { createPhotoSource } from '../../../photos/photo-source'
 import type { Work } from '../../../work/work-state'
 import styles from './details.module.css'
+import { RecordTalk } from './record-talk'
 import { reportWords } from './report-words'
+import { recordOf } from './story'
 import { t } from './words'
 
 const PHOTO_SIDE = 96
@@ -20,10 +22,12 @@ const dayOf = ({ data }: WorkEntry): string => {
 /** One report: what, who, when, and whether the server has it. */
 export const StoryRow = (props: {
   entry: WorkEntry
+  /** All entries that count. */
+  counted: readonly WorkEntry[]
   item: WorkItem
   good: Good | undefined
   work: Work
-  personName: string
+  personName: (personId: string) => string
 }): JSX.Element => {
   const received = () => {
     const { data } = props.entry
@@ -44,12 +48,22 @@ export const StoryRow = (props: {
         <p>{t().noEffect}</p>
       </Show>
       <p class={styles.soft}>
-        {t().by(props.personName, dayOf(props.entry))}
+        {t().by(props.personName(props.entry.by.personId), dayOf(props.entry))}
         <Show when={props.entry.by.personId === props.work.me.personId}>
           {' · '}
           {isPending() ? t().onDevice : t().taken}
         </Show>
       </p>
+      <Show when={!hasNoEffect() && recordOf(props.entry)}>
+        {(record) => (
+          <RecordTalk
+            record={record()}
+            entries={props.counted}
+            work={props.work}
+            personName={props.personName}
+          />
+        )}
+      </Show>
     </li>
   )
 }

@@ -16,6 +16,17 @@ export const en: typeof id = {
   someone: 'Somebody',
   carrier: (name) => `Brought by ${name}.`,
 
+  talkAbout: 'Talk about this record',
+  answerHere: 'Write about this record',
+  sendAnswer: 'Send',
+  withdrew: 'Takes the objection back and says it is right',
+  disputes: {
+    open: 'Said to be not right. Talk about it here.',
+    corrected: 'Corrected, waiting for an answer.',
+    accepted: 'Settled: the correction is said to be right.',
+    withdrawn: 'Settled: the objection was taken back.',
+  },
+
   by: (name, day) => `${name}, ${day}`,
   done: 'Done',
   doneAmount: (amount) => `Done: ${amount}`,

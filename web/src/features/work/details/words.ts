@@ -16,6 +16,17 @@ export const id = {
   someone: 'Seseorang',
   carrier: (name: string) => `Dibawa ${name}.`,
 
+  talkAbout: 'Bicarakan catatan ini',
+  answerHere: 'Tulis tentang catatan ini',
+  sendAnswer: 'Kirim',
+  withdrew: 'Menarik keberatan dan menyatakan benar',
+  disputes: {
+    open: 'Dinyatakan tidak benar. Bicarakan di sini.',
+    corrected: 'Sudah diperbaiki, menunggu jawaban.',
+    accepted: 'Selesai: perbaikannya dinyatakan benar.',
+    withdrawn: 'Selesai: keberatan ditarik.',
+  },
+
   by: (name: string, day: string) => `${name}, ${day}`,
   done: 'Sudah dikerjakan',
   doneAmount: (amount: string) => `Sudah dikerjakan: ${amount}`,

@@ -3,12 +3,9 @@ import type { WorkData } from '@rembuk/core/work/work-data'
 import type { DeliveryItem, PaymentItem } from '@rembuk/core/work/work-item'
 import { deliveryIdOf } from '@rembuk/core/work/work-state'
 import { createSignal, type JSX, Show } from 'solid-js'
-import { formatDay, formatRupiah } from '../../../i18n/format'
 import { Choice } from '../../../ui/choice'
 import { TextField } from '../../../ui/text-field'
-import { goodOf, partyOf } from '../../../work/what-words'
-import { receivedWords } from '../details/received-words'
-import styles from './report.module.css'
+import { RecordFacts } from './record-facts'
 import { ReportForm, type ReportProps } from './report-form'
 import { t } from './words'
 
@@ -25,10 +22,6 @@ export const AnswerReport = (
   const [answer, setAnswer] = createSignal<Answer | undefined>(before && 'wrong')
   const [reason, setReason] = createSignal(before?.reason ?? '')
   const [isTried, setTried] = createSignal(false)
-  const said = () =>
-    props.record.kind === 'paid'
-      ? t().paidAmount(formatRupiah(props.record.rupiah))
-      : receivedWords(goodOf(props.names, props.item.commitment), props.record)
   const read = (): WorkData | undefined => {
     setTried(true)
     const commitmentId = deliveryIdOf(props.item.commitment)
@@ -41,12 +34,7 @@ export const AnswerReport = (
   }
   return (
     <ReportForm {...props} read={read}>
-      <div class={styles.record}>
-        <p class={styles.what}>{said()}</p>
-        <p class={styles.soft}>
-          {t().reportedBy(partyOf(props.names, props.record.partyId), formatDay(props.record.day))}
-        </p>
-      </div>
+      <RecordFacts names={props.names} item={props.item} record={props.record} />
       <Choice<Answer>
         legend={t().answer}
         options={[

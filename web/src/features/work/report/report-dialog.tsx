@@ -9,6 +9,7 @@ import { QuantityReport } from './quantity-report'
 import { ReceiptReport } from './receipt-report'
 import styles from './report.module.css'
 import type { ReportProps } from './report-form'
+import { WithdrawReport } from './withdraw-report'
 import { t } from './words'
 
 const titleOf = (step: Step): string => {
@@ -29,6 +30,8 @@ const ReportDialog = (props: ReportProps & { step: Step }): JSX.Element => {
       return item.kind === 'payment' && <PaymentReport {...props} item={item} rupiah={step.rupiah} />
     if (step.kind === 'answer')
       return item.kind !== 'task' && <AnswerReport {...props} item={item} record={step.record} />
+    if (step.kind === 'withdraw')
+      return item.kind !== 'task' && <WithdrawReport {...props} item={item} record={step.record} />
     if (item.kind !== 'delivery') return undefined
     return step.kind === 'receive' ? (
       <ReceiptReport {...props} item={item} quantity={step.quantity} />

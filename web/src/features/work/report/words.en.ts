@@ -27,6 +27,7 @@ export const en: typeof id = {
     correct: 'Correct the receipt',
     answerReceipt: 'Is this receipt right?',
     answerPayment: 'Is this payment right?',
+    withdraw: 'Take the objection back?',
     pay: 'It was paid',
   },
 
@@ -51,6 +52,8 @@ export const en: typeof id = {
   photoWait: 'Wait until the photo is ready, then save.',
   photoFailed: 'This photo is left out.',
 
+  withdrawText: 'You say that this record is right. This cannot be changed.',
+  disputedBecause: (reason) => `Objection: ${reason}`,
   answer: 'Your answer',
   right: 'It is right',
   wrong: 'It is not right',

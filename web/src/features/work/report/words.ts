@@ -30,6 +30,7 @@ export const id = {
     correct: 'Perbaiki penerimaan',
     answerReceipt: 'Apakah penerimaan ini benar?',
     answerPayment: 'Apakah pembayaran ini benar?',
+    withdraw: 'Tarik keberatan?',
     pay: 'Sudah dibayar',
   },
 
@@ -54,6 +55,8 @@ export const id = {
   photoWait: 'Tunggu foto selesai disiapkan, lalu simpan.',
   photoFailed: 'Foto ini tidak ikut disimpan.',
 
+  withdrawText: 'Anda menyatakan catatan ini benar. Ini tidak dapat diubah lagi.',
+  disputedBecause: (reason: string) => `Keberatan: ${reason}`,
   answer: 'Jawaban Anda',
   right: 'Benar',
   wrong: 'Tidak benar',
