@@ -62,6 +62,8 @@ const agreedVersion = v.object({
   /** Of the version before; empty for the first. */
   previous: v.string(),
   at,
+  /** From when to when it holds, both days included, as far as its terms say so. */
+  term: v.optional(v.object({ start: v.optional(v.string()), end: v.optional(v.string()) })),
   /** With which anybody can check that it exists. */
   checkCode: v.string(),
   /** It changes nothing that needs consent: it was told to all and holds without signatures. */

@@ -17,6 +17,7 @@ const notice = v.object({
     v.object({ kind: v.literal('receive'), ...ofDelivery }),
     v.object({ kind: v.literal('answer'), ...ofDelivery, what: v.picklist(['receipt', 'payment']) }),
     v.object({ kind: v.literal('late'), day: v.string() }),
+    v.object({ kind: v.literal('renewal'), end: v.string(), stage: v.picklist([60, 30, 7, 0]) }),
   ]),
 })
 export type NoticeView = v.InferOutput<typeof notice>

@@ -1,7 +1,14 @@
+import type { RenewalStage } from '../agreement/renewal'
 import type { Day } from '../calendar'
 
 /** What somebody has to know of, or to do. The set is closed. */
-export type NoticeCause = ConsentWanted | PlanAgreed | GoodsOnTheWay | AnswerWanted | PromiseLate
+export type NoticeCause =
+  | ConsentWanted
+  | PlanAgreed
+  | GoodsOnTheWay
+  | AnswerWanted
+  | PromiseLate
+  | RenewalWanted
 
 /** A proposal that the person may sign waits for their party. */
 export interface ConsentWanted {
@@ -54,6 +61,15 @@ export interface AnswerWanted extends OfDelivery {
 export interface PromiseLate {
   kind: 'late'
   day: Day
+}
+
+/** What is agreed ends soon, or has ended; the parties renew it. */
+export interface RenewalWanted {
+  kind: 'renewal'
+  /** The last day on which it holds. */
+  end: Day
+  /** The day of the notice, in days before the end; 0 for when it has ended. */
+  stage: RenewalStage
 }
 
 /** Something for one person, there until it is done or seen. */

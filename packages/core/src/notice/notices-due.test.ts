@@ -118,6 +118,34 @@ describe('a promise whose day is over', () => {
   })
 })
 
+describe('the end of an agreement', () => {
+  const standing = { ...standingAfter([made]), term: { start: '2026-11-01', end: '2027-10-31' } }
+  const stages = (now: number, of: Standing = standing) =>
+    noticesDue(of, now).flatMap(({ personId, cause }) =>
+      cause.kind === 'renewal' ? [`${personId} ${cause.stage}`] : [],
+    )
+
+  it('is told to both sides 60, 30 and 7 days before and when it is over, one at a time', () => {
+    expect(stages(noon('2027-08-31'))).toEqual([])
+    expect(stages(noon('2027-09-01'))).toEqual(['sari 60', 'hadi 60'])
+    expect(stages(noon('2027-10-01'))).toEqual(['sari 30', 'hadi 30'])
+    expect(stages(noon('2027-10-24'))).toEqual(['sari 7', 'hadi 7'])
+    expect(stages(noon('2027-10-31'))).toEqual(['sari 7', 'hadi 7'])
+    expect(stages(noon('2027-11-01'))).toEqual(['sari 0', 'hadi 0'])
+  })
+
+  it('is looked at when the next stage begins', () => {
+    const look = nextLook(standing, noon('2027-09-15')) ?? 0
+    expect(stages(look - 1)).toEqual(['sari 60', 'hadi 60'])
+    expect(stages(look)).toEqual(['sari 30', 'hadi 30'])
+  })
+
+  it('is told no more once a later end is agreed', () => {
+    const renewed = { ...standing, term: { start: '2027-11-01', end: '2028-10-31' } }
+    expect(stages(noon('2027-10-24'), renewed)).toEqual([])
+  })
+})
+
 const anyData = fc.array(
   fc.oneof(
     fc.integer({ min: 1, max: 50_000 }).map(sent),

@@ -3,6 +3,7 @@ import { answerWanted } from './causes/answer'
 import { consentWanted } from './causes/consent'
 import { promiseLate } from './causes/late'
 import { goodsOnTheWay } from './causes/receive'
+import { renewalWanted } from './causes/renewal'
 import type { Cause, Due } from './due'
 import type { Notice } from './notice'
 import type { Standing } from './standing'
@@ -11,13 +12,20 @@ const DAY_MS = 86_400_000
 /** For how long something that happened may still make a notice, in milliseconds. */
 export const NOTICE_AGE_MS = 60 * DAY_MS
 
-const causes: readonly Cause[] = [consentWanted, planAgreed, goodsOnTheWay, answerWanted, promiseLate]
+const causes: readonly Cause[] = [
+  consentWanted,
+  planAgreed,
+  goodsOnTheWay,
+  answerWanted,
+  promiseLate,
+  renewalWanted,
+]
 
 const allDue = (standing: Standing): Due[] => causes.flatMap((cause) => cause(standing))
 
 /**
  * Everything that the people of a partnership have to do or to look at now: consent, see what was
- * agreed, receive, answer, do what is late. What began more than 60 days before `now` (milliseconds since 1970) is
+ * agreed, receive, answer, do what is late, renew. What began more than 60 days before `now` (milliseconds since 1970) is
  * left out. What is once no longer due never is again, except where a receipt is corrected or a payment denied.
  */
 export const noticesDue = (standing: Standing, now: number): Notice[] =>

@@ -1,3 +1,4 @@
+import type { Term } from '../agreement/renewal'
 import type { Proposal } from '../proposal/proposal'
 import type { CommitmentList } from '../work/commitment-list'
 import type { WorkState } from '../work/work-state'
@@ -11,6 +12,8 @@ export interface Standing {
   last?: { number: number; proposal: Proposal }
   /** When the version of `list` was agreed; absent before the first. */
   agreedAt?: number
+  /** From when to when it holds, as far as it says so. */
+  term?: Term
   list: CommitmentList
   state: WorkState
   /** Those who belong to a party now. */

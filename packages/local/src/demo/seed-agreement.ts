@@ -48,7 +48,7 @@ export const seedAgreement = async (deps: AgreementSeedDeps, now: number, today:
   const snapshotHash = deps.sha256(content)
   await deps.contents.put(partnershipId, snapshotHash, content)
   const signers = signersOf(snapshot.terms, await deps.partnerships.members(partnershipId))
-  const listHash = await keepNextList(deps, partnershipId, { snapshotHash, listHash: undefined })
+  const list = await keepNextList(deps, partnershipId, { snapshotHash, listHash: undefined })
   const at = now - DAY_MS
   const proposalId = 'demo-proposal'
 
@@ -88,7 +88,7 @@ export const seedAgreement = async (deps: AgreementSeedDeps, now: number, today:
     id: `agreed.${proposalId}`,
     at,
     by: PROPOSER,
-    data: { kind: 'agreed', proposalId, version: 1, snapshotHash, previousHash: '', listHash },
+    data: { kind: 'agreed', proposalId, version: 1, snapshotHash, previousHash: '', ...list },
   }
   await deps.checks.put(checkCodeOf(deps, partnershipId, 1), { partnershipId, version: 1 })
   await writeDown<AgreementData>(deps, ledgerId, proposalId, () => [proposed, ...answered, agreed])

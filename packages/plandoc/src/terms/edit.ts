@@ -1,6 +1,7 @@
 import { isPrice } from '@rembuk/core/agreement/bounds'
 import type { ScopeField } from '@rembuk/core/agreement/scope'
 import type { AgreementTerms, Rupiah } from '@rembuk/core/agreement/terms'
+import type { Day } from '@rembuk/core/calendar'
 import { isLabel, isParagraph } from '@rembuk/core/label'
 import { DomainError } from '@rembuk/core/refusal'
 import type * as Y from 'yjs'
@@ -27,6 +28,17 @@ export const setTermsField = <F extends TermsField>(
   check(field, value === undefined || fitsField(field, value))
   writeRootKey(doc, termsRoots.terms, field, value, origin)
 }
+
+/** Sets from when to when the agreement holds, in one step; a day that is left out is cleared. */
+export const setTerm = (
+  doc: Y.Doc,
+  { start, end }: { start?: Day; end?: Day },
+  origin: unknown = LOCAL_ORIGIN,
+): void =>
+  doc.transact(() => {
+    setTermsField(doc, 'start', start, origin)
+    setTermsField(doc, 'end', end, origin)
+  }, origin)
 
 /** Says how a field of work is done. */
 export const setScopeText = (

@@ -1,3 +1,4 @@
+import type { Term } from '@rembuk/core/agreement/renewal'
 import type { Stance } from '@rembuk/core/proposal/proposal'
 import type { Entry, NewEntry } from '../ledger/entry'
 
@@ -52,6 +53,8 @@ export interface Agreed {
   previousHash: string
   /** Content with what everybody owes from now on. */
   listHash: string
+  /** From when to when it holds, as its terms say. */
+  term?: Term
   /** Holds without anybody's consent, and is told to all. */
   minor?: true
 }

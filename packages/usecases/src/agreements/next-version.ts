@@ -29,6 +29,6 @@ export const nextVersion = async (
     version: agreed.length + 1,
     snapshotHash,
     previousHash: last?.snapshotHash ?? '',
-    listHash: await keepNextList(deps, partnershipId, { snapshotHash, listHash: last?.listHash }),
+    ...(await keepNextList(deps, partnershipId, { snapshotHash, listHash: last?.listHash })),
   }
 }

@@ -43,12 +43,13 @@ export const agreementViews = async (
       stances: proposal.record.map((taken) => ({ by: by(taken.by), stance: taken.stance, at: taken.at })),
     }),
 
-    agreed: ({ version, proposalId, snapshotHash, previousHash, at, minor }: AgreedVersion) => ({
+    agreed: ({ version, proposalId, snapshotHash, previousHash, at, term, minor }: AgreedVersion) => ({
       version,
       proposalId,
       hash: snapshotHash,
       previous: previousHash,
       at,
+      ...(term && { term }),
       checkCode: checkCodeOf(deps, partnershipId, version),
       ...(minor && { minor }),
     }),

@@ -27,6 +27,11 @@ export const noticeText = (
       const what = `${count} kiriman Anda ${cause.version === 1 ? 'disepakati' : became}`
       return { text: `Rembuk: ${what}.`, link: addressOf(appHost, partnershipId, 'komitmen') }
     }
+    case 'renewal': {
+      if (cause.stage === 60) return undefined
+      const when = cause.stage === 0 ? 'sudah berakhir' : `berakhir ${cause.stage} hari lagi`
+      return `Rembuk: kesepakatan Anda ${when}. Buka ${addressOf(appHost, partnershipId, 'kesepakatan')}`
+    }
     case 'receive':
     case 'answer':
     case 'late':

@@ -34,6 +34,7 @@ export const standingOf = async (
     timeZone: partnership.timeZone,
     ...(last && { last }),
     ...(version && { agreedAt: version.at }),
+    ...(version?.term && { term: version.term }),
     list,
     state: workState(commitments, underCurrentIds(list.items, work.map(workEntry))),
     people: members

@@ -1,3 +1,4 @@
+import type { Term } from '@rembuk/core/agreement/renewal'
 import { canonicalJson } from '@rembuk/core/proposal/canonical-json'
 import type { Snapshot } from '@rembuk/core/proposal/snapshot'
 import { type CommitmentList, nextList } from '@rembuk/core/work/commitment-list'
@@ -27,14 +28,14 @@ export const commitmentListOf = async (
 
 /**
  * Works out what a version that is about to be agreed makes everybody owe, and keeps it. Begun work
- * stays as it was promised. Returns the hash of the list.
+ * stays as it was promised. Returns the hash of the list and the term of the version.
  */
 export const keepNextList = async (
   deps: Pick<Deps, 'ledger' | 'contents' | 'sha256'>,
   partnershipId: string,
   { snapshotHash, listHash }: { snapshotHash: string; listHash: string | undefined },
-): Promise<string> => {
-  const [snapshot, before, entries] = await Promise.all([
+): Promise<{ listHash: string; term: Term }> => {
+  const [text, before, entries] = await Promise.all([
     textOf(deps, partnershipId, snapshotHash),
     listHash === undefined ? undefined : commitmentListOf(deps, partnershipId, listHash),
     readLedger<WorkData>(deps, workLedgerId(partnershipId)),
@@ -43,9 +44,14 @@ export const keepNextList = async (
   const commitments = items.map(({ commitment }) => commitment)
   const state = workState(commitments, underCurrentIds(items, entries.map(workEntry)))
   const begun = begunIds(state, commitments)
-  const list = nextList(before, begun, JSON.parse(snapshot) as Snapshot)
+  const snapshot = JSON.parse(text) as Snapshot
+  const list = nextList(before, begun, snapshot)
   const content = new TextEncoder().encode(canonicalJson(list))
   const hash = deps.sha256(content)
   await deps.contents.put(partnershipId, hash, content)
-  return hash
+  const { start, end } = snapshot.terms.term
+  return {
+    listHash: hash,
+    term: { ...(start !== undefined && { start }), ...(end !== undefined && { end }) },
+  }
 }

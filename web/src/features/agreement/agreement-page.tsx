@@ -1,7 +1,8 @@
 import type { PartnershipDetail } from '@rembuk/contract/partnerships'
 import { may } from '@rembuk/core/access/policy'
+import { dayAt } from '@rembuk/core/calendar'
 import { useParams } from '@solidjs/router'
-import { type JSX, Match, Show, Switch } from 'solid-js'
+import { type JSX, Match, Show, Suspense, Switch } from 'solid-js'
 import { Failed, PartnershipPage, Waiting } from '../../session/partnership-page'
 import { Notice } from '../../ui/notice'
 import { part } from '../../ui/part'
@@ -14,6 +15,7 @@ import { standingOf } from './standing/standing'
 import { StandingCard } from './standing/standing-card'
 
 const DraftsPart = part(() => import('./drafts/drafts-part'))
+const SeenPart = part(() => import('./seen/seen-part'))
 
 const pageWords = () => ({ ...t(), offline: t().offlineFirst })
 
@@ -21,6 +23,7 @@ const Agreement = (props: { partnership: PartnershipDetail }): JSX.Element => {
   const agreement = createAgreement(props.partnership.id)
   const mayOpen = () => may(props.partnership, 'terms:read')
   const now = Date.now()
+  const today = () => dayAt(now, props.partnership.timeZone)
   return (
     <Switch fallback={<Waiting words={t()} />}>
       <Match when={agreement.state()}>
@@ -42,12 +45,18 @@ const Agreement = (props: { partnership: PartnershipDetail }): JSX.Element => {
                 partnership={props.partnership}
                 state={state()}
                 standing={standingOf(state(), now)}
+                today={today()}
                 mayOpen={mayOpen()}
               />
             </div>
             <Show when={mayOpen()} fallback={<Notice icon="people">{t().withoutContents}</Notice>}>
-              <DraftsPart partnership={props.partnership} agreement={agreement} />
+              <DraftsPart partnership={props.partnership} agreement={agreement} today={today()} />
             </Show>
+            <Suspense>
+              <Show when={state().agreed.length > 0}>
+                <SeenPart partnership={props.partnership} />
+              </Show>
+            </Suspense>
             <PastList partnershipId={props.partnership.id} state={state()} mayOpen={mayOpen()} now={now} />
           </div>
         )}

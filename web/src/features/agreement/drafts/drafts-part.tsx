@@ -1,6 +1,7 @@
 import type { PartnershipDetail } from '@rembuk/contract/partnerships'
 import { may } from '@rembuk/core/access/policy'
 import type { PartnershipPattern } from '@rembuk/core/agreement/pattern'
+import type { Day } from '@rembuk/core/calendar'
 import { useNavigate } from '@solidjs/router'
 import { createEffect, type JSX, Show } from 'solid-js'
 import { mediaMatches } from '../../../live/media-matches'
@@ -14,6 +15,7 @@ import { EmptyState } from '../../../ui/state'
 import pageStyles from '../agreement-page.module.css'
 import type { Agreement } from '../agreement-state'
 import { ProposeCard } from '../propose/propose-card'
+import { RenewalCard } from '../renewal/renewal-card'
 import { createDesk, DeskProvider } from '../terms/desk'
 import { fillPattern } from '../terms/fill-pattern'
 import { focusField } from '../terms/focus-field'
@@ -26,7 +28,12 @@ import { t } from '../terms/words'
 import { type DraftLack, openDrafts } from './drafts'
 
 /** The draft of a partnership: what it changes, the way to propose it, and its terms to be written. */
-const DraftsPart = (props: { partnership: PartnershipDetail; agreement: Agreement }): JSX.Element => {
+const DraftsPart = (props: {
+  partnership: PartnershipDetail
+  agreement: Agreement
+  /** In the partnership's time zone. */
+  today: Day
+}): JSX.Element => {
   const navigate = useNavigate()
   const drafts = openDrafts(props.partnership)
   const { terms, read } = drafts
@@ -60,6 +67,9 @@ const DraftsPart = (props: { partnership: PartnershipDetail; agreement: Agreemen
   return (
     <>
       <div class={pageStyles.half}>
+        <Show when={props.agreement.state()?.agreed[0]?.term}>
+          {(term) => <RenewalCard term={term()} today={props.today} drafts={drafts} editable={editable()} />}
+        </Show>
         <ProposeCard
           partnership={props.partnership}
           agreement={props.agreement}

@@ -1,4 +1,5 @@
 import type { AgreementStateView, ProposalView } from '@rembuk/contract/agreements'
+import { isRenewal } from '@rembuk/core/agreement/renewal'
 import type { ProposalStatus } from '@rembuk/core/proposal/proposal'
 import { statusAt } from '@rembuk/core/proposal/stances'
 import { For, type JSX, Show } from 'solid-js'
@@ -6,6 +7,7 @@ import { formatMomentDay } from '../../../i18n/format'
 import { formatCount } from '../../../i18n/numbers'
 import { agreedAddress, proposalAddress } from '../addresses'
 import { t } from '../messages'
+import { termWords } from '../renewal/term-words'
 import styles from './past.module.css'
 
 const statusWords = (status: ProposalStatus): string => t().chips[status === 'open' ? 'proposed' : status]
@@ -26,6 +28,15 @@ export const PastList = (props: {
       ? proposalAddress(props.partnershipId, proposal.id)
       : agreedAddress(props.partnershipId, version)
   }
+  /** What the agreement that it became says of its time, where that is new. */
+  const term = (proposal: ProposalView): string => {
+    const version = versionOf(proposal)
+    const at = (number: number) => props.state.agreed.find((each) => each.version === number)?.term ?? {}
+    if (version === undefined) return ''
+    const words = termWords(at(version))
+    if (version === 1) return words
+    return isRenewal(at(version - 1), at(version)) ? t().renewed(words) : ''
+  }
   const title = (proposal: ProposalView) => {
     const version = versionOf(proposal)
     return version === undefined
@@ -45,6 +56,7 @@ export const PastList = (props: {
                     {title(proposal)}
                   </a>
                 </Show>
+                <Show when={term(proposal)}>{(words) => <span class={styles.term}>{words()}</span>}</Show>
                 <span>{statusWords(statusAt(proposal, props.now))}</span>
                 <span class={styles.soft}>{formatMomentDay(proposal.endedAt ?? proposal.openedAt)}</span>
               </li>

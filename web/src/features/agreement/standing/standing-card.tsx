@@ -1,5 +1,7 @@
 import type { AgreementStateView, ProposalView } from '@rembuk/contract/agreements'
 import type { PartnershipDetail } from '@rembuk/contract/partnerships'
+import { reminderOn } from '@rembuk/core/agreement/renewal'
+import type { Day } from '@rembuk/core/calendar'
 import { type JSX, Match, Show, Switch } from 'solid-js'
 import { formatMomentDay } from '../../../i18n/format'
 import { formatCount } from '../../../i18n/numbers'
@@ -7,6 +9,7 @@ import { ButtonLink } from '../../../ui/button'
 import { Card } from '../../../ui/card'
 import { agreedAddress, proposalAddress } from '../addresses'
 import { t } from '../messages'
+import { endWords, termWords } from '../renewal/term-words'
 import { listWords } from './list-words'
 import type { Standing } from './standing'
 import styles from './standing.module.css'
@@ -17,6 +20,8 @@ export const StandingCard = (props: {
   partnership: Pick<PartnershipDetail, 'id' | 'parties'>
   state: AgreementStateView
   standing: Standing
+  /** In the partnership's time zone. */
+  today: Day
   /** Whether the person may read what a proposal says. */
   mayOpen: boolean
   children?: JSX.Element
@@ -67,7 +72,15 @@ export const StandingCard = (props: {
           </Match>
         </Switch>
         <Show when={agreed()}>
-          {(version) => <p>{t().agreedOn(formatCount(version().version), formatMomentDay(version().at))}</p>}
+          {(version) => (
+            <>
+              <p>{t().agreedOn(formatCount(version().version), formatMomentDay(version().at))}</p>
+              <Show when={termWords(version().term ?? {})}>{(term) => <p>{t().holds(term())}</p>}</Show>
+              <Show when={reminderOn(version().term ?? {}, props.today) && version().term?.end}>
+                {(end) => <p class={styles.strong}>{endWords(end(), props.today)}</p>}
+              </Show>
+            </>
+          )}
         </Show>
       </div>
       <Show when={props.mayOpen}>

@@ -69,5 +69,14 @@ export const noticeCard = ({ id, partnershipId, cause }: NoticeView): Card => {
         action: t().seePromises,
         href: `${address}/komitmen`,
       }
+    case 'renewal':
+      return {
+        ...base,
+        kind: cause.stage === 0 ? 'late' : 'news',
+        title: cause.stage === 0 ? t().agreementEnded : t().agreementEnds(formatDay(cause.end)),
+        text: cause.stage === 0 ? t().endedOn(formatDay(cause.end)) : t().renewInTime,
+        action: t().renew,
+        href: `${address}/kesepakatan`,
+      }
   }
 }

@@ -32,4 +32,9 @@ export const en: typeof id = {
   late: (day) => `Your commitments were due ${day}`,
   notKept: 'Not kept yet',
   seePromises: 'See commitments',
+  agreementEnds: (day) => `The agreement ends on ${day}`,
+  renewInTime: 'Renew it before it is over',
+  agreementEnded: 'The agreement has ended',
+  endedOn: (day) => `It held until ${day}`,
+  renew: 'Renew',
 }

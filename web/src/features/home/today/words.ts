@@ -32,6 +32,11 @@ export const id = {
   late: (day: string) => `Komitmen Anda jatuh tempo ${day}`,
   notKept: 'Belum ditepati',
   seePromises: 'Lihat komitmen',
+  agreementEnds: (day: string) => `Kesepakatan berakhir ${day}`,
+  renewInTime: 'Perbarui sebelum habis masanya',
+  agreementEnded: 'Kesepakatan sudah berakhir',
+  endedOn: (day: string) => `Berlaku sampai ${day}`,
+  renew: 'Perbarui',
 }
 
 /** The words of the day's cards, in the language on the screen. */

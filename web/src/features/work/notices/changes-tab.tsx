@@ -9,10 +9,10 @@ import { Button } from '../../../ui/button'
 import { Notice } from '../../../ui/notice'
 import { EmptyState } from '../../../ui/state'
 import { announce } from '../../../ui/toast-store'
+import { SeenBy } from '../../../work/seen-by'
 import type { WorkTabProps } from '../work-tabs'
 import { ChangedGroup } from './changed-group'
 import styles from './notices.module.css'
-import { SeenBy } from './seen-by'
 import { t } from './words'
 
 /** What the last agreed version changed for the own party, and who has seen it. */
@@ -94,7 +94,12 @@ const ChangesTab = (props: WorkTabProps): JSX.Element => {
           names={names()}
           today={props.today}
         />
-        <SeenBy partnership={props.partnership} hasSeen={hasSeen} />
+        <SeenBy
+          title={t().whoTitle}
+          partnership={props.partnership}
+          state={props.work.state()}
+          version={version()}
+        />
       </div>
     </Show>
   )

@@ -17,7 +17,4 @@ export const en: typeof id = {
   unchangedAll: 'All commitments stay as they were.',
   more: (count) => `Show ${formatCount(count)} more`,
   whoTitle: 'Who has seen it',
-  saw: 'Has seen it',
-  sawNot: 'Has not seen it yet',
-  someone: 'Somebody',
 }

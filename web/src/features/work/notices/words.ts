@@ -17,9 +17,6 @@ export const id = {
   unchangedAll: 'Semua komitmen tetap seperti sebelumnya.',
   more: (count: number) => `Tampilkan ${formatCount(count)} lagi`,
   whoTitle: 'Siapa yang sudah melihat',
-  saw: 'Sudah melihat',
-  sawNot: 'Belum melihat',
-  someone: 'Seseorang',
 }
 
 /** The words of changes, in the language on the screen. */

@@ -1,21 +1,25 @@
 import type { PartnershipDetail } from '@rembuk/contract/partnerships'
+import { noticeKey, type WorkState } from '@rembuk/core/work/work-state'
 import { For, type JSX, Show } from 'solid-js'
-import { Icon } from '../../../ui/icon'
-import styles from './notices.module.css'
-import { t } from './words'
+import { Icon } from '../ui/icon'
+import styles from './seen-by.module.css'
+import { t } from './seen-words'
 
-/** Who of the parties' people has seen the changes, and who has not yet. */
+/** Who of the parties' people has seen what an agreed version changes, and who has not yet. */
 export const SeenBy = (props: {
+  title: string
   partnership: PartnershipDetail
-  hasSeen: (personId: string) => boolean
+  state: WorkState
+  version: number
 }): JSX.Element => {
   const people = () => props.partnership.people.filter(({ partyId }) => partyId !== undefined)
   const partyOf = (partyId: string | undefined): string =>
     props.partnership.parties.find(({ id }) => id === partyId)?.name ?? ''
-  const saw = (id: string | undefined): boolean => id !== undefined && props.hasSeen(id)
+  const saw = (id: string | undefined): boolean =>
+    id !== undefined && props.state.noticed.has(noticeKey(id, props.version))
   return (
-    <section class={styles.group}>
-      <h3>{t().whoTitle}</h3>
+    <section class={styles.seen}>
+      <h2>{props.title}</h2>
       <ul class={styles.people}>
         <For each={people()}>
           {(person) => (
