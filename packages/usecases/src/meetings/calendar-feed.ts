@@ -83,6 +83,6 @@ export const readCalendarFeed = async (
   const feed = await deps.calendarFeeds.find(deps.sha256(token.replace(/\.ics$/, '')))
   if (!feed) throw new DomainError('not-found')
   const part = await liveMembership(deps, feed.partnershipId, feed.personId)
-  if (!part || !may(part.role, 'meeting:read')) throw new DomainError('not-found')
+  if (!part || !may(part, 'meeting:read')) throw new DomainError('not-found')
   return calendarFile(deps, feed.partnershipId)
 }
