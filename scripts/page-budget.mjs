@@ -23,13 +23,7 @@ const list = [planPage, 'src/features/plan/phone/phone-plan.tsx']
 const firstSight = { scriptGoalBytes: 50 * KB, scriptBytes: 60 * KB, styleBytes: 10 * KB, mayHoldYjs: false }
 
 /** What follows by itself once a plan is on the screen. */
-const later = [
-  'live',
-  'src/features/plan/tabs/tabbed.tsx',
-  'src/features/plan/chart/stock-glance.tsx',
-  'src/features/plan/problems/problem-watch.tsx',
-  'src/features/plan/comments/comments.tsx',
-]
+const later = ['live', 'after', 'watch', 'src/features/plan/comments/comments.tsx']
 const visit = { scriptGoalBytes: 90 * KB, scriptBytes: 100 * KB, styleBytes: 12 * KB, mayHoldYjs: true }
 
 /** @type {readonly Budget[]} */

@@ -5,6 +5,7 @@ import solid from 'vite-plugin-solid'
 import { appManifest } from './vite/app-manifest.mjs'
 import { classNames } from './vite/class-name.mjs'
 import { lib0StandIns } from './vite/lib0-stand-ins.mjs'
+import { keepAlways } from './vite/offline-files.mjs'
 import { precompress } from './vite/precompress.mjs'
 import { zipStandIn } from './vite/zip-stand-in.mjs'
 
@@ -28,13 +29,24 @@ const live =
 /** What every plan needs, whether as a grid or as a list. */
 const plan = /web\/src\/features\/plan\/(?:cells\/|grid\/windowing|(?!plan-page|load-plan)[^/]*$)/
 
+/** What follows by itself when the plan is on the screen: its parts' names, its bars, each product's stock at a glance. */
+const after =
+  /web\/src\/features\/plan\/(?:tabs\/|start\/(?:plan-bars|sample-bar)|period\/(?:ends-soon|next-period-notice|period\.module)|chart\/(?:stock-glance|sparkline|stock-weeks|glance|words))|web\/src\/live\/undo-keys/
+
+/** The search for problems and faults, when nobody waits for the page. */
+const watch =
+  /web\/src\/features\/plan\/(?:problems\/(?:problem-watch|problem-finder)|whole\/|deliveries\/outlets)|packages\/plandoc\/src\/(?:read|read-(?:calendar|capacity|goals|material|outlets|periods|sample|thresholds))\.|packages\/core\/src\/plan\/(?:capacity|fraction|material\/|problems\/(?!find-problems))/
+
 /** What every page with a live document shows of it besides its content. */
 const liveSigns = /web\/src\/(?:presence\/|status\/(?:chip|messages|status-chip)|session\/partnership\.)/
+
+const always = keepAlways()
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   css: { modules: { generateScopedName: classNames() } },
   plugins: [
+    always.plugin,
     lib0StandIns(),
     zipStandIn(),
     solid({ solid: { moduleName: '@rembuk/web/src/dom/solid-web' } }),
@@ -45,6 +57,10 @@ export default defineConfig({
       includeAssets: ['icon.svg'],
       workbox: {
         globPatterns: ['**/*.{js,css,html}'],
+        manifestTransforms: [always.transform],
+        runtimeCaching: [
+          { urlPattern: /\/assets\//, handler: 'CacheFirst', options: { cacheName: 'later' } },
+        ],
         navigateFallback: '/index.html',
         navigateFallbackDenylist: [/^\/api\//, /^\/dev\//],
         clientsClaim: true,
@@ -73,6 +89,8 @@ export default defineConfig({
             { name: 'signs', test: (id) => liveSigns.test(id) && !english.test(id) },
             { name: 'plan', test: (id) => plan.test(id) && !live.test(id) },
             { name: 'live', test: live },
+            { name: 'after', test: (id) => after.test(id) && !english.test(id) },
+            { name: 'watch', test: watch },
           ],
         },
       },

@@ -106,6 +106,12 @@ test('the plan opens without a network once it has been open', async ({ openAs }
   await sari.reload()
   await expectCell(sari, key, shown)
   await expectStatus(sari, 'Luring')
+  const parts = sari.getByRole('navigation', { name: 'Bagian rencana' })
+  for (const name of ['Pengiriman', 'Bahan baku', 'Kapasitas', /^Masalah/, 'Tujuan']) {
+    await parts.getByRole('link', { name }).click()
+    await expect(parts.getByRole('link', { name })).toHaveAttribute('aria-current', 'page')
+    await expect(sari.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeVisible()
+  }
 })
 
 test('a number that is not one stays as typed and says what to do', async ({ openAs }) => {

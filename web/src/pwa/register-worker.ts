@@ -1,4 +1,5 @@
 import { showToast } from '../ui/toast-store'
+import { keepForOffline } from './keep-for-offline'
 import { t } from './messages'
 import { workerAddress } from './worker-address'
 
@@ -27,14 +28,15 @@ const watchForNewVersion = (registration: ServiceWorkerRegistration): void => {
 }
 
 /**
- * Makes the app start without a network. A new version waits until the person chooses to reload:
+ * Makes the app work without a network. A new version waits until the person chooses to reload:
  * nobody is interrupted while typing.
  */
 export const registerWorker = async (): Promise<void> => {
   if (!('serviceWorker' in navigator)) return
   try {
     watchForNewVersion(await navigator.serviceWorker.register(workerAddress()))
+    await keepForOffline()
   } catch {
-    // The browser does not allow it (a private window, an insecure address): the app works online.
+    // The browser does not allow it (a private window, an insecure address) or the network is gone: the app works online.
   }
 }

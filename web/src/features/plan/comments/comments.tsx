@@ -1,19 +1,21 @@
 import type { PartnershipDetail } from '@rembuk/contract/partnerships'
-import { createEffect, createMemo, type JSX, Match, onCleanup, Show, Switch } from 'solid-js'
+import { createEffect, createMemo, type JSX, Match, onCleanup, Show, Suspense, Switch } from 'solid-js'
 import { queued } from '../../../outbox/queued'
 import { Button } from '../../../ui/button'
+import { part } from '../../../ui/part'
 import { setCommented } from '../cells/commented'
 import { cellKey } from '../cells/lines'
 import type { Target } from '../cells/write'
 import { ownId } from './author-name'
 import styles from './comments.module.css'
 import type { Talk } from './create-comments'
-import { ListDialog } from './list-dialog'
 import { createOpenThreads } from './open-threads'
 import { openCells, pendingOf } from './pending'
 import { createSeen } from './seen'
-import { ThreadDialog } from './thread-dialog'
 import { t } from './words'
+
+const ListDialog = part(() => import('./list-dialog'))
+const ThreadDialog = part(() => import('./thread-dialog'))
 
 /** The way to the comments with how many threads are open, their marks on the cells, and the open dialog. */
 const Comments = (props: {
@@ -58,38 +60,40 @@ const Comments = (props: {
           <span class={styles.unread}>@{unread()}</span>
         </Show>
       </Button>
-      <Switch>
-        <Match when={props.talk?.about}>
-          {(about) => (
-            <Show when={about()} keyed>
-              {({ cell, fromList }) => (
-                <ThreadDialog
-                  documentId={props.documentId}
-                  cell={cell}
-                  people={people()}
-                  pending={pending()}
-                  seen={seen}
-                  onList={fromList ? () => props.onTalk({}) : undefined}
-                  onClose={() => props.onTalk(undefined)}
-                />
-              )}
-            </Show>
-          )}
-        </Match>
-        <Match when={props.talk}>
-          <ListDialog
-            threads={listed()}
-            isUnread={seen.isUnread}
-            chosen={props.chosen && cellKey(props.chosen.line, props.chosen.monday)}
-            onOpen={(cell) => props.onTalk({ about: { cell, fromList: true } })}
-            onSee={(cell) => {
-              props.onTalk(undefined)
-              props.onSee(cell)
-            }}
-            onClose={() => props.onTalk(undefined)}
-          />
-        </Match>
-      </Switch>
+      <Suspense>
+        <Switch>
+          <Match when={props.talk?.about}>
+            {(about) => (
+              <Show when={about()} keyed>
+                {({ cell, fromList }) => (
+                  <ThreadDialog
+                    documentId={props.documentId}
+                    cell={cell}
+                    people={people()}
+                    pending={pending()}
+                    seen={seen}
+                    onList={fromList ? () => props.onTalk({}) : undefined}
+                    onClose={() => props.onTalk(undefined)}
+                  />
+                )}
+              </Show>
+            )}
+          </Match>
+          <Match when={props.talk}>
+            <ListDialog
+              threads={listed()}
+              isUnread={seen.isUnread}
+              chosen={props.chosen && cellKey(props.chosen.line, props.chosen.monday)}
+              onOpen={(cell) => props.onTalk({ about: { cell, fromList: true } })}
+              onSee={(cell) => {
+                props.onTalk(undefined)
+                props.onSee(cell)
+              }}
+              onClose={() => props.onTalk(undefined)}
+            />
+          </Match>
+        </Switch>
+      </Suspense>
     </>
   )
 }

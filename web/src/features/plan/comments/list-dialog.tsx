@@ -51,7 +51,7 @@ const Row = (props: {
 }
 
 /** All open threads: those that mention this person first, each with the way to its number. */
-export const ListDialog = (props: {
+const ListDialog = (props: {
   threads: readonly ThreadView[]
   isUnread: (thread: ThreadView) => boolean
   /** The cell that is chosen in the table. */
@@ -112,3 +112,5 @@ export const ListDialog = (props: {
     </Dialog>
   )
 }
+
+export default ListDialog

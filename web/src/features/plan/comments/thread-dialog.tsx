@@ -25,7 +25,7 @@ import { createThread } from './thread'
 import { t } from './words'
 
 /** What people said about one number, or about the whole plan, and where one more comment is written. */
-export const ThreadDialog = (props: {
+const ThreadDialog = (props: {
   documentId: string
   cell: string | undefined
   people: readonly Colleague[]
@@ -147,3 +147,5 @@ export const ThreadDialog = (props: {
     </Dialog>
   )
 }
+
+export default ThreadDialog
