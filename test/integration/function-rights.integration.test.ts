@@ -39,6 +39,7 @@ let engine: Engine
 let watches: Record<Name, StoreWatch>
 let functions: Record<Name, Composition>
 let lastText = ''
+let texts: string[] = []
 /** Connections that have ended without a word. */
 const gone = new Set<string>()
 
@@ -57,6 +58,7 @@ const composeFor = ({ endpoint }: StoreWatch): Composition =>
       messenger: {
         send: async ({ text }) => {
           lastText = text
+          texts.push(text)
           return 'sent'
         },
       },
@@ -197,7 +199,7 @@ const byClock = async () => {
 
 /** A proposal beside an agreed version, with a message to its signer, and its end, each brought by a look. */
 const followProposal = async (proposalId: string, look: () => Promise<void>) => {
-  lastText = ''
+  texts = []
   const by = { personId: 'hadi', partyId: 'koperasi-batang' }
   const write = async (id: string, data: AgreementData) => {
     await writeDown(functions.http.useCases, batang, id, () => [{ id, at: Date.now(), by, data }])
@@ -212,7 +214,7 @@ const followProposal = async (proposalId: string, look: () => Promise<void>) => 
     signers: [{ partyId: by.partyId, personIds: [by.personId] }],
     expiresAt: Date.now() + 60_000,
   })
-  expect(lastText).toContain('menunggu persetujuan')
+  expect(texts.some((text) => text.includes('menunggu persetujuan'))).toBe(true)
   await write(`${proposalId}-withdrawn`, { kind: 'withdrawn', proposalId })
 }
 

@@ -18,6 +18,23 @@ const notice = v.object({
     v.object({ kind: v.literal('answer'), ...ofDelivery, what: v.picklist(['receipt', 'payment']) }),
     v.object({ kind: v.literal('late'), day: v.string() }),
     v.object({ kind: v.literal('renewal'), end: v.string(), stage: v.picklist([60, 30, 7, 0]) }),
+    /** `time` in the partnership's zone; `place` maybe empty. */
+    v.object({
+      kind: v.literal('meeting'),
+      meetingId: v.string(),
+      title: v.string(),
+      day: v.string(),
+      time: v.string(),
+      place: v.string(),
+      asks: v.boolean(),
+    }),
+    v.object({
+      kind: v.literal('minutes'),
+      meetingId: v.string(),
+      number: count,
+      title: v.string(),
+      day: v.string(),
+    }),
   ]),
 })
 export type NoticeView = v.InferOutput<typeof notice>

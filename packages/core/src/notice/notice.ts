@@ -1,5 +1,6 @@
 import type { RenewalStage } from '../agreement/renewal'
 import type { Day } from '../calendar'
+import type { ClockTime } from '../meeting/clock-time'
 
 /** What somebody has to know of, or to do. The set is closed. */
 export type NoticeCause =
@@ -9,6 +10,8 @@ export type NoticeCause =
   | AnswerWanted
   | PromiseLate
   | RenewalWanted
+  | MeetingAhead
+  | MinutesWaiting
 
 /** A proposal that the person may sign waits for their party. */
 export interface ConsentWanted {
@@ -70,6 +73,29 @@ export interface RenewalWanted {
   end: Day
   /** The day of the notice, in days before the end; 0 for when it has ended. */
   stage: RenewalStage
+}
+
+/** A meeting comes: a day before it asks who will be there, an hour before it reminds those who will. */
+export interface MeetingAhead {
+  kind: 'meeting'
+  meetingId: string
+  title: string
+  day: Day
+  /** In the partnership's zone, as 09:00. */
+  time: ClockTime
+  /** Where, or where to call in; maybe empty. */
+  place: string
+  /** Whether the person is asked for an answer. */
+  asks: boolean
+}
+
+/** Minutes of a meeting in which the person was wait for their word. */
+export interface MinutesWaiting {
+  kind: 'minutes'
+  meetingId: string
+  number: number
+  title: string
+  day: Day
 }
 
 /** Something for one person, there until it is done or seen. */

@@ -7,6 +7,7 @@ import type {
   PayCommitment,
   ProduceCommitment,
 } from '../commitment/commitment'
+import type { Meeting } from '../meeting/meeting'
 import type { Became, CommitmentList } from '../work/commitment-list'
 import { nextSteps } from '../work/next-steps'
 import type { WorkData, WorkEntry } from '../work/work-data'
@@ -56,7 +57,11 @@ const hadi = { personId: 'hadi', partyId: 'koperasi' }
 const sari = { personId: 'sari', partyId: 'umkm' }
 const reporter = (data: WorkData) => (data.kind === 'reported' && data.report.kind !== 'sent' ? hadi : sari)
 
-const standingAfter = (data: WorkData[], became: Became = { kind: 'kept' }): Standing => {
+const standingAfter = (
+  data: WorkData[],
+  became: Became = { kind: 'kept' },
+  meetings: readonly Meeting[] = [],
+): Standing => {
   const commitments: Commitment[] = [deliver, pay, produce]
   const list: CommitmentList = {
     version: 1,
@@ -74,7 +79,15 @@ const standingAfter = (data: WorkData[], became: Became = { kind: 'kept' }): Sta
     }),
   )
   const people = [sari, hadi]
-  return { partnershipId: 'p', timeZone, agreedAt, list, state: workState(commitments, entries), people }
+  return {
+    partnershipId: 'p',
+    timeZone,
+    agreedAt,
+    list,
+    meetings,
+    state: workState(commitments, entries),
+    people,
+  }
 }
 
 const reported = (report: Extract<WorkData, { kind: 'reported' }>['report']): WorkData => ({
@@ -86,6 +99,18 @@ const sent = (quantity: number) => reported({ kind: 'sent', day: planDay, quanti
 const received = (accepted: number) =>
   reported({ kind: 'received', day: planDay, accepted, rejected: 0, short: 0, wasted: 0 })
 const paid = (rupiah: number) => reported({ kind: 'paid', day: planDay, rupiah })
+const promised: WorkData = {
+  kind: 'promised',
+  followUpId: 't1',
+  meetingId: 'rapat.2026-11-23',
+  meetingNumber: 1,
+  text: 'Cari sopir',
+  personId: 'hadi',
+  partyId: 'koperasi',
+  dueDay: '2026-11-26',
+}
+const dropped: WorkData = { kind: 'dropped', commitmentId: 'follow-up.1.t1', reason: 'Tidak perlu lagi' }
+const followed: WorkData = { kind: 'done', commitmentId: 'follow-up.1.t1', day: planDay }
 const made: WorkData = { kind: 'done', commitmentId: produce.id, day: planDay }
 
 const lateDays = (standing: Standing, day: string) =>
@@ -108,6 +133,12 @@ describe('a promise whose day is over', () => {
 
   it('tells nobody when it was cancelled', () => {
     expect(lateDays(standingAfter([], { kind: 'cancelled' }), '2026-11-30')).toEqual([])
+  })
+
+  it('was made in a meeting, and is neither done nor dropped', () => {
+    expect(lateDays(standingAfter([promised]), '2026-11-27')).toEqual(['hadi 2026-11-26'])
+    for (const end of [followed, dropped])
+      expect(lateDays(standingAfter([promised, end]), '2026-11-27')).toEqual([])
   })
 
   it('of payment counts from what was accepted', () => {
@@ -146,12 +177,89 @@ describe('the end of an agreement', () => {
   })
 })
 
+const HELD = noon('2026-12-07')
+const meeting: Meeting = {
+  id: 'rapat.2026-12-07',
+  seriesId: 'rapat',
+  originalDay: '2026-12-07',
+  day: '2026-12-07',
+  time: '12:00',
+  minutes: 60,
+  startsAt: HELD,
+  title: 'Rapat',
+  place: 'Kantor',
+  link: '',
+  status: 'planned',
+  isMoved: false,
+  isSingle: false,
+  answers: [],
+}
+const noticesOf = (standing: Standing, now: number) =>
+  noticesDue(standing, now).flatMap(({ personId, cause }) =>
+    cause.kind === 'meeting' ? [`${personId} ${cause.asks ? 'asked' : 'reminded'}`] : [],
+  )
+
+describe('a meeting to come', () => {
+  const answered = (answer: 'present' | 'absent') => ({
+    ...meeting,
+    answers: [{ personId: 'hadi', answer, remark: '', at: 1 }],
+  })
+  const standing = (one: Meeting) => standingAfter([made], undefined, [one])
+
+  it('asks everybody a day before, and reminds an hour before who did not decline', () => {
+    expect(noticesOf(standing(meeting), HELD - 25 * HOUR_MS)).toEqual([])
+    expect(noticesOf(standing(meeting), HELD - 24 * HOUR_MS)).toEqual(['sari asked', 'hadi asked'])
+    expect(noticesOf(standing(answered('present')), HELD - 24 * HOUR_MS)).toEqual(['sari asked'])
+    expect(noticesOf(standing(answered('present')), HELD - HOUR_MS)).toEqual([
+      'sari reminded',
+      'hadi reminded',
+    ])
+    expect(noticesOf(standing(answered('absent')), HELD - HOUR_MS)).toEqual(['sari reminded'])
+    expect(noticesOf(standing(meeting), HELD)).toEqual([])
+  })
+
+  it('is silent once it is cancelled', () => {
+    expect(noticesOf(standing({ ...meeting, status: 'cancelled' }), HELD - HOUR_MS)).toEqual([])
+  })
+
+  it('wakes the clock when it begins to matter', () => {
+    expect(nextLook(standing(meeting), HELD - 20 * 24 * HOUR_MS)).toBeLessThanOrEqual(HELD - 24 * HOUR_MS)
+    expect(nextLook(standing(meeting), HELD - 20 * HOUR_MS)).toBe(HELD - HOUR_MS)
+  })
+})
+
+it('closed minutes ask who was there, until they say a word, but not who closed them', () => {
+  const closed = {
+    meetingId: meeting.id,
+    number: 1,
+    seen: 1,
+    hash: 'a',
+    day: meeting.day,
+    title: 'Rapat',
+    presentIds: ['sari', 'hadi'],
+    decisions: 0,
+    followUps: 0,
+    at: HELD,
+    by: { personId: 'hadi' },
+    opinions: new Map(),
+  }
+  const asked = (opinions: NonNullable<Meeting['closed']>['opinions']) =>
+    noticesDue(
+      standingAfter([made], undefined, [
+        { ...meeting, status: 'closed', number: 1, closed: { ...closed, opinions } },
+      ]),
+      HELD + 1,
+    ).flatMap(({ personId, cause }) => (cause.kind === 'minutes' ? [personId] : []))
+  expect(asked(new Map())).toEqual(['sari'])
+  expect(asked(new Map([['sari', { personId: 'sari', at: 2 }]]))).toEqual([])
+})
+
 const anyData = fc.array(
   fc.oneof(
     fc.integer({ min: 1, max: 50_000 }).map(sent),
     fc.integer({ min: 1, max: 50_000 }).map(received),
     fc.integer({ min: 1, max: 4_000_000 }).map(paid),
-    fc.constant(made),
+    fc.constantFrom(made, promised, dropped, followed),
   ),
   { maxLength: 6 },
 )

@@ -1,4 +1,5 @@
 import type { Term } from '../agreement/renewal'
+import type { Meeting } from '../meeting/meeting'
 import type { Proposal } from '../proposal/proposal'
 import type { CommitmentList } from '../work/commitment-list'
 import type { WorkState } from '../work/work-state'
@@ -15,6 +16,8 @@ export interface Standing {
   /** From when to when it holds, as far as it says so. */
   term?: Term
   list: CommitmentList
+  /** Meetings of about now and to come, the earliest first, and all whose minutes are closed. */
+  meetings: readonly Meeting[]
   state: WorkState
   /** Those who belong to a party now. */
   people: readonly { personId: string; partyId: string }[]

@@ -11,7 +11,7 @@ export const MEETING_CLIENT_ID = 20_261_125
 const SERIES = 'rapat-senin'
 
 /** The Monday on which the demo's meeting was held: the last one before today. */
-export const heldOn = (today: Day): Day => mondayOf(addDays(today, -1))
+const heldOn = (today: Day): Day => mondayOf(addDays(today, -1))
 
 /** The weekly meeting of Batang. */
 export const batangSchedule = (today: Day): Schedule => ({

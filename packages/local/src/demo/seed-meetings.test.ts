@@ -59,6 +59,6 @@ it('the demo’s meetings stand in a sound ledger, and are seeded once', async (
   const { deps } = await seeded('2026-11-28')
   await seedMeetings(deps, '2026-11-28')
   const records = await deps.ledger.read(meetingsLedgerId('batang'), 0)
-  expect(records).toHaveLength(3)
+  expect(records).toHaveLength(5)
   expect(firstAltered(sha256, meetingsLedgerId('batang'), records)).toBeUndefined()
 })

@@ -4,6 +4,7 @@ import { instantOf } from '@rembuk/core/meeting/clock-time'
 import type { DocumentLog } from '@rembuk/sync/server/ports'
 import { closeMeeting } from '@rembuk/usecases/meetings/close-meeting'
 import { meetingDocumentId, meetingsLedgerId } from '@rembuk/usecases/meetings/meeting-documents'
+import { readMeetings } from '@rembuk/usecases/meetings/meeting-ledger'
 import { openMeeting } from '@rembuk/usecases/meetings/open-meeting'
 import { writeMeeting } from '@rembuk/usecases/meetings/write-meeting'
 import type { Deps } from '@rembuk/usecases/ports/deps'
@@ -32,16 +33,20 @@ export type MeetingSeedDeps = Pick<
 
 const partnershipId = 'batang'
 const NOTE_TAKER = 'sari'
+/** Everyone whom the demo's minutes name. */
+const NAMED = [NOTE_TAKER, 'hadi', 'karyo', 'wulan']
 const HOUR_MS = 3_600_000
 
 /**
  * Gives the demo's first partnership a weekly meeting: one was held, with closed minutes and follow-ups
- * of which one is done, one open and one late; the next is to come. Does nothing where something was
- * written down of meetings, or where the note-taker has no part.
+ * of which one is done, one open and one late, and one of who were there has not confirmed them; the next
+ * is to come. Does nothing where something was
+ * written down of meetings, or where somebody whom the minutes name takes part under another id.
  */
 export const seedMeetings = async (deps: MeetingSeedDeps, today: Day): Promise<void> => {
   const isSeeded = (await deps.ledger.read(meetingsLedgerId(partnershipId), 0)).length > 0
-  if (isSeeded || !(await deps.partnerships.membership(partnershipId, NOTE_TAKER))) return
+  const members = new Set((await deps.partnerships.members(partnershipId)).map(({ personId }) => personId))
+  if (isSeeded || !NAMED.every((personId) => members.has(personId))) return
   const schedule = batangSchedule(today)
   const startsAt = instantOf(schedule.start, schedule.time, 'Asia/Jakarta')
   const actor = { personId: NOTE_TAKER, sessionId: 'demo' }
@@ -65,6 +70,14 @@ export const seedMeetings = async (deps: MeetingSeedDeps, today: Day): Promise<v
     at: startsAt,
   })
   await closeMeeting(at(1), actor, { partnershipId, number, seen: seq })
+
+  const { records } = await readMeetings(deps, partnershipId)
+  const hash = records.get(heldMeetingId(today))?.closed?.hash ?? ''
+  for (const personId of ['hadi', 'karyo']) {
+    const confirmed = { kind: 'confirmed' as const, number, hash }
+    const by = { personId, sessionId: 'demo' }
+    await writeMeeting(at(2), by, { partnershipId, data: confirmed, requestKey: 'demo-confirmed' })
+  }
 
   const commitmentId = followUpId(number, DONE_FOLLOW_UP)
   const done = { kind: 'done' as const, commitmentId, day: schedule.start }

@@ -3,6 +3,7 @@ import { type AgendaSuggestion, suggestAgenda } from '@rembuk/core/meeting/agend
 import { findMeeting } from '@rembuk/core/meeting/meeting'
 import type { MeetingsState } from '@rembuk/core/meeting/meetings-state'
 import { DomainError } from '@rembuk/core/refusal'
+import { underCurrentIds } from '@rembuk/core/work/former-ids'
 import { workItems } from '@rembuk/core/work/work-item'
 import { workState } from '@rembuk/core/work/work-state'
 import type { Actor } from '../actor'
@@ -39,7 +40,7 @@ export const getAgenda = async (
   const { proposals, agreed } = agreementState(agreement, now)
   const last = proposals.at(-1)
   const commitments = work.list.items.map(({ commitment }) => commitment)
-  const state = workState(commitments, work.entries)
+  const state = workState(commitments, underCurrentIds(work.list.items, work.entries))
   return suggestAgenda({
     items: workItems(work.list, state, dayAt(now, partnership.timeZone)),
     obstacles: state.obstacles,

@@ -30,8 +30,23 @@ export const noticeText = (
     case 'renewal': {
       if (cause.stage === 60) return undefined
       const when = cause.stage === 0 ? 'sudah berakhir' : `berakhir ${cause.stage} hari lagi`
-      return `Rembuk: kesepakatan Anda ${when}. Buka ${addressOf(appHost, partnershipId, 'kesepakatan')}`
+      return {
+        text: `Rembuk: kesepakatan Anda ${when}.`,
+        link: addressOf(appHost, partnershipId, 'kesepakatan'),
+      }
     }
+    case 'meeting': {
+      const when = `${cause.day.slice(8)}/${cause.day.slice(5, 7)} pukul ${cause.time.replace(':', '.')}`
+      return {
+        text: `Rembuk: rapat ${when}.${cause.asks ? ' Jawab hadir atau berhalangan.' : ''}`,
+        link: addressOf(appHost, partnershipId, `rapat/${encodeURIComponent(cause.meetingId)}`),
+      }
+    }
+    case 'minutes':
+      return {
+        text: 'Rembuk: notulen rapat menunggu konfirmasi Anda.',
+        link: addressOf(appHost, partnershipId, `rapat/${encodeURIComponent(cause.meetingId)}`),
+      }
     case 'receive':
     case 'answer':
     case 'late':

@@ -16,8 +16,8 @@ interface Owed {
 const owed = ({ commitment, became }: ListedCommitment, { deliveries, done }: WorkState): Owed[] => {
   if (became.kind === 'cancelled') return []
   const { kind, id, partyId, dueDay } = commitment
-  if (kind === 'produce' || kind === 'order' || kind === 'follow-up')
-    return done.has(id) ? [] : [{ partyId, dueDay }]
+  if (kind === 'follow-up') return []
+  if (kind === 'produce' || kind === 'order') return done.has(id) ? [] : [{ partyId, dueDay }]
   const realisation = deliveries.get(deliveryIdOf(commitment) ?? '')
   if (!realisation || kind === 'collect') return []
   if (kind === 'pay')
@@ -29,6 +29,12 @@ const owed = ({ commitment, became }: ListedCommitment, { deliveries, done }: Wo
   return open > inTransit ? [{ partyId: carrierId, dueDay: line.deliver.window.to }] : []
 }
 
+/** What was promised in meetings and is neither done nor dropped. */
+const owedFollowUps = ({ followUps, done }: WorkState): Owed[] =>
+  [...followUps.values()]
+    .filter(({ commitment, dropped }) => !dropped && !done.has(commitment.id))
+    .map(({ commitment }) => commitment)
+
 /**
  * A day on which a party's promises were due tells its people when it is over and some of them are not
  * kept; one notice for a day, however many they are.
@@ -36,8 +42,8 @@ const owed = ({ commitment, became }: ListedCommitment, { deliveries, done }: Wo
 export const promiseLate: Cause = (standing) => {
   const { list, state, timeZone } = standing
   const days = new Map<string, Set<Day>>()
-  for (const { partyId, dueDay } of list.items.flatMap((listed) => owed(listed, state)))
-    days.set(partyId, (days.get(partyId) ?? new Set()).add(dueDay))
+  const promises = [...list.items.flatMap((listed) => owed(listed, state)), ...owedFollowUps(state)]
+  for (const { partyId, dueDay } of promises) days.set(partyId, (days.get(partyId) ?? new Set()).add(dueDay))
   return [...days].flatMap(([partyId, dueDays]) =>
     [...dueDays].flatMap((day) => {
       const at = endOf(day, timeZone)

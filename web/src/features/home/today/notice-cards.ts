@@ -78,5 +78,23 @@ export const noticeCard = ({ id, partnershipId, cause }: NoticeView): Card => {
         action: t().renew,
         href: `${address}/kesepakatan`,
       }
+    case 'meeting':
+      return {
+        ...base,
+        kind: 'meeting',
+        title: cause.title,
+        text: t().meetingAt(formatDay(cause.day), cause.time, cause.place),
+        action: cause.asks ? t().answerMeeting : t().openMeeting,
+        href: `${address}/rapat/${encodeURIComponent(cause.meetingId)}`,
+      }
+    case 'minutes':
+      return {
+        ...base,
+        kind: 'consent',
+        title: t().minutes(cause.number),
+        text: t().meetingOn(cause.title, formatDay(cause.day)),
+        action: t().readMinutes,
+        href: `${address}/rapat/${encodeURIComponent(cause.meetingId)}`,
+      }
   }
 }

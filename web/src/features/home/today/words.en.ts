@@ -37,4 +37,10 @@ export const en: typeof id = {
   agreementEnded: 'The agreement has ended',
   endedOn: (day) => `It held until ${day}`,
   renew: 'Renew',
+  meetingAt: (day, time, place) => `${day}, ${time}${place ? ` · ${place}` : ''}`,
+  answerMeeting: 'Say whether you will come',
+  openMeeting: 'Open the meeting',
+  minutes: (number) => `Check the minutes of meeting ${formatCount(number)}`,
+  meetingOn: (title, day) => `${title}, ${day}`,
+  readMinutes: 'Read the minutes',
 }

@@ -37,6 +37,13 @@ export const id = {
   agreementEnded: 'Kesepakatan sudah berakhir',
   endedOn: (day: string) => `Berlaku sampai ${day}`,
   renew: 'Perbarui',
+  meetingAt: (day: string, time: string, place: string) =>
+    `${day}, pukul ${time.replace(':', '.')}${place ? ` · ${place}` : ''}`,
+  answerMeeting: 'Jawab: hadir atau berhalangan',
+  openMeeting: 'Buka rapat',
+  minutes: (number: number) => `Periksa notulen rapat ke-${formatCount(number)}`,
+  meetingOn: (title: string, day: string) => `${title}, ${day}`,
+  readMinutes: 'Baca notulen',
 }
 
 /** The words of the day's cards, in the language on the screen. */
