@@ -1,0 +1,91 @@
+import type * as Y from 'yjs'
+import { beginningOf, changeBetween, whole } from './text-change'
+import { shownOf, type TextView, textView } from './text-view'
+
+export interface BindOptions {
+  /** Origin of what is typed here, by which its undo knows it. */
+  origin: object
+  /** Longest text, in UTF-16 units; what is typed beyond is not taken. */
+  maxLength: number
+  /** What the field shows and where its caret stands now. */
+  onShow?: (text: string) => void
+}
+
+/**
+ * Binds a plain text field to a shared text, until the returned function is called. What is typed goes
+ * into the shared text at once, as the smallest change. What others write appears in the field with caret
+ * and selection where they were in the text; while a word is being composed (an input method, or the
+ * suggestions of a phone's keyboard) nothing is written into the field, and it follows afterwards.
+ */
+export const bindText = (
+  text: Y.Text,
+  area: HTMLTextAreaElement,
+  { origin, maxLength, onShow }: BindOptions,
+): (() => void) => {
+  let view: TextView
+  /** What the field showed when it was last looked at. */
+  let known = ''
+  let composing = false
+  let isBehind = false
+
+  const show = (): void => {
+    const content = text.toString()
+    view = textView(content)
+    known = shownOf(content)
+    isBehind = false
+    if (area.value !== known) area.value = known
+    onShow?.(known)
+  }
+  /** The field takes over the shared text as it is now. */
+  const catchUp = (): void => {
+    const { selectionStart, selectionEnd, selectionDirection, scrollTop } = area
+    const start = view.placeOf(selectionStart)
+    const end = view.placeOf(selectionEnd)
+    show()
+    if (area.ownerDocument.activeElement !== area) return
+    area.setSelectionRange(start, end, selectionDirection)
+    area.scrollTop = scrollTop
+  }
+  const readField = (): void => {
+    const change = changeBetween(known, area.value, area.selectionStart)
+    if (!change) return
+    const insert = whole(beginningOf(change.insert, maxLength - (text.length - change.remove)))
+    const isTaken = insert === change.insert
+    text.doc?.transact(() => {
+      for (const step of view.mine({ ...change, insert })) {
+        if (step.remove > 0) text.delete(step.at, step.remove)
+        if (step.insert !== '') text.insert(step.at, step.insert)
+      }
+    }, origin)
+    known = known.slice(0, change.at) + insert + known.slice(change.at + change.remove)
+    if (isTaken) onShow?.(area.value)
+    else if (!composing) catchUp()
+  }
+
+  const onText = (event: Y.YTextEvent, { origin: by }: Y.Transaction): void => {
+    if (by === origin) return
+    isBehind = true
+    view.theirs(event.delta)
+    if (!composing) catchUp()
+  }
+  const onStart = (): void => {
+    composing = true
+  }
+  const onEnd = (): void => {
+    readField()
+    composing = false
+    if (isBehind || area.value !== known) catchUp()
+  }
+
+  show()
+  text.observe(onText)
+  area.addEventListener('input', readField)
+  area.addEventListener('compositionstart', onStart)
+  area.addEventListener('compositionend', onEnd)
+  return () => {
+    text.unobserve(onText)
+    area.removeEventListener('input', readField)
+    area.removeEventListener('compositionstart', onStart)
+    area.removeEventListener('compositionend', onEnd)
+  }
+}
