@@ -13,6 +13,8 @@ const AgreementPage = lazy(() => import('./features/agreement/agreement-page'))
 const ProposalPage = lazy(() => import('./features/agreement/proposal/proposal-page'))
 const AgreedPage = lazy(() => import('./features/agreement/agreed/agreed-page'))
 const WorkPage = lazy(() => import('./features/work/work-page'))
+const MeetingsPage = lazy(() => import('./features/meeting/meetings-page'))
+const MeetingPage = lazy(() => import('./features/meeting/meeting-page'))
 const CheckPage = lazy(() => import('./features/check/check-page'))
 const AccountPage = lazy(() => import('./features/account/account-page'))
 const NotFoundPage = lazy(() => import('./features/not-found/not-found-page'))
@@ -34,6 +36,8 @@ export const App = (): JSX.Element => (
     <Route path="/kemitraan/:partnershipId/usulan/:proposalId" component={ProposalPage} />
     <Route path="/kemitraan/:partnershipId/kesepakatan/:version" component={AgreedPage} />
     <Route path="/kemitraan/:partnershipId/komitmen" component={WorkPage} />
+    <Route path="/kemitraan/:partnershipId/rapat" component={MeetingsPage} />
+    <Route path="/kemitraan/:partnershipId/rapat/:meetingId" component={MeetingPage} />
     <Route path={checkPath} component={CheckPage} />
     <Route path="/lainnya" component={AccountPage} />
     <Route path="*" component={NotFoundPage} />

@@ -1,5 +1,6 @@
 import { type RouteSectionProps, useLocation, useNavigate } from '@solidjs/router'
 import { createEffect, createMemo, ErrorBoundary, type JSX, on, Show, Suspense } from 'solid-js'
+import { mediaMatches } from '../live/media-matches'
 import { notices } from '../notices/notices'
 import { lastPartnership, rememberPartnership } from '../session/last-partnership'
 import { checkPath, signInAddress, signInPath } from '../session/return-address'
@@ -12,25 +13,32 @@ import { Toasts } from '../ui/toast'
 import styles from './frame.module.css'
 import { t } from './messages'
 
+/** Where the addresses begin that have to do with what a partnership agrees on. */
+const agreementAddresses = (partnershipId: string): string[] =>
+  ['kesepakatan', 'usulan'].map((page) => `/kemitraan/${partnershipId}/${page}`)
+
 /** Keeps what waits for the person fresh, on every page. */
 const NoticeFollower = part(() => import('../notices/follower'))
 
-const placesOf = (partnershipId: string): Place[] => {
+/** Those of a partnership. Where there is no room for the agreement, it is found under the last place. */
+const placesOf = (partnershipId: string, hasRoom: boolean): Place[] => {
   const address = `/kemitraan/${partnershipId}`
+  const agreement: Place = {
+    href: `${address}/kesepakatan`,
+    text: t().agreement,
+    icon: 'agreement',
+    within: agreementAddresses(partnershipId),
+  }
   return [
     { href: `${address}/rencana`, text: t().plan, icon: 'plan' },
-    {
-      href: `${address}/kesepakatan`,
-      text: t().agreement,
-      icon: 'agreement',
-      within: [`${address}/kesepakatan/`, `${address}/usulan/`],
-    },
+    ...(hasRoom ? [agreement] : []),
     { href: `${address}/komitmen`, text: t().work, icon: 'work' },
+    { href: `${address}/rapat`, text: t().meetings, icon: 'meeting', within: [`${address}/rapat/`] },
   ]
 }
 
 /** Those of the partnership that was open last stand between the two that are always there. */
-const places = (): Place[] => {
+const places = (hasRoom: boolean): Place[] => {
   const partnershipId = lastPartnership()
   return [
     {
@@ -41,8 +49,13 @@ const places = (): Place[] => {
         waiting: { count: notices().length, text: t().waiting(notices().length) },
       }),
     },
-    ...(partnershipId ? placesOf(partnershipId) : []),
-    { href: '/lainnya', text: t().more, icon: 'more' },
+    ...(partnershipId ? placesOf(partnershipId, hasRoom) : []),
+    {
+      href: '/lainnya',
+      text: t().more,
+      icon: 'more',
+      ...(partnershipId && !hasRoom && { within: agreementAddresses(partnershipId) }),
+    },
   ]
 }
 
@@ -71,6 +84,7 @@ const Broken = (): JSX.Element => (
 export const Frame = (props: RouteSectionProps): JSX.Element => {
   const here = useLocation()
   const navigate = useNavigate()
+  const isWide = mediaMatches('(min-width: 900px)')
   let main: HTMLElement | undefined
 
   const isSignInPage = () => here.pathname === signInPath
@@ -102,7 +116,7 @@ export const Frame = (props: RouteSectionProps): JSX.Element => {
         {t().skip}
       </a>
       <Show when={isNamed() && !isSignInPage()}>
-        <Places label={t().places} brand="Rembuk" places={places()} />
+        <Places label={t().places} brand="Rembuk" places={places(isWide())} />
         <NoticeFollower />
       </Show>
       <main

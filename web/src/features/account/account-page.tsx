@@ -5,6 +5,7 @@ import { Card } from '../../ui/card'
 import { Choice } from '../../ui/choice'
 import { Page } from '../../ui/page'
 import styles from './account.module.css'
+import { AgreementLink } from './agreement-link'
 import { Devices } from './devices'
 import { MessageChoice } from './message-choice'
 import { t } from './messages'
@@ -19,6 +20,7 @@ const AccountPage = (): JSX.Element => {
   }
   return (
     <Page title={t().title} narrow>
+      <AgreementLink />
       <Card class={styles.section}>
         <h2>{t().profile}</h2>
         <Show when={me()}>{(known) => <NameForm me={known()} />}</Show>

@@ -2,6 +2,8 @@ import type { id } from './messages'
 
 export const en: typeof id = {
   title: 'More',
+  agreement: 'Agreement',
+  waiting: (count) => `${count} waiting for you`,
   profile: 'Profile',
   name: 'Your name',
   nameError: 'Write your name first.',

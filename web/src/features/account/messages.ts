@@ -2,6 +2,8 @@ import { words } from '../../i18n/words'
 
 export const id = {
   title: 'Lainnya',
+  agreement: 'Kesepakatan',
+  waiting: (count: number) => `${count} menunggu Anda`,
   profile: 'Profil',
   name: 'Nama Anda',
   nameError: 'Tulis nama Anda dulu.',

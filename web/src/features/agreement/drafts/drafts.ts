@@ -8,8 +8,8 @@ import { readFrame } from '@rembuk/plandoc/read-frame'
 import { readTerms } from '@rembuk/plandoc/terms/read'
 import { termsRoots } from '@rembuk/plandoc/terms/roots'
 import { type Accessor, createMemo } from 'solid-js'
+import { type FollowedDocument, openFollowed } from '../../../live/followed-document'
 import { createIdleValue } from './idle-value'
-import { type LiveDraft, openDraft } from './live-draft'
 
 /** What the terms say of a product of the plan. */
 export type PricedProduct = { id: string; name: string; unit: string }
@@ -19,8 +19,8 @@ export type DraftLack = Lack | 'plan'
 
 /** The draft that is proposed: the plan and the terms, both live. */
 export interface Drafts {
-  plan: LiveDraft
-  terms: LiveDraft
+  plan: FollowedDocument
+  terms: FollowedDocument
   /** Undefined until somebody has chosen a pattern. */
   read: Accessor<AgreementTerms | undefined>
   /** The plan as it was a moment ago; undefined until it has been read. */
@@ -41,10 +41,10 @@ const isSame = (a: readonly PricedProduct[], b: readonly PricedProduct[]): boole
 export const openDrafts = (partnership: Pick<PartnershipDetail, 'id' | 'parties'>): Drafts => {
   const { id: partnershipId, parties } = partnership
   const known = parties.map(({ id: partyId, kind, name }) => ({ partyId, kind, name }))
-  const terms = openDraft(documentId({ partnershipId, kind: 'terms', number: 1 }), ({ doc }) =>
+  const terms = openFollowed(documentId({ partnershipId, kind: 'terms', number: 1 }), ({ doc }) =>
     doc.getMap(termsRoots.terms).has('pattern'),
   )
-  const plan = openDraft(
+  const plan = openFollowed(
     documentId({ partnershipId, kind: 'plan', number: 1 }),
     ({ doc }) => readFrame(doc, unreported).period !== undefined,
   )

@@ -3,10 +3,10 @@ import type { PartnershipDetail } from '@rembuk/contract/partnerships'
 import { may } from '@rembuk/core/access/policy'
 import { isSigner, stanceOf } from '@rembuk/core/proposal/stances'
 import { type JSX, Show } from 'solid-js'
+import { formatList } from '../../../i18n/format-list'
 import { session } from '../../../session/session'
 import { Button } from '../../../ui/button'
 import { Notice } from '../../../ui/notice'
-import { listWords } from '../standing/list-words'
 import { createOnline } from './answer/online'
 import { t } from './answer/words'
 import styles from './proposal.module.css'
@@ -55,7 +55,7 @@ export const AnswerBar = (props: {
         <p>{t().consented}</p>
       </Show>
       <Show when={!isMine() && signers().length > 0}>
-        <p>{t().notSigner(listWords(signers()))}</p>
+        <p>{t().notSigner(formatList(signers()))}</p>
       </Show>
       <Show when={!online()}>
         <Notice tone="warning" icon="offline">

@@ -4,13 +4,13 @@ import { reminderOn } from '@rembuk/core/agreement/renewal'
 import type { Day } from '@rembuk/core/calendar'
 import { type JSX, Match, Show, Switch } from 'solid-js'
 import { formatMomentDay } from '../../../i18n/format'
+import { formatList } from '../../../i18n/format-list'
 import { formatCount } from '../../../i18n/numbers'
 import { ButtonLink } from '../../../ui/button'
 import { Card } from '../../../ui/card'
 import { agreedAddress, proposalAddress } from '../addresses'
 import { t } from '../messages'
 import { endWords, termWords } from '../renewal/term-words'
-import { listWords } from './list-words'
 import type { Standing } from './standing'
 import styles from './standing.module.css'
 import { StandingChip } from './standing-chip'
@@ -49,7 +49,7 @@ export const StandingCard = (props: {
             {(now) => (
               <>
                 <p>{proposedBy(now().proposal)}</p>
-                <p class={styles.strong}>{t().awaited(listWords(now().waiting.map(nameOf)))}</p>
+                <p class={styles.strong}>{t().awaited(formatList(now().waiting.map(nameOf)))}</p>
                 <p class={styles.soft}>{t().answerBefore(formatMomentDay(now().proposal.expiresAt))}</p>
               </>
             )}

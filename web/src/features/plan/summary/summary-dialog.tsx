@@ -9,6 +9,7 @@ import { Dialog, DialogActions } from '../../../ui/dialog'
 import { Field } from '../../../ui/field'
 import fieldStyles from '../../../ui/field.module.css'
 import { showToast } from '../../../ui/toast-store'
+import { whatsappAddress } from '../../../ui/whatsapp-address'
 import { useDesk } from '../cells/desk'
 import { t as planWords } from '../messages'
 import styles from './summary.module.css'
@@ -16,9 +17,6 @@ import { type SummaryLine, summaryLines } from './summary-lines'
 import { summaryPicture } from './summary-picture'
 import { summaryText } from './summary-text'
 import { t } from './words'
-
-/** What WhatsApp opens with: a message that is written but not sent. */
-const whatsappAddress = (text: string): string => `https://wa.me/?text=${encodeURIComponent(text)}`
 
 const copy = async (text: string): Promise<void> => {
   try {

@@ -5,8 +5,8 @@ import type { RecipeLine } from '@rembuk/core/plan/material/material'
 import type { Thresholds } from '@rembuk/core/plan/problems/thresholds'
 import type { SnapshotMaterial } from '@rembuk/core/proposal/snapshot'
 import { formatDay, formatRupiah } from '../../../../i18n/format'
+import { formatList } from '../../../../i18n/format-list'
 import { formatCount, formatQuantity } from '../../../../i18n/numbers'
-import { listWords } from '../../standing/list-words'
 import type { Names } from './names'
 import { t } from './words'
 
@@ -94,7 +94,7 @@ export const factValue = (entry: Entry, names: Names): string => {
     case 'period':
       return t().fromWeeks(formatDay(entry.value.start), weeks(entry.value.weeks))
     case 'workdays':
-      return listWords(entry.value.map((day) => t().weekdays[day] ?? ''))
+      return formatList(entry.value.map((day) => t().weekdays[day] ?? ''))
     case 'closure':
       return entry.value || t().noReason
     case 'thresholds':
@@ -151,7 +151,7 @@ export const factValue = (entry: Entry, names: Names): string => {
     case 'disputes':
       return entry.value.map(withoutDot).join('; ')
     case 'scope':
-      return joined([listWords(entry.value.partyIds.map(names.party)), entry.value.text]) || t().nobody
+      return joined([formatList(entry.value.partyIds.map(names.party)), entry.value.text]) || t().nobody
     case 'start':
     case 'end':
       return formatDay(entry.value)
@@ -166,7 +166,7 @@ export const factValue = (entry: Entry, names: Names): string => {
     case 'split':
       return entry.value.rule === 'proportional'
         ? t().proportional
-        : t().inOrder(listWords(entry.value.partyIds.map(names.party)))
+        : t().inOrder(formatList(entry.value.partyIds.map(names.party)))
     case 'activity':
     case 'support':
     case 'renewal':

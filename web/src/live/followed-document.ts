@@ -1,10 +1,10 @@
 import type { LiveDocument } from '@rembuk/sync/client/open-document'
 import { type Accessor, createMemo, createSignal, onCleanup } from 'solid-js'
-import { type LiveSignals, liveSignals } from '../../../live/live-signals'
-import { openLive } from '../../../live/open-live'
+import { type LiveSignals, liveSignals } from './live-signals'
+import { openLive } from './open-live'
 
-/** One of the two live documents that make a draft. */
-export interface LiveDraft {
+/** A live document with its signals. */
+export interface FollowedDocument {
   live: LiveDocument
   signals: LiveSignals
   /** Whether what it holds is what there is to show: all of the server's, or what this device had of it. */
@@ -17,7 +17,10 @@ export interface LiveDraft {
  * Opens a live document until the Solid owner ends. A device copy counts as something to show where
  * `isStarted` says so; an empty one may only be one that was never filled.
  */
-export const openDraft = (documentId: string, isStarted: (live: LiveDocument) => boolean): LiveDraft => {
+export const openFollowed = (
+  documentId: string,
+  isStarted: (live: LiveDocument) => boolean,
+): FollowedDocument => {
   const live = openLive(documentId)
   const signals = liveSignals(live)
   const [loaded, setLoaded] = createSignal(false)

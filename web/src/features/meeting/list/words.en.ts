@@ -1,0 +1,48 @@
+import type { id } from './words'
+
+export const en: typeof id = {
+  noneTitle: 'No meetings yet',
+  noneText: 'Schedule a regular meeting. Its agenda writes itself.',
+  noneReader: 'The parties have not scheduled a meeting.',
+  add: 'Schedule a meeting',
+  next: 'Next meeting',
+  running: 'Going on now',
+  later: 'After that',
+  series: 'Regular meetings',
+  open: 'Open the meeting',
+  chair: (name) => `Chaired by ${name}`,
+  noteTaker: (name) => `Notes by ${name}`,
+  call: 'Open the meeting link',
+  present: 'Coming',
+  absent: 'Not coming',
+  answer: 'Will you come?',
+  answered: (present, absent, open) =>
+    [present && `${present} coming`, absent && `${absent} not coming`, open && `${open} without an answer`]
+      .filter(Boolean)
+      .join(' · '),
+  who: (names) => `Coming: ${names}.`,
+  whoNot: (names) => `Not coming: ${names}.`,
+  answerSaved: 'Your answer is saved.',
+  waits: 'Not sent yet',
+  change: 'Change',
+  changeOf: (what) => `Change ${what}`,
+  cancel: 'Cancel',
+  cancelOf: (what) => `Cancel ${what}`,
+  cancelled: 'Cancelled',
+  because: (reason) => `Cancelled: ${reason}`,
+  moved: 'Moved',
+  end: 'End',
+  endOf: (what) => `End ${what}`,
+  refusedTitle: 'Could not be saved',
+  drop: 'Discard',
+  again: 'Send again',
+  about: {
+    series: 'A schedule',
+    ended: 'The end of a series',
+    moved: 'A meeting that was moved',
+    cancelled: 'A meeting that was cancelled',
+    answered: 'The answer whether you come',
+    confirmed: 'The approval of minutes',
+    objected: 'The objection to minutes',
+  },
+}

@@ -1,0 +1,80 @@
+import { followUpId } from '@rembuk/core/commitment/commitment-id'
+import { createEffect, type JSX, Match, on, Switch } from 'solid-js'
+import { createLoad } from '../../../api/load'
+import { formatCount } from '../../../i18n/numbers'
+import { Failed, Waiting } from '../../../session/partnership-page'
+import { ButtonLink } from '../../../ui/button'
+import { createWork } from '../../../work/work-state'
+import { meetingsAddress } from '../addresses'
+import type { MeetingsProps } from '../meetings-frame'
+import { FollowUpMark } from '../outcomes/follow-up-mark'
+import type { NumberedMeeting } from '../room/room'
+import { Confirmation } from './confirmation'
+import { loadHeld } from './held'
+import styles from './minutes.module.css'
+import { MinutesActions } from './minutes-actions'
+import { MinutesSheet } from './minutes-sheet'
+import { t } from './words'
+
+/** Frozen minutes: the document, who says that it is right, and ways to take it along. */
+const MinutesPart = (props: MeetingsProps & { meeting: NumberedMeeting }): JSX.Element => {
+  const { loaded, retry } = createLoad(() => loadHeld(props.partnership, props.meeting.number))
+  const work = createWork(props.partnership.id, props.meetings.me)
+  const held = () => {
+    const now = loaded()
+    return now.state === 'ready' ? now.value : undefined
+  }
+  const problem = () => {
+    const now = loaded()
+    return now.state === 'failed' ? now.problem : undefined
+  }
+  // Somebody has said something to them: the document shows when.
+  createEffect(
+    on(
+      () =>
+        [...(props.meeting.closed?.opinions.values() ?? [])]
+          .map(({ personId, at }) => `${personId} ${at}`)
+          .join(),
+      retry,
+      { defer: true },
+    ),
+  )
+  return (
+    <Switch fallback={<Waiting words={t()} />}>
+      <Match when={held()}>
+        {(known) => (
+          <div class={styles.page}>
+            <Confirmation meetings={props.meetings} meeting={props.meeting} held={known()} />
+            <article class={styles.document} aria-labelledby="judul-notulen">
+              <h2 id="judul-notulen">{t().title(formatCount(props.meeting.number))}</h2>
+              <MinutesSheet
+                held={known()}
+                status={(id) => (
+                  <FollowUpMark
+                    commitmentId={followUpId(props.meeting.number, id)}
+                    work={work}
+                    today={props.today}
+                  />
+                )}
+              />
+            </article>
+            <MinutesActions partnershipId={props.partnership.id} held={known()} />
+            <div class={styles.buttons}>
+              <ButtonLink icon="back" href={meetingsAddress(props.partnership.id, 'notulen')}>
+                {t().toList}
+              </ButtonLink>
+              <ButtonLink href={`/kemitraan/${encodeURIComponent(props.partnership.id)}/komitmen`}>
+                {t().toWork}
+              </ButtonLink>
+            </div>
+          </div>
+        )}
+      </Match>
+      <Match when={problem()}>
+        {(why) => <Failed words={{ ...t(), offline: t().needsSignal }} problem={why()} onRetry={retry} />}
+      </Match>
+    </Switch>
+  )
+}
+
+export default MinutesPart

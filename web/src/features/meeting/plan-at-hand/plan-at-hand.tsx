@@ -1,0 +1,112 @@
+import { packedPlanRoute } from '@rembuk/contract/packed-plan-routes'
+import type { PartnershipDetail } from '@rembuk/contract/partnerships'
+import type { Day } from '@rembuk/core/calendar'
+import { type ProductAmount, type WeeklySummary, weeklySummary } from '@rembuk/core/exchange/weekly-summary'
+import { plainDoc } from '@rembuk/plandoc/pack/plain-doc'
+import { readPlan } from '@rembuk/plandoc/read'
+import { For, type JSX, Match, Show, Switch } from 'solid-js'
+import { call } from '../../../api/call'
+import { createLoad } from '../../../api/load'
+import { formatWeek, formatWeekday, formatWeekNumber } from '../../../i18n/format'
+import { formatQuantity } from '../../../i18n/numbers'
+import { Skeleton } from '../../../ui/skeleton'
+import styles from './plan-at-hand.module.css'
+import { t } from './words'
+
+type PlanLook = 'not-started' | 'outside' | WeeklySummary
+
+const look = async (partnership: PartnershipDetail, today: Day, signal: AbortSignal): Promise<PlanLook> => {
+  const documentId = partnership.planDocumentId
+  const { plan: packed } = await call(packedPlanRoute, { params: { documentId }, signal })
+  const { plan } = packed ? readPlan(plainDoc(packed)) : { plan: undefined }
+  if (!plan) return 'not-started'
+  const producers = partnership.parties
+    .filter(({ kind }) => kind === 'producer')
+    .map(({ id, name }) => ({ id, name }))
+  return weeklySummary(plan, producers, today) ?? 'outside'
+}
+
+const amountWords = ({ product, unit, quantity }: ProductAmount): string =>
+  `${formatQuantity(quantity)} ${unit} ${product}`
+
+const Week = (props: { summary: WeeklySummary }): JSX.Element => (
+  <>
+    <p class={styles.soft}>
+      {t().week(formatWeekNumber(props.summary.monday), formatWeek(props.summary.monday))}
+    </p>
+    <Show when={props.summary.producers.length > 0} fallback={<p>{t().nothing}</p>}>
+      <For each={props.summary.producers}>
+        {({ producer, makes, sends }) => (
+          <section>
+            <h3>{producer}</h3>
+            <ul>
+              <For each={makes}>{(made) => <li>{t().makes(amountWords(made))}</li>}</For>
+              <For each={sends}>
+                {(sent) => <li>{t().sends(formatWeekday(sent.day), amountWords(sent))}</li>}
+              </For>
+            </ul>
+          </section>
+        )}
+      </For>
+    </Show>
+    <section>
+      <h3>{t().short}</h3>
+      <Show when={props.summary.shortages.length > 0} fallback={<p>{t().noShortage}</p>}>
+        <ul>
+          <For each={props.summary.shortages}>
+            {({ product, unit, quantity, monday, outlet }) => (
+              <li class={styles.short}>
+                {t().shortage(
+                  outlet ? t().at(product, outlet) : product,
+                  `${formatQuantity(quantity)} ${unit}`,
+                  formatWeek(monday),
+                )}
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+    </section>
+  </>
+)
+
+/** A look at the plan beside a meeting, as it was when it was opened: what this week asks of everyone, and what runs short. */
+const PlanAtHand = (props: { partnership: PartnershipDetail; today: Day }): JSX.Element => {
+  const { loaded } = createLoad((signal) => look(props.partnership, props.today, signal))
+  const plan = () => {
+    const now = loaded()
+    return now.state === 'ready' ? now.value : undefined
+  }
+  const summary = () => {
+    const now = plan()
+    return typeof now === 'object' ? now : undefined
+  }
+  return (
+    <div class={styles.plan}>
+      <Switch fallback={<Skeleton label={t().loading} blocks={['short', 'short']} />}>
+        <Match when={summary()}>{(known) => <Week summary={known()} />}</Match>
+        <Match when={plan() === 'not-started'}>
+          <p>{t().notStarted}</p>
+        </Match>
+        <Match when={plan() === 'outside'}>
+          <p>{t().outside}</p>
+        </Match>
+        <Match when={loaded().state === 'failed'}>
+          <p>{t().notHere}</p>
+        </Match>
+      </Switch>
+      <p>
+        <a
+          class={styles.link}
+          href={`/kemitraan/${encodeURIComponent(props.partnership.id)}/rencana`}
+          target="_blank"
+          rel="noopener"
+        >
+          {t().open}
+        </a>
+      </p>
+    </div>
+  )
+}
+
+export default PlanAtHand
