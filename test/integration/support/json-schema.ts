@@ -21,10 +21,11 @@ export interface Schema {
   pattern?: string
 }
 
+/** Keywords that are read, and `default`, which only says what is meant where something is missing. */
 const known = new Set([
   ...['type', 'properties', 'required', 'additionalProperties', 'propertyNames', 'items', 'prefixItems'],
   ...['enum', 'const', 'anyOf', 'oneOf', 'minItems', 'maxItems'],
-  ...['minimum', 'maximum', 'minLength', 'maxLength', 'pattern'],
+  ...['minimum', 'maximum', 'minLength', 'maxLength', 'pattern', 'default'],
 ])
 
 const isOfType = (type: Schema['type'], value: unknown): boolean => {
