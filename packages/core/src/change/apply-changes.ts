@@ -1,9 +1,9 @@
 import { isInWeeks, planWeeks } from '../proposal/plan-weeks'
+import { isSameValue } from '../proposal/same-value'
 import type { Snapshot } from '../proposal/snapshot'
 import { buildPlan } from './build-plan'
 import { buildTerms } from './build-terms'
 import type { Change } from './change'
-import { isSameValue } from './difference'
 import { entriesOf } from './entries'
 import { type Entry, isTermEntry, keyOf, type PlanEntry, type TermEntry } from './entry'
 

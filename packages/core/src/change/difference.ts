@@ -1,13 +1,10 @@
-import { canonicalJson } from '../proposal/canonical-json'
 import { isInWeeks, planWeeks } from '../proposal/plan-weeks'
+import { isSameValue } from '../proposal/same-value'
 import type { Snapshot } from '../proposal/snapshot'
 import type { Change } from './change'
 import { entriesOf } from './entries'
 import type { Entry } from './entry'
-
-/** Whether two values of entries are the same, whatever the order of their members. */
-export const isSameValue = (a: unknown, b: unknown): boolean =>
-  a === b || (typeof a === 'object' && typeof b === 'object' && canonicalJson(a) === canonicalJson(b))
+import { onlyDifferent } from './only-different'
 
 /** The kinds of the two values go together, as both are of the same entry; types cannot say so. */
 const change = (about: Entry, from: unknown, to: unknown): Change => {
@@ -25,8 +22,9 @@ const change = (about: Entry, from: unknown, to: unknown): Change => {
  * past or cut off by the change of its period and are not listed. `applyChanges` is the inverse.
  */
 export const difference = (before: Snapshot | undefined, after: Snapshot): Change[] => {
-  const old = entriesOf(before)
-  const now = entriesOf(after)
+  const compared = before && onlyDifferent(before, after)
+  const old = entriesOf(compared?.before)
+  const now = entriesOf(compared?.after ?? after)
   const weeks = planWeeks(after.plan)
   const changed = [...now].flatMap(([key, entry]) => {
     const from = old.get(key)?.value

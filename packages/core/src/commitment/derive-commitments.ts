@@ -4,7 +4,8 @@ import { deliveryCommitments } from './delivery-commitments'
 import { orderCommitments } from './order-commitments'
 import { produceCommitments } from './produce-commitments'
 
-const byDueDay = (a: PlanCommitment, b: PlanCommitment): number =>
+/** The soonest due first. */
+export const byDueDay = (a: PlanCommitment, b: PlanCommitment): number =>
   a.dueDay === b.dueDay ? (a.id < b.id ? -1 : 1) : a.dueDay < b.dueDay ? -1 : 1
 
 /**

@@ -1,6 +1,8 @@
 import { capacityEffects } from '@rembuk/core/change/capacity-effects'
 import { commitmentEffects } from '@rembuk/core/change/commitment-effects'
 import { type StockState, stockEffects } from '@rembuk/core/change/stock-effects'
+import { deriveCommitments } from '@rembuk/core/commitment/derive-commitments'
+import { reviseCommitments } from '@rembuk/core/commitment/revise-commitments'
 import { findProblems } from '@rembuk/core/plan/problems/find-problems'
 import type { Problem } from '@rembuk/core/plan/problems/problem'
 import { planOf } from '@rembuk/core/proposal/plan-of'
@@ -101,6 +103,20 @@ describe('the effect of a proposal', () => {
       cancelled: [],
       added: [],
     })
+  })
+
+  it('on commitments is what revising all of them by the new plan says', () => {
+    const pair = fc.oneof(
+      fc.tuple(anySnapshot, anySnapshot),
+      fc.tuple(anySnapshot, anySnapshot).map(([before, { plan }]) => [before, { ...before, plan }] as const),
+    )
+    fc.assert(
+      fc.property(pair, ([before, after]) => {
+        const { kept: _, ...whole } = reviseCommitments(deriveCommitments(before), new Set(), after)
+        expect(commitmentEffects({ before, after }, undefined)).toEqual(whole)
+      }),
+      few,
+    )
   })
 
   it('is nothing where nothing changes', () => {

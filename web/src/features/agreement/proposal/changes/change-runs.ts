@@ -1,8 +1,8 @@
 import { addDays, type Day } from '@rembuk/core/calendar'
 import type { Change } from '@rembuk/core/change/change'
 import { type DeliveryChange, deliveryMoves } from '@rembuk/core/change/delivery-moves'
-import { isSameValue } from '@rembuk/core/change/difference'
 import { keyOf } from '@rembuk/core/change/entry'
+import { isSameValue } from '@rembuk/core/proposal/same-value'
 
 /** The same change once or in several weeks one after the other. */
 export interface ChangeRun {
