@@ -25,6 +25,8 @@ const weeksSince = (then: number, now: number): number => Math.floor(daysSince(t
 const openedAt = (proposal: Proposal | undefined): number | undefined =>
   proposal?.status === 'open' ? proposal.openedAt : undefined
 
+const isFollowUp = ({ commitment }: WorkItem): boolean => commitment.kind === 'follow-up'
+
 const workOf = (items: readonly WorkItem[]): Condition['work'] => {
   const late = (kind: WorkItem['kind']) => items.filter((item) => item.kind === kind && item.isLate).length
   return {
@@ -40,9 +42,9 @@ const obstaclesOf = ({ standing }: Known, today: Day): Condition['obstacles'] =>
   return { open: open.length, overdue: open.filter(({ dueDay }) => dueDay < today).length }
 }
 
-const followUpsOf = ({ meetings, support }: Known, today: Day): Condition['followUps'] => {
+const followUpsOf = ({ support }: Known, items: readonly WorkItem[], today: Day): Condition['followUps'] => {
   const days = [
-    ...meetings.followUps.filter(({ done }) => !done).map(({ dueDay }) => dueDay),
+    ...items.filter((item) => isFollowUp(item) && !isSettled(item)).map(({ dueDay }) => dueDay),
     ...support.assistances.flatMap(({ followUpDay, followedUp }) =>
       followUpDay === undefined || followedUp ? [] : [followUpDay],
     ),
@@ -90,6 +92,7 @@ export const conditionOf = (known: Known, now: number): Condition => {
   const { deliveries, pickUps, payments, quality } = recentReliability(known, today)
   const waitingSince = openedAt(standing.last?.proposal)
   const { agreedAt, list } = standing
+  const items = workItems(list, standing.state, today)
   const figures: Figures = {
     partnershipId: id,
     name,
@@ -101,7 +104,7 @@ export const conditionOf = (known: Known, now: number): Condition => {
     ...(planEditedAt !== undefined && { planEditedAt }),
     ...(agreedAt !== undefined && { agreed: { version: list.version, at: agreedAt } }),
     ...(waitingSince !== undefined && { waitingSince }),
-    work: workOf(workItems(list, standing.state, today)),
+    work: workOf(items.filter((item) => !isFollowUp(item))),
     obstacles: obstaclesOf(known, today),
     problemsAhead: touching(outlook?.problems ?? [], { from: today, to: addDays(today, AHEAD_DAYS) }).length,
     deliveries: deliveries.both,
@@ -112,8 +115,8 @@ export const conditionOf = (known: Known, now: number): Condition => {
       ...(meetings.lastDay !== undefined && { lastDay: meetings.lastDay }),
       ...(meetings.next && { nextDay: meetings.next.day }),
     },
-    followUps: followUpsOf(known, today),
-    activeAt: Math.max(createdAt, planEditedAt ?? 0, known.writtenAt ?? 0),
+    followUps: followUpsOf(known, items, today),
+    activeAt: Math.max(createdAt, planEditedAt ?? 0, standing.writtenAt ?? 0, known.writtenAt ?? 0),
     impacts: impactsByQuarter(known.support.impacts).slice(0, IMPACTS),
   }
   return { ...figures, ...needOf(needFigures(figures, createdAt, today)) }

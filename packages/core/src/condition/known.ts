@@ -11,9 +11,7 @@ export interface MeetingsKnown {
   lastDay?: Day
   /** The next one that is called. */
   next?: { id: string; day: Day; title: string }
-  /** Promised in meetings, with the day by which. */
-  followUps: { id: string; dueDay: Day; done: boolean; partyId?: string; personId: string; text: string }[]
-  /** How many were held since a day of a year ago, by their days. */
+  /** Of those that were held within a year, with minutes. */
   heldDays: Day[]
 }
 
@@ -30,8 +28,8 @@ export interface Known {
     /** Milliseconds since 1970. */
     createdAt: number
   }
-  standing: Pick<Standing, 'last' | 'agreedAt' | 'list' | 'state' | 'people'>
-  /** When something was last written down in any of its ledgers; absent where nothing was. */
+  standing: Pick<Standing, 'last' | 'agreedAt' | 'list' | 'state' | 'people' | 'writtenAt'>
+  /** When something was last written down beside agreements and work; absent where nothing was. */
   writtenAt?: number
   /** Last edit of the plan; absent where there is none. */
   planEditedAt?: number

@@ -109,12 +109,12 @@ const trust = ({ known, reliability }: Look): Evidence[] => {
 
 const commitment = ({ known, today, items }: Look): Evidence[] => {
   const { agreedAt } = known.standing
-  const due = known.meetings.followUps.filter(({ dueDay }) => dueDay < today)
+  const followUps = items.filter(({ commitment: { kind } }) => kind === 'follow-up')
   const renewed =
     agreedAt === undefined ? undefined : daysBetween(dayAt(agreedAt, known.partnership.timeZone), today)
   return [
     ...rated('promises-kept', rateOfDue(items, today)),
-    ...rated('follow-ups-kept', { met: due.filter(({ done }) => done).length, of: due.length }),
+    ...rated('follow-ups-kept', rateOfDue(followUps, today)),
     ...(renewed === undefined ? [] : aged('agreement-renewed', renewed, RENEWED_DAYS, AGED_DAYS)),
   ]
 }

@@ -15,6 +15,8 @@ export interface Standing {
   agreedAt?: number
   /** From when to when it holds, as far as it says so. */
   term?: Term
+  /** When something was last written down of agreements or work, milliseconds since 1970; absent where nothing was. */
+  writtenAt?: number
   list: CommitmentList
   /** Meetings of about now and to come, the earliest first, and all whose minutes are closed. */
   meetings: readonly Meeting[]

@@ -12,6 +12,9 @@ const SHORT_DAYS = 14
 /** Items of a partnership that are kept at most: more than anybody does in a week. */
 const MOST_ITEMS = 60
 
+/** The beginning of a text, in whole characters. */
+const beginning = (text: string): string => [...text].slice(0, 80).join('')
+
 type Due = NonNullable<TodayItem['due']>
 
 const dueOf = (step: Step): Due | undefined => {
@@ -44,7 +47,7 @@ const consents = ({ standing, partnership }: Known): TodayItem[] => {
 
 const subjectOf = ({ standing: { list } }: Known, item: WorkItem): { about: string; unit?: string } => {
   const { commitment } = item
-  if (commitment.kind === 'follow-up') return { about: commitment.text.slice(0, 80) }
+  if (commitment.kind === 'follow-up') return { about: beginning(commitment.text) }
   const good =
     commitment.kind === 'order' ? list.materials[commitment.materialId] : list.products[commitment.productId]
   return good ? { about: good.name, unit: good.unit } : { about: '' }
@@ -68,7 +71,9 @@ const dues = (known: Known, today: Day): TodayItem[] => {
         const withPartyId = otherOf(item, partyId)
         return [
           {
-            kind: due,
+            ...(item.commitment.kind === 'follow-up'
+              ? { kind: 'follow-up' as const, personIds: [item.commitment.personId] }
+              : { kind: due }),
             due,
             id: item.id,
             partyIds: [partyId],
@@ -109,16 +114,6 @@ const meetingsAndFollowUps = ({ meetings, support }: Known, today: Day): TodayIt
         },
       ]
     : []),
-  ...meetings.followUps
-    .filter(({ done, dueDay }) => !done && dueDay <= addDays(today, AHEAD_DAYS))
-    .map(({ id, dueDay, partyId, personId, text }) => ({
-      kind: 'follow-up' as const,
-      id,
-      day: dueDay,
-      about: text.slice(0, 80),
-      partyIds: partyId === undefined ? [] : [partyId],
-      personIds: [personId],
-    })),
   ...support.assistances
     .filter(
       ({ followUpDay, followedUp }) =>
@@ -128,7 +123,7 @@ const meetingsAndFollowUps = ({ meetings, support }: Known, today: Day): TodayIt
       kind: 'follow-up' as const,
       id,
       day: followUpDay as Day,
-      about: note.slice(0, 80),
+      about: beginning(note),
       partyIds: [],
       personIds: [by.personId],
     })),

@@ -1,18 +1,21 @@
 import type { Known } from '@rembuk/core/condition/known'
+import { meetingsKnown } from '@rembuk/core/condition/meetings-known'
 import { type Outlook, outlookOf } from '@rembuk/core/condition/outlook'
+import type { MeetingData } from '@rembuk/core/meeting/meeting-data'
+import { meetingsState } from '@rembuk/core/meeting/meetings-state'
 import type { SharingData } from '@rembuk/core/sharing/sharing-data'
 import type { SupportData } from '@rembuk/core/support/support-data'
 import { supportState } from '@rembuk/core/support/support-state'
 import { readPlan } from '@rembuk/plandoc/read'
-import { agreementLedgerId } from '../agreements/agreement-data'
 import { planDocumentId } from '../documents/partnership-documents'
 import { readLedger } from '../ledger/write-down'
+import { meetingsLedgerId } from '../meetings/meeting-documents'
+import { meetingEntry } from '../meetings/meeting-ledger'
 import { standingOf } from '../notices/standing'
 import type { Deps } from '../ports/deps'
 import type { Partnership } from '../ports/partnerships'
 import { sharingLedgerId } from '../sharing/sharing-ledger'
 import { supportEntry, supportLedgerId } from '../support/support-ledger'
-import { workLedgerId } from '../work/work-ledger'
 
 export type KnownDeps = Pick<
   Deps,
@@ -43,23 +46,22 @@ export const knownOf = async (
   const { id } = partnership
   const documentId = planDocumentId(id)
   const edited = await deps.lastEdit(documentId)
-  const [standing, outlook, support, ...others] = await Promise.all([
+  const [standing, outlook, support, sharing, meetings] = await Promise.all([
     standingOf(deps, id),
     outlookNow(deps, documentId, edited, before),
     readLedger<SupportData>(deps, supportLedgerId(id)),
     readLedger<SharingData>(deps, sharingLedgerId(id)),
-    readLedger(deps, agreementLedgerId(id)),
-    readLedger(deps, workLedgerId(id)),
+    readLedger<MeetingData>(deps, meetingsLedgerId(id)),
   ])
   if (!standing) return undefined
-  const written = [support, ...others].flatMap((entries) => entries.at(-1)?.at ?? [])
+  const written = [support, sharing, meetings].flatMap((entries) => entries.at(-1)?.at ?? [])
   return {
     partnership,
     standing,
     ...(written.length > 0 && { writtenAt: Math.max(...written) }),
     ...(edited && { planEditedAt: edited.at }),
     ...(outlook && { outlook }),
-    meetings: { followUps: [], heldDays: [] },
+    meetings: meetingsKnown(meetingsState(meetings.map(meetingEntry)), deps.now(), partnership.timeZone),
     support: supportState(support.map(supportEntry)),
   }
 }

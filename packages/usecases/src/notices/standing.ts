@@ -53,6 +53,7 @@ export const standingOf = async (
   const last = proposals.at(-1)
   const version = agreed.at(-1)
   const list = version ? await commitmentListOf(deps, partnershipId, version.listHash) : emptyList
+  const writtenAt = Math.max(0, agreement.at(-1)?.at ?? 0, work.at(-1)?.at ?? 0)
   const commitments = list.items.map(({ commitment }) => commitment)
   return {
     partnershipId,
@@ -60,6 +61,7 @@ export const standingOf = async (
     ...(last && { last }),
     ...(version && { agreedAt: version.at }),
     ...(version?.term && { term: version.term }),
+    ...(writtenAt > 0 && { writtenAt }),
     list,
     meetings: meetingsAround(meetings, today, partnership.timeZone),
     state: workState(commitments, underCurrentIds(list.items, work.map(workEntry))),
