@@ -18,6 +18,8 @@ export const today = v.object({
       /** Of the proposal, the promise, the product or the meeting. */
       id: v.string(),
       day: v.string(),
+      /** The last day on which a promise is on time; `day` where it is absent. */
+      lastDay: v.optional(v.string()),
       about: v.string(),
       due: v.optional(v.picklist(['send', 'receive', 'collect', 'pay', 'task'])),
       /** Thousandths of `unit`. */

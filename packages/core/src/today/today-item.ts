@@ -33,8 +33,10 @@ export interface TodayItem {
   partyIds: string[]
   /** Persons of these parties whom alone it waits for; everybody of them where it is absent. */
   personIds?: string[]
-  /** On which it is due or begins. */
+  /** On which it is to be done, begins or is missing. */
   day: Day
+  /** The last day on which a promise is on time; `day` where it is absent. */
+  lastDay?: Day
   /** What it is about: a product, a material or a title; maybe empty. */
   about: string
   /** Of a late promise, what is to be done. */

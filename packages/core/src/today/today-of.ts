@@ -58,6 +58,12 @@ const otherOf = ({ commitment }: WorkItem, partyId: string): string | undefined 
   return partyId === commitment.toPartyId ? commitment.partyId : commitment.toPartyId
 }
 
+/** What is made or delivered is shown from its agreed day on, everything else on its last one. */
+const daysOf = ({ commitment, dueDay }: WorkItem): Pick<TodayItem, 'day' | 'lastDay'> =>
+  commitment.kind === 'deliver' || commitment.kind === 'produce'
+    ? { day: commitment.planDay, lastDay: dueDay }
+    : { day: dueDay }
+
 const dues = (known: Known, today: Day): TodayItem[] => {
   const { list, state } = known.standing
   const soon = workItems(list, state, today).filter(
@@ -77,7 +83,7 @@ const dues = (known: Known, today: Day): TodayItem[] => {
             due,
             id: item.id,
             partyIds: [partyId],
-            day: item.dueDay,
+            ...daysOf(item),
             ...subjectOf(known, item),
             ...('quantity' in step && step.quantity !== undefined && { quantity: step.quantity }),
             ...(withPartyId !== undefined && { withPartyId }),

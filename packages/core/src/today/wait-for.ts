@@ -17,9 +17,9 @@ const order: readonly TodayKind[] = [
   'meeting',
 ]
 
-/** A kept item as it stands on `today`: what is past its day is late. */
+/** A kept item as it stands on `today`: what is past its last day is late. */
 const onDay = (item: TodayItem, today: Day): TodayItem =>
-  item.due !== undefined && item.day < today ? { ...item, kind: 'late' } : item
+  item.due !== undefined && (item.lastDay ?? item.day) < today ? { ...item, kind: 'late' } : item
 
 const isShown = ({ kind, day }: TodayItem, today: Day): boolean =>
   kind === 'consent' || kind === 'short' || kind === 'meeting'

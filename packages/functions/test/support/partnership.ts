@@ -4,7 +4,7 @@ import type { World } from './world'
 
 export const ADMIN_PHONE = '+6281200000001'
 export const PRODUCER_PHONE = '+6281200000002'
-const FACILITATOR_PHONE = '+6281200000003'
+export const FACILITATOR_PHONE = '+6281200000003'
 export const STRANGER_PHONE = '+6281200000009'
 
 export const newPartnership = {

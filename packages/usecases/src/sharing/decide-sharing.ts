@@ -1,11 +1,11 @@
 import { DomainError } from '@rembuk/core/refusal'
 import { checkSharing } from '@rembuk/core/sharing/check-sharing'
-import type { Recipient, SharingData } from '@rembuk/core/sharing/sharing-data'
+import { type Recipient, recipientKey, type SharingData } from '@rembuk/core/sharing/sharing-data'
 import { sharingState } from '@rembuk/core/sharing/sharing-state'
 import type { Actor } from '../actor'
 import { requestId } from '../agreements/request-id'
 import { planDocumentId } from '../documents/partnership-documents'
-import { writeDown } from '../ledger/write-down'
+import { readLedger, writeDown } from '../ledger/write-down'
 import { requireParty } from '../partnerships/require-part'
 import type { Deps } from '../ports/deps'
 import { type ApplyDeps, applySharing } from './apply-sharing'
@@ -21,7 +21,20 @@ export interface DecideInput {
   requestKey: string
 }
 
-const sameRecipient = (a: Recipient, b: Recipient): boolean => JSON.stringify(a) === JSON.stringify(b)
+/** Whether the actor may choose a recipient: one of their candidates, or whom another party has chosen. */
+const isChoice = async (
+  deps: DecideDeps,
+  actor: Actor,
+  partnershipId: string,
+  to: Recipient,
+): Promise<boolean> => {
+  const isSame = (other: { to: Recipient }) => recipientKey(other.to) === recipientKey(to)
+  const entries = await readLedger<SharingData>(deps, sharingLedgerId(partnershipId))
+  return (
+    sharingState(entries.map(sharingEntry)).some(isSame) ||
+    (await candidatesOf(deps, actor, partnershipId)).some(isSame)
+  )
+}
 
 /**
  * Writes down what the actor's party grants or takes back, with who decided it and when. What follows
@@ -38,11 +51,8 @@ export const decideSharing = async (
 ): Promise<void> => {
   const { partyId } = await requireParty(deps, actor, partnershipId, 'sharing:decide')
   const id = requestId(deps, 'sharing', actor.personId, requestKey)
-  if (data.kind === 'granted') {
-    const candidates = await candidatesOf(deps, actor, partnershipId)
-    if (!candidates.some(({ to }) => sameRecipient(to, data.to)))
-      throw new DomainError('bad-input', { fields: ['data.to'] })
-  }
+  if (data.kind === 'granted' && !(await isChoice(deps, actor, partnershipId, data.to)))
+    throw new DomainError('bad-input', { fields: ['data.to'] })
   await writeDown<SharingData>(deps, sharingLedgerId(partnershipId), id, (entries) => {
     const now = deps.now()
     const refusal = checkSharing(sharingState(entries.map(sharingEntry)), { partyId, data, now })
