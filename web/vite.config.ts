@@ -24,7 +24,10 @@ const english = /\.en\.ts$/
 
 /** Yjs, the line to the server, and what of a plan needs them: loaded when the plan is on the screen. */
 const live =
-  /node_modules\/(?:yjs|lib0|y-protocols|y-websocket)\/|packages\/sync\/(?!src\/client\/database-name)|web\/src\/(?:lib0\/|live\/(?:changes|open-live|persistent-storage|root-signals|undo\.)|status\/export-copy|features\/plan\/(?:go-live|cells\/(?:faults|follow-rare|live-desk|live-parts|overwrite)))/
+  /node_modules\/(?:yjs|lib0|y-protocols|y-websocket)\/|packages\/sync\/(?!src\/client\/database-name)|web\/src\/(?:lib0\/|live\/(?:open-live|persistent-storage|root-signals|undo\.)|status\/export-copy|features\/plan\/(?:go-live|cells\/(?:faults|follow-rare|live-desk|live-parts|overwrite)))/
+
+/** What is kept on the device and what changes beside a document: pages without a live document need these too. */
+const device = /node_modules\/idb\/|web\/src\/live\/changes/
 
 /** What every plan needs, whether as a grid or as a list. */
 const plan = /web\/src\/features\/plan\/(?:cells\/|grid\/windowing|(?!plan-page|load-plan)[^/]*$)/
@@ -88,6 +91,7 @@ export default defineConfig({
             // Each before those that would take what both need.
             { name: 'signs', test: (id) => liveSigns.test(id) && !english.test(id) },
             { name: 'plan', test: (id) => plan.test(id) && !live.test(id) },
+            { name: 'device', test: device },
             { name: 'live', test: live },
             { name: 'after', test: (id) => after.test(id) && !english.test(id) },
             { name: 'watch', test: watch },
