@@ -21,10 +21,16 @@ const { log } = dynamoStores({ client, tableName: TABLE, now: Date.now })
 const deps = { log, now: Date.now, newId: () => crypto.randomUUID() }
 const state = await stateAt(deps, BENCH_DOCUMENT)
 if (!state) throw new RangeError('the demo has no plan')
-const update = enlargePlan(state.doc, plan)
-const { seq } = await log.takeNumber(BENCH_DOCUMENT, update.length)
-const entry = { seq, update, personId: 'bench', batchId: `bench-${seq}`, at: Date.now() }
-await log.putEntry(BENCH_DOCUMENT, entry)
+for (const update of enlargePlan(state.doc, plan)) {
+  const { seq } = await log.takeNumber(BENCH_DOCUMENT, update.length)
+  await log.putEntry(BENCH_DOCUMENT, {
+    seq,
+    update,
+    personId: 'bench',
+    batchId: `bench-${seq}`,
+    at: Date.now(),
+  })
+}
 await compact(deps, BENCH_DOCUMENT, 1)
 
 announce({ url: local.origin, clocks: 0 }, async () => {

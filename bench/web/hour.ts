@@ -1,3 +1,4 @@
+import { demandCell } from './large-plan'
 import { milestones, noteMilestones } from './milestones'
 import { joinPeers } from './peers'
 import { laptop, type Site } from './site'
@@ -32,3 +33,30 @@ export const editingHour = (site: Site): Promise<number> =>
 
 /** With one other who does nothing either; watched for one heartbeat. */
 export const idleHour = (site: Site): Promise<number> => bytesAnHour(site, { people: 1, seconds: 62 })
+
+/** What a page in the background says of where its person is, in ten seconds of work in the grid: nothing. */
+export const hiddenPresence = async (site: Site): Promise<number> => {
+  const page = await site.newDevice(laptop)
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.enable')
+  await noteMilestones(page)
+  await page.goto(site.plan)
+  await milestones(page)
+  await page.locator(`[data-cell="${demandCell(0, 0)}"]`).click()
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden' })
+    document.dispatchEvent(new Event('visibilitychange'))
+  })
+  // That the person is no longer anywhere is said once.
+  await page.waitForTimeout(2_000)
+  let said = 0
+  session.on('Network.webSocketFrameSent', ({ response }) => {
+    if (response.payloadData.includes('"t":"aware"')) said++
+  })
+  for (let move = 0; move < 20; move++) {
+    await page.keyboard.press(move % 2 === 0 ? 'ArrowDown' : 'ArrowUp')
+    await page.waitForTimeout(500)
+  }
+  await page.context().close()
+  return said
+}

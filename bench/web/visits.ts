@@ -7,6 +7,8 @@ type Viewport = { width: number; height: number }
 
 export interface FirstVisit extends Milestones {
   wire: Wire
+  /** Bytes over HTTP until the first number was there. */
+  toGrid: number
   /** Elements in the page. */
   nodes: number
 }
@@ -19,10 +21,12 @@ export const firstVisit = async (site: Site, viewport: Viewport): Promise<FirstV
   await slowNetwork(session)
   await slowCpu(page)
   await noteMilestones(page)
-  await page.goto(site.plan)
+  await page.goto(site.plan, { waitUntil: 'commit' })
+  await page.waitForFunction(() => (globalThis as { marks?: { grid?: number } }).marks?.grid)
+  const toGrid = wire().http
   const passed = await milestones(page)
   const nodes = await page.locator('*').count()
-  const result = { ...passed, wire: wire(), nodes }
+  const result = { ...passed, wire: wire(), toGrid, nodes }
   await page.context().close()
   return result
 }
