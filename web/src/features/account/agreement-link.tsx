@@ -19,7 +19,10 @@ export const AgreementLink = (): JSX.Element => {
           <Icon name="agreement" />
           <span>{t().agreement}</span>
           <Show when={waiting() > 0}>
-            <span class={styles.waiting}>{t().waiting(waiting())}</span>
+            <span class={styles.waiting} aria-hidden="true">
+              {waiting()}
+            </span>
+            <span class="visually-hidden">{t().waiting(waiting())}</span>
           </Show>
           <Icon name="chevron" size={20} />
         </a>
