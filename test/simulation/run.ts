@@ -1,6 +1,5 @@
 import { gunzipSync } from 'node:zlib'
 import { memoryStores } from '@rembuk/data/memory/stores'
-import { isPlanRoot } from '@rembuk/plandoc/roots'
 import { type MemoryDevice, memoryDevice, memoryStore } from '@rembuk/sync/client/memory-store'
 import { type LiveDocument, openDocument } from '@rembuk/sync/client/open-document'
 import { unpack } from '@rembuk/sync/client/unpack'
@@ -8,13 +7,13 @@ import { catchUp } from '@rembuk/sync/server/catch-up'
 import { compact } from '@rembuk/sync/server/compact'
 import type { LiveDeps } from '@rembuk/sync/server/ports'
 import * as Y from 'yjs'
+import { notes, plan } from './documents'
 import { calm, network, storm } from './network'
 import { random } from './random'
 import { virtualTime } from './virtual-time'
 
-const DOCUMENT = 'p.plan.1'
-const ROOTS = ['demand/emping', 'production/emping/limpung']
-const CONTESTED = ['2026-11-23', '2026-11-30']
+/** Of so many runs one is about the notes of a meeting, the others about a plan. */
+const NOTES_EVERY = 4
 /** Compaction comes early, so that short runs meet it. */
 const COMPACT_AFTER = 8
 /** A healed network has this long to bring everyone together, virtual milliseconds. */
@@ -29,15 +28,12 @@ interface Client {
   online: boolean
 }
 
-const contents = (doc: Y.Doc) =>
-  Object.fromEntries(ROOTS.map((root) => [root, Object.fromEntries([...doc.getMap(root)].sort())]))
-
 export interface Outcome {
   /** What each client shows at the end. */
   replicas: unknown[]
   /** What a newcomer is given at the end. */
   server: unknown
-  /** Cells that were shown as sent and are not in the server's document. */
+  /** Cells, or words of notes, that were shown as sent and are not in the server's document, once. */
   lost: string[]
   /** Clients that still had unsent edits, or were not online, when the network had long been well. */
   stuck: number
@@ -46,6 +42,8 @@ export interface Outcome {
 /** One short run: people edit, the network and the server's machines misbehave, then all is well again. */
 export const run = async (seed: number): Promise<Outcome> => {
   const dice = random(seed)
+  const written = seed % NOTES_EVERY === 0 ? notes(dice) : plan(dice)
+  const { documentId, contents } = written
   let weather = storm
   let dying = 0.02
   virtualTime.start(1_800_000_000_000, random(seed ^ 0x5eed).next)
@@ -70,8 +68,7 @@ export const run = async (seed: number): Promise<Outcome> => {
     postbox: net.postbox,
     access: async () => ({ role: 'editor' }),
     sessionLives: async () => true,
-    rootType: (_documentId, name) => (isPlanRoot(name) ? 'map' : undefined),
-    hasTexts: () => false,
+    ...written.schema,
     now: Date.now,
     newId: () => `g${ids++}`,
   }
@@ -81,7 +78,7 @@ export const run = async (seed: number): Promise<Outcome> => {
     const doc = new Y.Doc()
     doc.clientID = 1 + dice.below(2 ** 31)
     return openDocument({
-      documentId: DOCUMENT,
+      documentId,
       doc,
       gunzip,
       deviceStore: memoryStore(device),
@@ -96,27 +93,21 @@ export const run = async (seed: number): Promise<Outcome> => {
     clients.set(name, client)
   }
 
-  const written = new Map<string, string[]>()
+  const unsent = new Map<string, string[]>()
   const acknowledged = new Set<string>()
-  let cells = 0
+  let marks = 0
   const noteAcknowledged = () => {
     for (const [name, { live }] of clients) {
-      const { connection, synced, unsent } = live.status()
-      if (connection !== 'online' || !synced || unsent > 0) continue
-      for (const cell of written.get(name) ?? []) acknowledged.add(cell)
-      written.delete(name)
+      const { connection, synced, unsent: waiting } = live.status()
+      if (connection !== 'online' || !synced || waiting > 0) continue
+      for (const mark of unsent.get(name) ?? []) acknowledged.add(mark)
+      unsent.delete(name)
     }
   }
 
   const edit = (name: string, { live }: Client) => {
-    const line = live.doc.getMap(dice.pick(ROOTS))
-    if (dice.chance(0.4)) {
-      const day = dice.pick(CONTESTED)
-      return dice.chance(0.2) ? line.delete(day) : line.set(day, dice.below(1000))
-    }
-    const cell = `cell-${cells++}`
-    live.doc.getMap(ROOTS[0]).set(cell, dice.below(1000))
-    written.set(name, [...(written.get(name) ?? []), cell])
+    const mark = written.edit(live.doc, () => marks++)
+    if (mark !== undefined) unsent.set(name, [...(unsent.get(name) ?? []), mark])
   }
   const act = async (name: string, client: Client) => {
     const kind = dice.next()
@@ -131,7 +122,7 @@ export const run = async (seed: number): Promise<Outcome> => {
       client.live = open(name, client.device, client)
       return client.live.loaded
     }
-    if (kind < 0.96) return void compact(deps, DOCUMENT, COMPACT_AFTER).catch(() => undefined)
+    if (kind < 0.96) return void compact(deps, documentId, COMPACT_AFTER).catch(() => undefined)
     net.cut(0.3)
   }
 
@@ -154,14 +145,14 @@ export const run = async (seed: number): Promise<Outcome> => {
   noteAcknowledged()
 
   const server = new Y.Doc()
-  const reading = catchUp(deps, DOCUMENT, {})
+  const reading = catchUp(deps, documentId, {})
   await virtualTime.pass(1_000)
   for (const update of await unpack(await reading, gunzip)) Y.applyUpdate(server, update)
   const shown = contents(server)
   const outcome = {
     replicas: all.map(({ doc }) => contents(doc)),
     server: shown,
-    lost: [...acknowledged].filter((cell) => !server.getMap(ROOTS[0]).has(cell)),
+    lost: [...acknowledged].filter((mark) => !written.keeps(server, mark)),
     stuck: all.filter((live) => live.status().unsent > 0 || !live.status().synced).length,
   }
   for (const live of all) await live.destroy()
