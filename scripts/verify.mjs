@@ -1,5 +1,5 @@
 // @ts-check
-// npm run verify -- FILE: checks an exported agreement on this machine alone, without any network.
+// npm run verify -- FILE: checks an exported agreement, or exported minutes, on this machine alone, without any network.
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'

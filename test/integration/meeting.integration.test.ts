@@ -325,3 +325,55 @@ describe('a calendar file', () => {
     expect(text).toContain('SUMMARY:Rapat uji coba')
   })
 })
+
+describe('what is promised in a meeting', () => {
+  const promise = (number: number, meetingId: string) => ({
+    kind: 'promised',
+    followUpId: 'sopir',
+    meetingId,
+    meetingNumber: number,
+    text: 'Cari sopir cadangan',
+    personId: 'karyo',
+    partyId: 'emping-limpung',
+    dueDay: due,
+  })
+  const report = (person: ApiClient, data: unknown) => person.call('POST', `${AT}/work`, { data }, keyed())
+
+  it('is one commitment, however many people press at once', async () => {
+    const { number, meetingId } = await opened()
+    const data = promise(number, meetingId)
+    const answers = await Promise.all([sari, karyo, hadi].map((person) => report(person, data)))
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201])
+    const ids = await Promise.all(answers.map(async (answer) => (await answer.json()).id))
+    expect(new Set(ids).size).toBe(1)
+  })
+
+  it('is refused for a meeting that there is not, for somebody of another party, and after the end', async () => {
+    const { number, meetingId } = await closedMeeting()
+    const data = promise(number, meetingId)
+    expect((await report(sari, { ...data, meetingNumber: 4_711 })).status).toBe(404)
+    expect((await report(sari, { ...data, partyId: 'batik-kalisari' })).status).toBe(400)
+    expect((await report(sari, data)).status).toBe(409)
+  })
+
+  it('heads the next agenda until it is done, or dropped with a reason', async () => {
+    const { number } = await closedMeeting()
+    const next = await opened()
+    const agenda = async (): Promise<string[]> => {
+      const answer = await sari.call('GET', `${AT}/meetings/${next.meetingId}/agenda`)
+      const { suggestions } = await answer.json()
+      return suggestions.map(({ id }: { id: string }) => id)
+    }
+    const id = `follow-up.${number}.t1`
+    const before = await agenda()
+    expect(before).toContain(id)
+    const kinds = before.map((each) => each.split('.')[0])
+    expect(kinds.lastIndexOf('follow-up')).toBe(kinds.filter((kind) => kind === 'follow-up').length - 1)
+    expect((await report(sari, { kind: 'dropped', commitmentId: id, reason: '' })).status).toBe(400)
+    const dropped = { kind: 'dropped', commitmentId: id, reason: 'Pemasok sudah ada' }
+    expect((await report(sari, dropped)).status).toBe(201)
+    expect(await agenda()).not.toContain(id)
+    const done = { kind: 'done', commitmentId: id, day: today }
+    expect((await report(karyo, done)).status).toBe(409)
+  })
+})

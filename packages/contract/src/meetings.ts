@@ -138,6 +138,8 @@ export const minutes = v.object({
   /** Canonical JSON of core's `Minutes`; `hash` is of this text in UTF-8. */
   minutes: v.string(),
   hash,
+  /** Whether the text has its hash, and the ledger is as it was written. */
+  intact: v.boolean(),
   closedAt: at,
   closedBy: v.string(),
   /** What people said to it; `objection` where they do not confirm. */
@@ -154,7 +156,7 @@ export const minutes = v.object({
 })
 export type MinutesView = v.InferOutput<typeof minutes>
 
-/** All that is needed to check minutes without Rembuk: the records up to the closing, and the contents. */
+/** All that is needed to check minutes without Rembuk: the records up to the last word on them, and their text. */
 export const minutesFile = v.object({
   format: v.literal('rembuk-minutes-file-1'),
   ledgerId: v.string(),

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { agreementFile } from '@rembuk/contract/agreements'
+import { minutesFile } from '@rembuk/contract/meetings'
 import { type FileFault, type ProvenVersion, verifyFile } from '@rembuk/usecases/agreements/verify-file'
-import { safeParse } from 'valibot'
+import { type MinutesFault, verifyMinutesFile } from '@rembuk/usecases/meetings/verify-minutes-file'
+import { type InferOutput, safeParse } from 'valibot'
 
 /** What is said about a file, line by line. */
 export interface FileReport {
@@ -47,10 +49,40 @@ const parsed = (bytes: Uint8Array): unknown => {
   }
 }
 
-/** Checks the bytes of an exported agreement and says in plain words what is right, or what was altered first. Never throws. */
+const minutesFaultWords = (fault: MinutesFault): string => {
+  switch (fault.is) {
+    case 'record-altered':
+      return `Record ${fault.record} was altered: ${alteredWords[fault.why]}.`
+    case 'minutes-altered':
+      return `The minutes were altered: they no longer have the hash under which record ${fault.record} closed them.`
+    case 'not-closed':
+      return 'No record closes the minutes of which this file is said to be.'
+  }
+}
+
+const minutesReport = (file: InferOutput<typeof minutesFile>): FileReport => {
+  const found = verifyMinutesFile(sha256, file)
+  if ('fault' in found) return broken(minutesFaultWords(found.fault))
+  const { number, hash, at, confirmed, objected } = found.proven
+  return {
+    sound: true,
+    lines: [
+      'INTACT',
+      `All ${file.records.length} records have their hashes and follow on each other.`,
+      `Minutes ${number}, closed ${new Date(at).toISOString()}, contents ${hash}`,
+      `${confirmed} confirmed them, ${objected} objected.`,
+    ],
+  }
+}
+
+/** Checks the bytes of an exported agreement, or of exported minutes, and says in plain words what is right, or what was altered first. Never throws. */
 export const fileReport = (bytes: Uint8Array): FileReport => {
-  const file = safeParse(agreementFile, parsed(bytes))
-  if (!file.success) return broken('This is no agreement file of Rembuk, or its outer form was altered.')
+  const content = parsed(bytes)
+  const minutes = safeParse(minutesFile, content)
+  if (minutes.success) return minutesReport(minutes.output)
+  const file = safeParse(agreementFile, content)
+  if (!file.success)
+    return broken('This is no agreement file and no minutes file of Rembuk, or its outer form was altered.')
   const found = verifyFile(sha256, file.output)
   if ('fault' in found) return broken(faultWords(found.fault))
   return {
