@@ -11,7 +11,7 @@ import { zipStandIn } from './vite/zip-stand-in.mjs'
 
 /** What every page needs; nothing of Yjs may ever match. */
 const shell =
-  /vite\/preload-helper|node_modules\/(?:solid-js\/(?:dist|web)|@solidjs|valibot)\/|packages\/contract\/(?!src\/(?:agreement|comment|document|history|meeting|notice|photo|work))|web\/src\/(?:api\/|app\.|dom\/solid-web|frame\/|i18n\/(?!format)|live\/media-matches|session\/(?!partnership)|storage\/|styles\/|ui\/(?:button|icon|mark|notice|part|places|skeleton|state|toast)|outbox\/queued\.)/
+  /vite\/preload-helper|node_modules\/(?:solid-js\/(?:dist|web)|@solidjs|valibot)\/|packages\/contract\/(?!src\/(?:agreement|comment|condition|document|facilitation|history|meeting|notice|partnership-health|photo|region|sharing|support|today|work))|web\/src\/(?:api\/|app\.|dom\/solid-web|frame\/|i18n\/(?!format)|live\/media-matches|session\/(?!partnership)|storage\/|styles\/|ui\/(?:button|icon|mark|notice|part|places|skeleton|state|toast)|outbox\/queued\.)/
 
 /** What forms and lists are made of; a plan has neither before somebody opens one. */
 const forms = /web\/src\/ui\/(?:choice|code-field|field|page|text-field)\.|api\/submission/

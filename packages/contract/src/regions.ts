@@ -1,4 +1,4 @@
-import { isKnownRegion } from '@rembuk/core/region/region-names'
+import { isKnownRegion } from '@rembuk/core/region/region-code'
 import { sectors } from '@rembuk/core/region/sector'
 import * as v from 'valibot'
 

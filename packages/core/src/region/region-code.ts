@@ -4,10 +4,11 @@
  */
 export type RegionCode = string
 
-const pattern = /^[1-9]\d(?:\.\d{2}(?:\.\d{2})?)?$/
+/** The provinces there are, without their names, which are long; a test holds the two together. */
+const pattern = /^(?:1[1-9]|21|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-6])(?:\.\d{2}(?:\.\d{2})?)?$/
 
-/** Whether a value from outside has the form of a region's code. */
-export const isRegionCode = (value: unknown): value is RegionCode =>
+/** Whether a value from outside is the code of a region in one of the provinces. */
+export const isKnownRegion = (value: unknown): value is RegionCode =>
   typeof value === 'string' && pattern.test(value)
 
 /** The region and all that it lies in, the largest first: 33, 33.25, 33.25.01. */

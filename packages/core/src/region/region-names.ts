@@ -1,5 +1,5 @@
 import { provinces } from './provinces'
-import { isRegionCode, type RegionCode, regionPath } from './region-code'
+import { type RegionCode, regionPath } from './region-code'
 
 /**
  * Regencies, cities and districts that have a name here. Whoever runs Rembuk adds those of the regions
@@ -17,10 +17,6 @@ const smallerRegions: Readonly<Record<RegionCode, string>> = {
 
 /** A region's own name, or its code where it has none here. */
 export const regionName = (code: RegionCode): string => provinces[code] ?? smallerRegions[code] ?? code
-
-/** Whether a value from outside is the code of a region in one of the provinces. */
-export const isKnownRegion = (value: unknown): value is RegionCode =>
-  isRegionCode(value) && provinces[regionPath(value)[0] as string] !== undefined
 
 /** The regencies, cities and districts with a name, and the provinces, that lie directly in a region; the provinces without one. */
 export const namedRegionsIn = (code?: RegionCode): RegionCode[] =>

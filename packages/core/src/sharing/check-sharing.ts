@@ -5,7 +5,7 @@ import type { Share } from './sharing-state'
 
 const DAY_MS = 86_400_000
 /** For how long a consent may hold at most, in milliseconds: two years and a day. Then it is asked for anew. */
-const LONGEST_CONSENT_MS = 731 * DAY_MS
+export const LONGEST_CONSENT_MS = 731 * DAY_MS
 /** Recipients that a partnership may have at the same time. */
 const MOST_RECIPIENTS = 10
 
