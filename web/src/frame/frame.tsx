@@ -2,6 +2,7 @@ import { type RouteSectionProps, useLocation, useNavigate } from '@solidjs/route
 import { createEffect, createMemo, ErrorBoundary, type JSX, on, Show, Suspense } from 'solid-js'
 import { mediaMatches } from '../live/media-matches'
 import { notices } from '../notices/notices'
+import { isFacilitator } from '../session/facilitator'
 import { lastPartnership, rememberPartnership } from '../session/last-partnership'
 import { checkPath, signInAddress, signInPath } from '../session/return-address'
 import { session } from '../session/session'
@@ -41,6 +42,16 @@ const placesOf = (partnershipId: string, hasRoom: boolean): Place[] => {
 const places = (hasRoom: boolean): Place[] => {
   const partnershipId = lastPartnership()
   return [
+    ...(isFacilitator()
+      ? [
+          {
+            href: '/pendamping',
+            text: t().facilitator,
+            icon: 'people' as const,
+            within: ['/pendamping/'],
+          },
+        ]
+      : []),
     {
       href: '/',
       text: t().today,

@@ -4,6 +4,7 @@ export const en: typeof id = {
   skip: 'Skip to content',
   places: 'Main places',
   today: 'Today',
+  facilitator: 'Facilitator',
   plan: 'Plan',
   agreement: 'Agreement',
   work: 'Promises',

@@ -4,6 +4,7 @@ export const id = {
   skip: 'Langsung ke isi',
   places: 'Tempat utama',
   today: 'Hari ini',
+  facilitator: 'Pendamping',
   plan: 'Rencana',
   agreement: 'Kesepakatan',
   work: 'Komitmen',

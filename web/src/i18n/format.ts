@@ -78,6 +78,9 @@ export const formatWeekNumber = (day: string): string => `${language() === 'id' 
 export const formatMoment = (milliseconds: number): string =>
   `${localShortDay().format(milliseconds)} ${localTime().format(milliseconds)}`
 
+/** The time of a moment on this device's clock → "10.32". */
+export const formatTime = (milliseconds: number): string => localTime().format(milliseconds)
+
 /** The day of a moment on this device's clock → "21 Nov 2026". */
 export const formatMomentDay = (milliseconds: number): string => localLongDay().format(milliseconds)
 

@@ -20,25 +20,23 @@ const Today = part(
   () => <Skeleton label={t().loadingToday} blocks={['short', 'short']} />,
 )
 
-const CreateButton = (props: { variant: 'primary' | 'quiet' }): JSX.Element => (
-  <ButtonLink variant={props.variant} icon="plus" href="/kemitraan/baru">
-    {t().create}
-  </ButtonLink>
-)
-
 const Partnerships = (props: { list: KeptList }): JSX.Element => (
   <Show
     when={props.list.partnerships.length > 0}
     fallback={
       <EmptyState icon="people" title={t().emptyTitle} text={t().emptyText}>
-        <CreateButton variant="primary" />
+        <ButtonLink variant="primary" icon="plus" href="/kemitraan/baru">
+          {t().create}
+        </ButtonLink>
       </EmptyState>
     }
   >
     <section class={styles.partnerships} aria-labelledby="kemitraan">
       <div class={styles.sectionHead}>
         <h2 id="kemitraan">{t().partnerships}</h2>
-        <CreateButton variant="quiet" />
+        <ButtonLink variant="quiet" icon="plus" href="/kemitraan/baru" label={t().addPartnership}>
+          {t().add}
+        </ButtonLink>
       </div>
       <ul class={styles.rows}>
         <For each={props.list.partnerships}>

@@ -4,6 +4,8 @@ export const en: typeof id = {
   title: 'Today',
   greeting: (name) => `Welcome, ${name}.`,
   create: 'New partnership',
+  add: 'Add',
+  addPartnership: 'Add a partnership',
   openPlanOf: (name) => `Open plan of ${name}`,
   partnerships: 'Your partnerships',
   loadingToday: 'Loading what you need to do',

@@ -4,6 +4,8 @@ export const id = {
   title: 'Hari ini',
   greeting: (name: string) => `Selamat datang, ${name}.`,
   create: 'Buat kemitraan',
+  add: 'Tambah',
+  addPartnership: 'Tambah kemitraan',
   openPlanOf: (name: string) => `Buka rencana ${name}`,
   partnerships: 'Kemitraan Anda',
   loadingToday: 'Memuat yang perlu Anda kerjakan',

@@ -1,6 +1,6 @@
 import type { NoticeView } from '@rembuk/contract/notices'
 import { formatDay } from '../../../i18n/format'
-import type { Card } from './card'
+import { type Card, SOMETHING_LATE } from './card'
 import { t } from './words'
 
 type Agreed = Extract<NoticeView['cause'], { kind: 'agreed' }>
@@ -22,11 +22,12 @@ const agreedTitle = (cause: Agreed): string => {
 /** What has to be done about a notice, in words, with the page on which to do it. */
 export const noticeCard = ({ id, partnershipId, cause }: NoticeView): Card => {
   const address = `/kemitraan/${encodeURIComponent(partnershipId)}`
-  const base = { id: `${partnershipId}/${id}`, partnershipId }
+  const base = { about: id, partnershipId }
   switch (cause.kind) {
     case 'consent':
       return {
         ...base,
+        about: cause.proposalId,
         kind: 'consent',
         title: t().consent(cause.number),
         text: t().until(formatDay(new Date(cause.until).toISOString().slice(0, 10))),
@@ -45,6 +46,7 @@ export const noticeCard = ({ id, partnershipId, cause }: NoticeView): Card => {
     case 'receive':
       return {
         ...base,
+        about: cause.commitmentId,
         kind: 'today',
         title: t().receive(cause.product),
         text: t().deliveryOf(formatDay(cause.day)),
@@ -63,6 +65,7 @@ export const noticeCard = ({ id, partnershipId, cause }: NoticeView): Card => {
     case 'late':
       return {
         ...base,
+        about: SOMETHING_LATE,
         kind: 'late',
         title: t().late(formatDay(cause.day)),
         text: t().notKept,

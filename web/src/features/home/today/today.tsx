@@ -1,9 +1,13 @@
 import type { PartnershipSummary } from '@rembuk/contract/partnerships'
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
+import { formatMoment, formatTime } from '../../../i18n/format'
 import { notices } from '../../../notices/notices'
 import { Button, ButtonLink } from '../../../ui/button'
 import { Icon } from '../../../ui/icon'
-import { type Card, type CardKind, cardKinds, kindIcons } from './card'
+import { Skeleton } from '../../../ui/skeleton'
+import { type Card, type CardKind, cardKinds, joined, kindIcons } from './card'
+import { itemCards } from './item-cards'
+import { createToday } from './load-today'
 import { noticeCard } from './notice-cards'
 import styles from './today.module.css'
 import { t } from './words'
@@ -64,31 +68,48 @@ const Kind = (props: {
 
 const isSame = (a: readonly Card[], b: readonly Card[]): boolean => JSON.stringify(a) === JSON.stringify(b)
 
+/** From when it is; of today the time alone. */
+const asOf = (savedAt: number): string =>
+  new Date(savedAt).toDateString() === new Date().toDateString()
+    ? t().asOfTime(formatTime(savedAt))
+    : t().asOfMoment(formatMoment(savedAt))
+
+const Nothing = (): JSX.Element => (
+  <div class={styles.nothing}>
+    <span class={styles.symbol}>
+      <Icon name="check" />
+    </span>
+    <div>
+      <p class={styles.calm}>{t().nothing}</p>
+      <p class={styles.soft}>{t().nothingText}</p>
+    </div>
+  </div>
+)
+
 /** What waits for the person in all their partnerships, the most pressing first. */
 const Today = (props: { partnerships: readonly PartnershipSummary[] }): JSX.Element => {
+  const { value: known, problem } = createToday()
   const nameOf = (partnershipId: string): string =>
-    props.partnerships.find(({ id }) => id === partnershipId)?.name ?? ''
+    props.partnerships.find(({ id }) => id === partnershipId)?.name ??
+    known()?.items.find((item) => item.partnershipId === partnershipId)?.partnership ??
+    ''
+  const isOwn = (partnershipId: string): boolean =>
+    props.partnerships.some(({ id, partyId }) => id === partnershipId && partyId !== undefined)
   // Asked for every minute: what says the same must not be drawn anew under somebody's finger.
-  const cards = createMemo(() => notices().map(noticeCard), [], { equals: isSame })
+  const cards = createMemo(
+    () => joined(itemCards(known()?.items ?? [], isOwn), notices().map(noticeCard)),
+    [],
+    { equals: isSame },
+  )
   const ofKind = (kind: CardKind) => cards().filter((card) => card.kind === kind)
   const kinds = () => cardKinds.filter((kind) => ofKind(kind).length > 0)
   return (
-    <Show
-      when={kinds().length > 0}
-      fallback={
-        <div class={styles.nothing}>
-          <span class={styles.symbol}>
-            <Icon name="check" />
-          </span>
-          <div>
-            <p class={styles.calm}>{t().nothing}</p>
-            <p class={styles.soft}>{t().nothingText}</p>
-          </div>
-        </div>
-      }
-    >
+    <Show when={known() ?? problem()} fallback={<Skeleton label={t().loading} blocks={['short', 'short']} />}>
       <div class={styles.kinds}>
-        <For each={kinds()}>{(kind) => <Kind kind={kind} cards={ofKind(kind)} nameOf={nameOf} />}</For>
+        <Show when={known()}>{(now) => <p class={styles.soft}>{asOf(now().savedAt)}</p>}</Show>
+        <For each={kinds()} fallback={<Nothing />}>
+          {(kind) => <Kind kind={kind} cards={ofKind(kind)} nameOf={nameOf} />}
+        </For>
       </div>
     </Show>
   )
