@@ -15,6 +15,9 @@ const AgreedPage = lazy(() => import('./features/agreement/agreed/agreed-page'))
 const WorkPage = lazy(() => import('./features/work/work-page'))
 const MeetingsPage = lazy(() => import('./features/meeting/meetings-page'))
 const MeetingPage = lazy(() => import('./features/meeting/meeting-page'))
+const SharingPage = lazy(() => import('./features/sharing/sharing-page'))
+const FacilitatedPage = lazy(() => import('./features/condition/facilitated/facilitated-page'))
+const ConditionPage = lazy(() => import('./features/condition/one/one-page'))
 const CheckPage = lazy(() => import('./features/check/check-page'))
 const AccountPage = lazy(() => import('./features/account/account-page'))
 const NotFoundPage = lazy(() => import('./features/not-found/not-found-page'))
@@ -38,6 +41,10 @@ export const App = (): JSX.Element => (
     <Route path="/kemitraan/:partnershipId/komitmen" component={WorkPage} />
     <Route path="/kemitraan/:partnershipId/rapat" component={MeetingsPage} />
     <Route path="/kemitraan/:partnershipId/rapat/:meetingId" component={MeetingPage} />
+    <Route path="/kemitraan/:partnershipId/berbagi" component={SharingPage} />
+    <Route path="/pendamping" component={FacilitatedPage} />
+    <Route path="/pendamping/:partnershipId" component={ConditionPage} />
+    <Route path="/kemitraan/:partnershipId/keadaan" component={ConditionPage} />
     <Route path={checkPath} component={CheckPage} />
     <Route path="/lainnya" component={AccountPage} />
     <Route path="*" component={NotFoundPage} />

@@ -10,6 +10,7 @@ import { Devices } from './devices'
 import { MessageChoice } from './message-choice'
 import { t } from './messages'
 import { NameForm } from './name-form'
+import { PartnershipLinks } from './partnership-links'
 import { SignOut } from './sign-out'
 
 /** The person's own matters: name, language, devices, signing out. */
@@ -21,6 +22,7 @@ const AccountPage = (): JSX.Element => {
   return (
     <Page title={t().title} narrow>
       <AgreementLink />
+      <PartnershipLinks />
       <Card class={styles.section}>
         <h2>{t().profile}</h2>
         <Show when={me()}>{(known) => <NameForm me={known()} />}</Show>

@@ -84,6 +84,7 @@ export const noticeCard = ({ id, partnershipId, cause }: NoticeView): Card => {
     case 'meeting':
       return {
         ...base,
+        about: cause.meetingId,
         kind: 'meeting',
         title: cause.title,
         text: t().meetingAt(formatDay(cause.day), cause.time, cause.place),

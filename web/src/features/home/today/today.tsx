@@ -95,9 +95,15 @@ const Today = (props: { partnerships: readonly PartnershipSummary[] }): JSX.Elem
     ''
   const isOwn = (partnershipId: string): boolean =>
     props.partnerships.some(({ id, partyId }) => id === partnershipId && partyId !== undefined)
+  /** A notice knows more of a meeting than the summary does. */
+  const allCards = (): Card[] => {
+    const told = notices().map(noticeCard)
+    const meetings = told.filter(({ kind }) => kind === 'meeting')
+    return joined(joined(meetings, itemCards(known()?.items ?? [], isOwn)), told)
+  }
   // Asked for every minute: what says the same must not be drawn anew under somebody's finger.
   const cards = createMemo(
-    () => joined(itemCards(known()?.items ?? [], isOwn), notices().map(noticeCard)),
+    () => allCards(),
     [],
     { equals: isSame },
   )

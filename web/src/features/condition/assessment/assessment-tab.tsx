@@ -1,0 +1,118 @@
+import { partnershipHealthRoute } from '@rembuk/contract/condition-routes'
+import type { PartnershipDetail } from '@rembuk/contract/partnerships'
+import type { SupportView } from '@rembuk/contract/support'
+import { dayAt } from '@rembuk/core/calendar'
+import { healthComponents } from '@rembuk/core/health/component'
+import { quarterOf } from '@rembuk/core/health/quarter'
+import { createSignal, For, type JSX, Show } from 'solid-js'
+import { call } from '../../../api/call'
+import { asProblem } from '../../../api/problem'
+import { formatMoment } from '../../../i18n/format'
+import { createRefreshed } from '../../../live/refreshed'
+import { Button } from '../../../ui/button'
+import { Card } from '../../../ui/card'
+import { Notice } from '../../../ui/notice'
+import { showToast } from '../../../ui/toast-store'
+import { quarterWords } from '../quarter-words'
+import { reportProblem, type Support } from '../support-state'
+import { t as common } from '../words'
+import styles from './assessment.module.css'
+import { type Grades, keptDraft } from './draft'
+import { GapList } from './gap-list'
+import { Statement } from './statement'
+import { t } from './words'
+
+/**
+ * A party's own view of the partnership in this quarter, by eight sentences. What is chosen is on the device
+ * at once and goes to the server as a whole; then it is held against the other side's.
+ */
+export const AssessmentTab = (props: {
+  partnership: PartnershipDetail
+  known: SupportView
+  support: Support
+}): JSX.Element => {
+  const { id: partnershipId, partyId, timeZone } = props.partnership
+  const quarter = quarterOf(dayAt(Date.now(), timeZone))
+  const draft = keptDraft(partnershipId, quarter)
+  const saved = () =>
+    props.known.assessments.find((each) => each.partyId === partyId && each.quarter === quarter)
+  const [changed, setChanged] = createSignal<Grades | undefined>(draft.read())
+  const [failure, setFailure] = createSignal<string>()
+  const [busy, setBusy] = createSignal(false)
+  const params = { partnershipId }
+  const health = createRefreshed((signal) => call(partnershipHealthRoute, { params, signal }))
+
+  const grades = (): Grades => changed() ?? saved()?.grades ?? {}
+  const count = () => healthComponents.filter((component) => grades()[component] !== undefined).length
+  const partyName = () => props.partnership.parties.find(({ id }) => id === partyId)?.name ?? ''
+
+  const change = (part: Grades): void => {
+    const next = { ...grades(), ...part }
+    draft.write(next)
+    setChanged(next)
+    setFailure(undefined)
+  }
+  const save = async (): Promise<void> => {
+    if (busy()) return
+    if (count() === 0) {
+      setFailure(t().noneError)
+      return
+    }
+    setBusy(true)
+    setFailure(undefined)
+    try {
+      await props.support.report({ kind: 'assessed', quarter, grades: grades() })
+      draft.forget()
+      setChanged(undefined)
+      showToast({ text: common().saved })
+      health.retry()
+    } catch (thrown) {
+      setFailure(reportProblem(asProblem(thrown)))
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return (
+    <Card class={styles.assessment}>
+      <div>
+        <h2>{t().title(quarterWords(quarter))}</h2>
+        <p class={styles.soft}>{t().lead(partyName())}</p>
+      </div>
+      <Show when={!changed() && saved()}>
+        {(now) => <p class={styles.soft}>{t().before(formatMoment(now().at))}</p>}
+      </Show>
+      <p class={styles.scale}>{t().scale(t().grades[1], t().grades[4])}</p>
+      <form
+        class={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          void save()
+        }}
+      >
+        <div class={styles.statements}>
+          <For each={healthComponents}>
+            {(component) => (
+              <Statement
+                component={component}
+                value={grades()[component]}
+                onChoose={(grade) => change({ [component]: grade })}
+              />
+            )}
+          </For>
+        </div>
+        <Show when={failure()}>{(text) => <Notice tone="trouble">{text()}</Notice>}</Show>
+        <div class={styles.end}>
+          <p class={styles.soft}>
+            {t().done(count(), healthComponents.length)}
+            <Show when={changed()}> · {t().draft}</Show>
+          </p>
+          <Button type="submit" variant="primary" busy={busy()}>
+            {t().save}
+          </Button>
+        </div>
+      </form>
+      <Show when={saved() && health.value()}>{(known) => <GapList health={known()} />}</Show>
+    </Card>
+  )
+}

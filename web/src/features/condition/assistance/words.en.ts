@@ -1,0 +1,27 @@
+import type { id } from './words'
+
+export const en: typeof id = {
+  title: 'Assistance',
+  empty: 'No assistance was written down yet.',
+  add: 'Note assistance',
+  addTitle: 'Note assistance',
+  kinds: { training: 'Training', incentive: 'Incentive', financing: 'Financing', mediation: 'Mediation' },
+  kind: 'Kind of assistance',
+  day: 'Day',
+  dayError: 'Choose today or an earlier day.',
+  note: 'What was done?',
+  noteError: 'Write what was done, 1,000 letters at most.',
+  followUpDay: 'Look at the outcome on',
+  optional: '(may be empty)',
+  followUpError: 'Choose a day after the assistance, a year ahead at most.',
+  by: (name) => `by ${name}`,
+  due: (day) => `Look at the outcome ${day}`,
+  overdue: (day) => `Overdue: look at the outcome ${day}`,
+  done: (day) => `Done ${day}`,
+  noFollowUp: 'No follow-up',
+  outcome: 'Note the outcome',
+  outcomeOf: (what) => `Note the outcome: ${what}`,
+  outcomeTitle: 'What came of it?',
+  outcomeNote: 'Outcome',
+  outcomeError: 'Write the outcome, 1,000 letters at most.',
+}

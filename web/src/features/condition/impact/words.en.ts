@@ -1,0 +1,25 @@
+import type { id } from './words'
+
+export const en: typeof id = {
+  title: 'Impact on the businesses',
+  lead: "The parties' own figures, with their source.",
+  empty: 'No figures yet.',
+  add: 'Enter figures',
+  addTitle: 'Impact figures of your business',
+  quarter: 'Quarter',
+  turnover: 'Turnover (Rp)',
+  jobs: 'People who work',
+  costSaved: 'Costs saved (Rp)',
+  reach: 'Buyers or places reached',
+  optional: '(may be empty)',
+  source: 'Where are these figures from?',
+  sourceHint: 'For example: cash book, sales slips',
+  sourceError: 'Write where these figures are from.',
+  numberError: 'Write a whole number, such as 1,250,000.',
+  someError: 'Enter one figure at least.',
+  table: 'Impact figures by quarter',
+  party: 'Party',
+  sourceHead: 'Source',
+  total: 'Sum of all parties',
+  none: '–',
+}
