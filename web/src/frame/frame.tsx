@@ -38,20 +38,27 @@ const placesOf = (partnershipId: string, hasRoom: boolean): Place[] => {
   ]
 }
 
-/** Those of the partnership that was open last stand between the two that are always there. */
+const facilitatorPlace = (): Place => ({
+  href: '/pendamping',
+  text: t().facilitator,
+  icon: 'people',
+  within: ['/pendamping/'],
+})
+
+/** Where the addresses begin that are found under the last place. */
+const underMore = (partnershipId: string, hasRoom: boolean): string[] => [
+  ...(hasRoom ? [] : agreementAddresses(partnershipId)),
+  ...['keadaan', 'berbagi'].map((page) => `/kemitraan/${partnershipId}/${page}`),
+]
+
+/**
+ * Those of the partnership that was open last stand between those that are always there. A facilitator's
+ * own comes first; a phone then has no room for a partnership's, which are found from there.
+ */
 const places = (hasRoom: boolean): Place[] => {
   const partnershipId = lastPartnership()
   return [
-    ...(isFacilitator()
-      ? [
-          {
-            href: '/pendamping',
-            text: t().facilitator,
-            icon: 'people' as const,
-            within: ['/pendamping/'],
-          },
-        ]
-      : []),
+    ...(isFacilitator() ? [facilitatorPlace()] : []),
     {
       href: '/',
       text: t().today,
@@ -60,12 +67,12 @@ const places = (hasRoom: boolean): Place[] => {
         waiting: { count: notices().length, text: t().waiting(notices().length) },
       }),
     },
-    ...(partnershipId ? placesOf(partnershipId, hasRoom) : []),
+    ...(partnershipId && (hasRoom || !isFacilitator()) ? placesOf(partnershipId, hasRoom) : []),
     {
       href: '/lainnya',
       text: t().more,
       icon: 'more',
-      ...(partnershipId && !hasRoom && { within: agreementAddresses(partnershipId) }),
+      ...(partnershipId && { within: underMore(partnershipId, hasRoom) }),
     },
   ]
 }

@@ -102,11 +102,7 @@ const Today = (props: { partnerships: readonly PartnershipSummary[] }): JSX.Elem
     return joined(joined(meetings, itemCards(known()?.items ?? [], isOwn)), told)
   }
   // Asked for every minute: what says the same must not be drawn anew under somebody's finger.
-  const cards = createMemo(
-    () => allCards(),
-    [],
-    { equals: isSame },
-  )
+  const cards = createMemo(() => allCards(), [], { equals: isSame })
   const ofKind = (kind: CardKind) => cards().filter((card) => card.kind === kind)
   const kinds = () => cardKinds.filter((kind) => ofKind(kind).length > 0)
   return (
