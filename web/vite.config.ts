@@ -7,11 +7,12 @@ import { classNames } from './vite/class-name.mjs'
 import { lib0StandIns } from './vite/lib0-stand-ins.mjs'
 import { keepAlways } from './vite/offline-files.mjs'
 import { precompress } from './vite/precompress.mjs'
+import { withoutSummaries } from './vite/without-summaries.mjs'
 import { zipStandIn } from './vite/zip-stand-in.mjs'
 
 /** What every page needs; nothing of Yjs may ever match. */
 const shell =
-  /vite\/preload-helper|node_modules\/(?:solid-js\/(?:dist|web)|@solidjs|valibot)\/|packages\/contract\/(?!src\/(?:agreement|comment|condition|document|facilitation|history|meeting|notice|partnership-health|photo|region|sharing|support|today|work))|web\/src\/(?:api\/|app\.|dom\/solid-web|frame\/|i18n\/(?!format)|live\/media-matches|session\/(?!partnership)|storage\/|styles\/|ui\/(?:button|icon|mark|notice|part|places|skeleton|state|toast)|outbox\/queued\.)/
+  /vite\/preload-helper|node_modules\/(?:solid-js\/(?:dist|web)|@solidjs|valibot)\/|packages\/contract\/(?!src\/(?:agreement|comment|condition|document|facilitation|history|meeting|new-partnership|notice|partnership-health|photo|region|sharing|support|today|work))|web\/src\/(?:api\/|app\.|dom\/solid-web|frame\/|i18n\/(?!format)|live\/media-matches|session\/(?!partnership)|storage\/|styles\/|ui\/(?:button|icon|mark|notice|part|places|skeleton|state|toast)|outbox\/queued\.)/
 
 /** What forms and lists are made of; a plan has neither before somebody opens one. */
 const forms = /web\/src\/ui\/(?:choice|code-field|field|page|text-field)\.|api\/submission/
@@ -52,6 +53,7 @@ export default defineConfig({
     always.plugin,
     lib0StandIns(),
     zipStandIn(),
+    withoutSummaries(),
     solid({ solid: { moduleName: '@rembuk/web/src/dom/solid-web' } }),
     VitePWA({
       registerType: 'prompt',

@@ -45,12 +45,12 @@ import {
   searchMinutesRoute,
   writeMeetingRoute,
 } from './meeting-routes'
+import { createPartnershipRoute } from './new-partnership-routes'
 import { messagesRoute, noticesRoute, setMessagesRoute } from './notice-routes'
 import { packedPlanRoute } from './packed-plan-routes'
 import { keepPhotoRoute, photoRoute } from './photo-routes'
 import {
   askCodeRoute,
-  createPartnershipRoute,
   healthRoute,
   meRoute,
   openapiRoute,

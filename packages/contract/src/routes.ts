@@ -1,6 +1,6 @@
 import type { GenericSchema } from 'valibot'
 import { health } from './health'
-import { newPartnership, partnershipDetail, partnershipList } from './partnerships'
+import { partnershipDetail, partnershipList } from './partnerships'
 import { codeRequest, codeRequested, me, personName, sessionList, signIn } from './sign-in'
 
 /**
@@ -123,17 +123,6 @@ export const partnershipsRoute = {
   summary: 'Partnerships of the caller',
   response: partnershipList,
   status: 200,
-} as const satisfies Route
-
-export const createPartnershipRoute = {
-  method: 'POST',
-  path: '/api/partnerships',
-  access: 'signed-in',
-  summary: 'Starts a partnership',
-  body: newPartnership,
-  response: partnershipDetail,
-  status: 201,
-  idempotent: true,
 } as const satisfies Route
 
 export const partnershipRoute = {

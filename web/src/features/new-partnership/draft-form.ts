@@ -1,4 +1,4 @@
-import { createPartnershipRoute } from '@rembuk/contract/routes'
+import { createPartnershipRoute } from '@rembuk/contract/new-partnership-routes'
 import { createSignal } from 'solid-js'
 import { createStore, unwrap } from 'solid-js/store'
 import { call } from '../../api/call'

@@ -1,4 +1,4 @@
-import { newPartnership } from '@rembuk/contract/partnerships'
+import { newPartnership } from '@rembuk/contract/new-partnership'
 import { safeParse } from 'valibot'
 import { expect, it } from 'vitest'
 import { type Draft, emptyDraft, type ProducerDraft } from './draft'

@@ -1,4 +1,4 @@
-import type { NewPartnershipBody } from '@rembuk/contract/partnerships'
+import type { NewPartnershipBody } from '@rembuk/contract/new-partnership'
 import type { Draft, ProducerDraft } from './draft'
 
 const isBlank = (row: ProducerDraft): boolean =>
