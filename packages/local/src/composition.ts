@@ -5,6 +5,7 @@ import { codeSecret } from './code-secret'
 import { seedDemo } from './demo/seed'
 import { seedAgreement } from './demo/seed-agreement'
 import { seedMeetings } from './demo/seed-meetings'
+import { seedNeighbours } from './demo/seed-neighbours'
 import { seedSharing } from './demo/seed-sharing'
 import type { Outbox } from './outbox/outbox'
 
@@ -48,4 +49,5 @@ export const seedComposition = async ({ useCases, live }: Composition): Promise<
   await seedAgreement({ ...useCases, log: live.log }, now, today)
   await seedMeetings({ ...useCases, log: live.log }, today)
   await seedSharing(useCases, now)
+  await seedNeighbours({ ...useCases, log: live.log }, now, today)
 }

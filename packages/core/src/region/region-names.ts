@@ -8,9 +8,14 @@ import { type RegionCode, regionPath } from './region-code'
 const smallerRegions: Readonly<Record<RegionCode, string>> = {
   '12.17': 'Kabupaten Samosir',
   '33.25': 'Kabupaten Batang',
+  '33.25.02': 'Bandar',
+  '33.25.03': 'Blado',
   '33.25.07': 'Gringsing',
   '33.25.08': 'Limpung',
+  '33.25.09': 'Subah',
   '33.25.11': 'Batang',
+  '33.25.12': 'Warungasem',
+  '33.25.14': 'Pecalungan',
   '33.26': 'Kabupaten Pekalongan',
   '33.75': 'Kota Pekalongan',
 }

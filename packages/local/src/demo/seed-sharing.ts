@@ -8,7 +8,7 @@ export type SharingSeedDeps = Pick<Deps, 'facilitators' | 'ledger' | 'sha256' | 
 
 const partnershipId = 'batang'
 /** The facilitator, whose number is in the README. */
-const FACILITATOR_PHONE = '+6281200000006'
+export const FACILITATOR_PHONE = '+6281200000006'
 /** Who speaks for each party. */
 const speakers = [
   { partyId: 'koperasi-batang', personId: 'hadi' },
