@@ -4,15 +4,15 @@ import { VitePWA } from 'vite-plugin-pwa'
 import solid from 'vite-plugin-solid'
 import { appManifest } from './vite/app-manifest.mjs'
 import { classNames } from './vite/class-name.mjs'
+import { leanRoutes } from './vite/lean-routes.mjs'
 import { lib0StandIns } from './vite/lib0-stand-ins.mjs'
 import { keepAlways } from './vite/offline-files.mjs'
 import { precompress } from './vite/precompress.mjs'
-import { withoutSummaries } from './vite/without-summaries.mjs'
 import { zipStandIn } from './vite/zip-stand-in.mjs'
 
 /** What every page needs; nothing of Yjs may ever match. */
 const shell =
-  /vite\/preload-helper|node_modules\/(?:solid-js\/(?:dist|web)|@solidjs|valibot)\/|packages\/contract\/(?!src\/(?:agreement|comment|condition|document|facilitation|history|meeting|new-partnership|notice|partnership-health|photo|region|sharing|support|today|work))|web\/src\/(?:api\/|app\.|dom\/solid-web|frame\/|i18n\/(?!format)|live\/media-matches|session\/(?!partnership)|storage\/|styles\/|ui\/(?:button|icon|mark|notice|part|places|skeleton|state|toast)|outbox\/queued\.)/
+  /vite\/preload-helper|node_modules\/(?:solid-js\/(?:dist|web)|@solidjs|valibot)\/|packages\/contract\/src\/(?:label|packed-plan-routes|partnerships|problem|routes|sign-in)\.|web\/src\/(?:api\/|app\.|dom\/solid-web|frame\/|i18n\/(?!format)|live\/media-matches|session\/(?!partnership)|storage\/|styles\/|ui\/(?:button|icon|mark|notice|part|places|skeleton|state|toast)|outbox\/queued\.)/
 
 /** What forms and lists are made of; a plan has neither before somebody opens one. */
 const forms = /web\/src\/ui\/(?:choice|code-field|field|page|text-field)\.|api\/submission/
@@ -51,9 +51,9 @@ export default defineConfig({
   css: { modules: { generateScopedName: classNames() } },
   plugins: [
     always.plugin,
+    leanRoutes(),
     lib0StandIns(),
     zipStandIn(),
-    withoutSummaries(),
     solid({ solid: { moduleName: '@rembuk/web/src/dom/solid-web' } }),
     VitePWA({
       registerType: 'prompt',
