@@ -18,6 +18,7 @@ const looking: Right[] = [
   { actions: ['UpdateItem'], of: ['rate#', 'totals#'] },
   { actions: ['GetItem', 'PutItem'], of: ['condition#'] },
   { actions: ['PutItem', 'DeleteItem'], of: ['shown#'] },
+  { actions: ['Query', 'DeleteItem'], of: ['device#'] },
   { actions: ['GetItem', 'Query', 'DeleteItem'], of: ['connection#', 'conn#'] },
 ]
 

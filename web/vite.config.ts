@@ -8,6 +8,7 @@ import { leanRoutes } from './vite/lean-routes.mjs'
 import { lib0StandIns } from './vite/lib0-stand-ins.mjs'
 import { keepAlways } from './vite/offline-files.mjs'
 import { precompress } from './vite/precompress.mjs'
+import { pushWorker } from './vite/push-worker.mjs'
 import { zipStandIn } from './vite/zip-stand-in.mjs'
 
 /** What every page needs; nothing of Yjs may ever match. */
@@ -74,6 +75,7 @@ export default defineConfig({
         sourcemap: false,
       },
     }),
+    pushWorker(),
     precompress(),
   ],
   build: {

@@ -16,7 +16,7 @@ interface SocketAddresses {
  * configuration, encrypted at rest and shown to those who may read that configuration.
  */
 export const functionEnvironment = (stack: Stack, socket: SocketAddresses): Record<string, string> => {
-  const { domain, messageWebhook } = readSettings(process.env)
+  const { domain, messageWebhook, pushPublicKey } = readSettings(process.env)
   return {
     TABLE_NAME: use(Table).table.tableName,
     SOCKET_URL: socket.url,
@@ -28,6 +28,10 @@ export const functionEnvironment = (stack: Stack, socket: SocketAddresses): Reco
       MESSAGE_WEBHOOK_URL: messageWebhook,
       MESSAGE_WEBHOOK_SECRET: deployedSecret(stack, 'messages'),
     }),
+    ...(pushPublicKey && {
+      PUSH_PUBLIC_KEY: pushPublicKey,
+      PUSH_PRIVATE_KEY: deployedSecret(stack, 'push'),
+    }),
   }
 }
 
@@ -36,7 +40,7 @@ export const functionEnvironment = (stack: Stack, socket: SocketAddresses): Reco
  * before the first deployment. Secrets Manager and not a parameter: CloudFormation resolves secure
  * parameters for a short list of resources, and Lambda is not in it.
  */
-export const deployedSecret = (stack: Stack, jsonField: 'codes' | 'edge' | 'messages'): string =>
+export const deployedSecret = (stack: Stack, jsonField: 'codes' | 'edge' | 'messages' | 'push'): string =>
   SecretValue.secretsManager(`rembuk/${stack.stage}`, {
     jsonField,
     versionId: readSettings(process.env).secretVersion,

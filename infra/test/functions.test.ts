@@ -53,7 +53,7 @@ test('no template holds a secret', () => {
     Object.entries((Properties.Environment as { Variables: Record<string, string> }).Variables),
   )
   for (const [name, value] of secrets.flat()) {
-    if (name.endsWith('SECRET')) expect(value).toMatch(/^\{\{resolve:secretsmanager:/)
+    if (/SECRET$|PRIVATE_KEY$/.test(name)) expect(value).toMatch(/^\{\{resolve:secretsmanager:/)
   }
 })
 

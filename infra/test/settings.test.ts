@@ -14,6 +14,7 @@ test('an operator names the domain, its certificate and the log bucket', () => {
     edgeLogBucket: 'rembuk-edge-logs',
     secretVersion: undefined,
     messageWebhook: undefined,
+    pushPublicKey: undefined,
     webAclArn: undefined,
   })
 })

@@ -105,12 +105,49 @@ test('a change of schedule reaches the producer, who has seen it; the cooperativ
   }).toPass({ timeout: 30_000 })
 })
 
-test('a person turns messages off and finds the choice again', async ({ openAs }) => {
+test('a person chooses when and how messages come, and finds the choice again', async ({ openAs }) => {
   const wulan = await openAs(phoneOf('wulan'))
   await wulan.goto('/lainnya')
-  await wulan.getByText('Jangan kirim').click()
+  await expect(
+    wulan.getByText('Pesan datang langsung lewat WhatsApp, kecuali pukul 21.00–06.00.'),
+  ).toBeVisible()
+  await wulan.getByText('Sekali sehari').click()
+  await wulan.getByLabel('Pukul berapa').fill('07:15')
+  await expect(wulan.getByText('Satu pesan setiap hari pukul 07.15 lewat WhatsApp')).toBeVisible()
+  await wulan.getByText('SMS', { exact: true }).click()
   await expect(wulan.getByText('Pilihan tersimpan.').first()).toBeVisible()
-  await wulan.reload()
-  await expect(wulan.getByRole('radio', { name: 'Jangan kirim' })).toBeChecked()
   await expectAccessible(wulan)
+  await wulan.reload()
+  await expect(wulan.getByText('Satu pesan setiap hari pukul 07.15 lewat SMS')).toBeVisible()
+  await wulan.getByText('Jangan kirim').click()
+  await expect(wulan.getByText('Tidak ada pesan. Semua kabar tetap ada di Rembuk.')).toBeVisible()
+  await expect(wulan.getByLabel('Pukul berapa')).toHaveCount(0)
+  await expectAccessible(wulan)
+})
+
+test('a device shows messages once its person allows it, and says why where it cannot', async ({
+  openAs,
+}) => {
+  const jono = await openAs(phoneOf('jono'))
+  await jono.goto('/lainnya')
+  const answer = (permission: NotificationPermission) =>
+    jono.evaluate((given) => {
+      Notification.requestPermission = async () => given
+      const keys = { p256dh: 'B'.repeat(87), auth: 'a'.repeat(22) }
+      const endpoint = 'https://fcm.googleapis.com/fcm/send/of-this-test'
+      // No push service can be reached from a test: this is what it would answer.
+      PushManager.prototype.subscribe = async () =>
+        ({ toJSON: () => ({ endpoint, keys }) }) as unknown as PushSubscription
+    }, permission)
+  await answer('denied')
+  await jono.getByRole('button', { name: 'Tampilkan di sini' }).click()
+  await expect(jono.getByText('Pesan diblokir.')).toBeVisible()
+  await expectAccessible(jono)
+  await answer('granted')
+  await jono.getByRole('button', { name: 'Tampilkan di sini' }).click()
+  await expect(jono.getByText('lewat WhatsApp dan di perangkat ini')).toBeVisible()
+  await jono.reload()
+  await jono.getByRole('button', { name: 'Jangan tampilkan' }).click()
+  await expect(jono.getByRole('button', { name: 'Tampilkan di sini' })).toBeVisible()
+  await expectAccessible(jono)
 })

@@ -1,4 +1,5 @@
 import { dayAt } from '@rembuk/core/calendar'
+import { defaultMessageChoice } from '@rembuk/core/message/message-choice'
 import type { SharingData } from '@rembuk/core/sharing/sharing-data'
 import { createClient } from '@rembuk/data/client'
 import { table } from '@rembuk/data/table'
@@ -56,10 +57,10 @@ const composeFor = ({ endpoint }: StoreWatch): Composition =>
     },
     {
       messenger: {
-        send: async ({ text }) => {
+        send: async ({ channel, text }) => {
           lastText = text
           texts.push(text)
-          return 'sent'
+          return channel === 'push' ? 'gone' : 'sent'
         },
       },
       postbox: { post: async (id) => (gone.has(id) ? 'gone' : 'sent'), close: async () => {} },
@@ -200,6 +201,16 @@ const byClock = async () => {
 /** A proposal beside an agreed version, with a message to its signer, and its end, each brought by a look. */
 const followProposal = async (proposalId: string, look: () => Promise<void>) => {
   texts = []
+  const { people, devices } = functions.http.useCases
+  // Whatever the hour at which this runs.
+  await people.setMessages('hadi', { ...defaultMessageChoice, quietFrom: 0, quietUntil: 0 })
+  const target = { endpoint: 'https://fcm.googleapis.com/gone', p256dh: 'p', auth: 'a' }
+  await devices.put({
+    ...target,
+    personId: 'hadi',
+    sessionId: proposalId,
+    expiresAt: Date.now() + 60_000,
+  })
   const by = { personId: 'hadi', partyId: 'koperasi-batang' }
   const write = async (id: string, data: AgreementData) => {
     await writeDown(functions.http.useCases, batang, id, () => [{ id, at: Date.now(), by, data }])

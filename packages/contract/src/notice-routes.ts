@@ -1,4 +1,4 @@
-import { messageChoice, noticeList } from './notices'
+import { deviceTarget, messageChoice, messageSettings, noticeList } from './notices'
 import type { Route } from './routes'
 
 export const noticesRoute = {
@@ -14,8 +14,8 @@ export const messagesRoute = {
   method: 'GET',
   path: '/api/me/messages',
   access: 'signed-in',
-  summary: "Whether messages about notices go to the caller's phone",
-  response: messageChoice,
+  summary: 'How messages about notices reach the caller',
+  response: messageSettings,
   status: 200,
 } as const satisfies Route
 
@@ -23,8 +23,24 @@ export const setMessagesRoute = {
   method: 'PUT',
   path: '/api/me/messages',
   access: 'signed-in',
-  summary: "Turns messages about notices to the caller's phone on or off",
+  summary: 'Chooses how messages about notices reach the caller',
   body: messageChoice,
-  response: messageChoice,
-  status: 200,
+  status: 204,
+} as const satisfies Route
+
+export const keepDeviceRoute = {
+  method: 'PUT',
+  path: '/api/me/device',
+  access: 'signed-in',
+  summary: 'Shows messages on this device until its session ends',
+  body: deviceTarget,
+  status: 204,
+} as const satisfies Route
+
+export const dropDeviceRoute = {
+  method: 'DELETE',
+  path: '/api/me/device',
+  access: 'signed-in',
+  summary: 'Shows no more messages on this device',
+  status: 204,
 } as const satisfies Route

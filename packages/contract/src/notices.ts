@@ -1,3 +1,4 @@
+import { numberWays, paces } from '@rembuk/core/message/message-choice'
 import * as v from 'valibot'
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
@@ -42,7 +43,30 @@ export type NoticeView = v.InferOutput<typeof notice>
 /** What waits for the caller, the newest first. */
 export const noticeList = v.object({ notices: v.array(notice) })
 
+const timeOfDay = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(1_439))
+
+/** How messages about notices come; one-time codes always do. Times are minutes since midnight. */
 export const messageChoice = v.object({
-  /** Whether messages about notices come to the phone; one-time codes always do. */
-  wanted: v.boolean(),
+  pace: v.picklist(paces),
+  dailyAt: timeOfDay,
+  quietFrom: timeOfDay,
+  quietUntil: timeOfDay,
+  by: v.picklist(numberWays),
+  timeZone: v.picklist(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']),
+})
+
+export const messageSettings = v.object({
+  choice: v.object({ ...messageChoice.entries, timeZone: v.string() }),
+  /** Whether this device shows messages. */
+  isShownHere: v.boolean(),
+  /** The server's key for the browser's push service; absent where devices cannot be reached. */
+  pushKey: v.optional(v.string()),
+})
+export type MessageSettingsView = v.InferOutput<typeof messageSettings>
+
+/** A browser's push subscription; its keys are base64url. */
+export const deviceTarget = v.object({
+  endpoint: v.pipe(v.string(), v.maxLength(1_000)),
+  p256dh: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{87}$/)),
+  auth: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{22}$/)),
 })

@@ -46,7 +46,13 @@ import {
   writeMeetingRoute,
 } from './meeting-routes'
 import { createPartnershipRoute } from './new-partnership-routes'
-import { messagesRoute, noticesRoute, setMessagesRoute } from './notice-routes'
+import {
+  dropDeviceRoute,
+  keepDeviceRoute,
+  messagesRoute,
+  noticesRoute,
+  setMessagesRoute,
+} from './notice-routes'
 import { packedPlanRoute } from './packed-plan-routes'
 import { keepPhotoRoute, photoRoute } from './photo-routes'
 import {
@@ -119,6 +125,8 @@ export const routes = {
   notices: noticesRoute,
   messages: messagesRoute,
   setMessages: setMessagesRoute,
+  keepDevice: keepDeviceRoute,
+  dropDevice: dropDeviceRoute,
   keepPhoto: keepPhotoRoute,
   photo: photoRoute,
   sharing: sharingRoute,

@@ -3,7 +3,7 @@ import { addDays, type Day, dayAt } from './calendar'
 const MINUTE_MS = 60_000
 
 /** Minutes since midnight that clocks show at an instant (milliseconds since 1970) in an IANA time zone. */
-const minutesAt = (nowMs: number, timeZone: string): number => {
+export const minutesAt = (nowMs: number, timeZone: string): number => {
   const parts = new Intl.DateTimeFormat('en-US', {
     timeZone,
     hourCycle: 'h23',
@@ -22,7 +22,7 @@ const shownAt = (nowMs: number, timeZone: string): number =>
  * The instant at which clocks of a time zone show a day and a time (minutes since midnight, 0 to 1439), in
  * milliseconds since 1970. Where they jump over it, within the hour of the jump.
  */
-const instantOf = (day: Day, minutes: number, timeZone: string): number => {
+export const instantOf = (day: Day, minutes: number, timeZone: string): number => {
   const shown = Date.parse(day) + minutes * MINUTE_MS
   const guess = shown - (shownAt(shown, timeZone) - shown)
   return guess - (shownAt(guess, timeZone) - shown)
@@ -30,3 +30,10 @@ const instantOf = (day: Day, minutes: number, timeZone: string): number => {
 
 /** The instant at which a day is over. */
 export const endOf = (day: Day, timeZone: string): number => instantOf(addDays(day, 1), 0, timeZone)
+
+/** The first instant from `fromMs` on at which clocks of a time zone show a time (minutes since midnight). */
+export const nextInstant = (fromMs: number, minutes: number, timeZone: string): number => {
+  const day = dayAt(fromMs, timeZone)
+  const today = instantOf(day, minutes, timeZone)
+  return today >= fromMs ? today : instantOf(addDays(day, 1), minutes, timeZone)
+}

@@ -3,6 +3,7 @@ import type { CalendarFeedStore } from '@rembuk/usecases/ports/calendar-feeds'
 import type { CheckStore } from '@rembuk/usecases/ports/checks'
 import type { CommentStore } from '@rembuk/usecases/ports/comments'
 import type { ConditionStore } from '@rembuk/usecases/ports/conditions'
+import type { DeviceStore } from '@rembuk/usecases/ports/devices'
 import type { FacilitatorStore } from '@rembuk/usecases/ports/facilitators'
 import type { ContentStore, LedgerStore } from '@rembuk/usecases/ports/ledger'
 import type { NoticeStore } from '@rembuk/usecases/ports/notices'
@@ -33,6 +34,7 @@ export interface Stores {
   photos: PhotoStore
   notices: NoticeStore
   wakeUps: WakeUpStore
+  devices: DeviceStore
   log: DocumentLog
   connections: Connections
   checks: CheckStore

@@ -6,6 +6,7 @@ import { describeCodes } from './conformance/codes'
 import { describeComments } from './conformance/comments'
 import { describeConnections } from './conformance/connections'
 import { describeContents } from './conformance/contents'
+import { describeDevices } from './conformance/devices'
 import { describeIdempotency } from './conformance/idempotency'
 import { describeLedger } from './conformance/ledger'
 import { describeClientClaims } from './conformance/log-client-claims'
@@ -43,5 +44,6 @@ export const describeStores = (name: string, makeStores: MakeStores) =>
     describeLedger(makeStores)
     describeContents(makeStores)
     describeNotices(makeStores)
+    describeDevices(makeStores)
     describeWakeUps(makeStores)
   })

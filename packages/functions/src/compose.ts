@@ -110,6 +110,15 @@ export const compose = (environment: Environment, overrides: Overrides = {}): Co
     appHost: new URL(appOrigins[0] as string).host,
     socketUrl,
   }
-  const http: HttpDeps = { ...useCases, live, appOrigins, edgeSecret, version, log, codeLimits }
+  const http: HttpDeps = {
+    ...useCases,
+    live,
+    appOrigins,
+    edgeSecret,
+    version,
+    log,
+    codeLimits,
+    pushKey: environment.pushKeys?.publicKey,
+  }
   return { http, live, useCases, appOrigins, log }
 }

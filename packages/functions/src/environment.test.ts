@@ -30,6 +30,16 @@ describe('the environment', () => {
     ])
   })
 
+  it('names the keys for push services as a pair', () => {
+    const [PUSH_PUBLIC_KEY, PUSH_PRIVATE_KEY] = ['B'.repeat(87), 'p'.repeat(43)]
+    expect(readEnvironment({ ...variables, PUSH_PUBLIC_KEY, PUSH_PRIVATE_KEY }).pushKeys).toEqual({
+      publicKey: PUSH_PUBLIC_KEY,
+      privateKey: PUSH_PRIVATE_KEY,
+      contact: 'https://app.example',
+    })
+    expect(() => readEnvironment({ ...variables, PUSH_PUBLIC_KEY })).toThrow('PUSH_PRIVATE_KEY')
+  })
+
   it('names a sender with its secret, and not without', () => {
     const MESSAGE_WEBHOOK_URL = 'https://sender.example/messages'
     const MESSAGE_WEBHOOK_SECRET = 's'.repeat(32)
@@ -53,6 +63,8 @@ describe('the environment', () => {
     ['EDGE_SECRET', 'short'],
     ['MESSAGE_WEBHOOK_URL', 'ftp://sender.example'],
     ['MESSAGE_WEBHOOK_SECRET', 'short'],
+    ['PUSH_PUBLIC_KEY', 'short'],
+    ['PUSH_PRIVATE_KEY', 'short'],
   ])('is refused for %s = %s, naming the variable and not its value', (name, value) => {
     expect(() => readEnvironment({ ...variables, [name]: value })).toThrow(
       new RangeError(`environment variables missing or wrong: ${name}`),

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { PushKeys } from './messenger/push'
 import type { Webhook } from './messenger/webhook'
 
 const url = (protocols: string[]) =>
@@ -45,6 +46,9 @@ const schema = v.object({
   MESSAGE_WEBHOOK_URL: v.optional(url(['https:', 'http:'])),
   /** Signs them. */
   MESSAGE_WEBHOOK_SECRET: v.optional(v.pipe(v.string(), v.minLength(32))),
+  /** The pair of keys by which push services know us, base64url: a point of P-256 and its number. */
+  PUSH_PUBLIC_KEY: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{87}$/))),
+  PUSH_PRIVATE_KEY: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/))),
 })
 
 export interface Environment {
@@ -57,6 +61,7 @@ export interface Environment {
   appOrigins: string[]
   edgeSecret?: string
   webhook?: Webhook
+  pushKeys?: PushKeys
 }
 
 /** Reads the settings from environment variables. Throws, naming each variable that is missing or wrong, never its value. */
@@ -67,8 +72,12 @@ export const readEnvironment = (variables: Record<string, string | undefined>): 
     throw new RangeError(`environment variables missing or wrong: ${[...names].join(', ')}`)
   }
   const { MESSAGE_WEBHOOK_URL, MESSAGE_WEBHOOK_SECRET } = output
-  if (MESSAGE_WEBHOOK_URL && !MESSAGE_WEBHOOK_SECRET)
-    throw new RangeError('environment variables missing or wrong: MESSAGE_WEBHOOK_SECRET')
+  const { PUSH_PUBLIC_KEY, PUSH_PRIVATE_KEY } = output
+  const alone = [
+    ...(MESSAGE_WEBHOOK_URL && !MESSAGE_WEBHOOK_SECRET ? ['MESSAGE_WEBHOOK_SECRET'] : []),
+    ...(PUSH_PUBLIC_KEY && !PUSH_PRIVATE_KEY ? ['PUSH_PRIVATE_KEY'] : []),
+  ]
+  if (alone.length > 0) throw new RangeError(`environment variables missing or wrong: ${alone.join(', ')}`)
   return {
     tableName: output.TABLE_NAME,
     dynamodbEndpoint: output.DYNAMODB_ENDPOINT,
@@ -79,5 +88,13 @@ export const readEnvironment = (variables: Record<string, string | undefined>): 
     edgeSecret: output.EDGE_SECRET,
     ...(MESSAGE_WEBHOOK_URL &&
       MESSAGE_WEBHOOK_SECRET && { webhook: { url: MESSAGE_WEBHOOK_URL, secret: MESSAGE_WEBHOOK_SECRET } }),
+    ...(PUSH_PUBLIC_KEY &&
+      PUSH_PRIVATE_KEY && {
+        pushKeys: {
+          publicKey: PUSH_PUBLIC_KEY,
+          privateKey: PUSH_PRIVATE_KEY,
+          contact: output.APP_ORIGIN[0] as string,
+        },
+      }),
   }
 }

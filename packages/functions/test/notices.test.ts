@@ -1,4 +1,5 @@
-import type { NoticeView } from '@rembuk/contract/notices'
+import type { MessageSettingsView, NoticeView } from '@rembuk/contract/notices'
+import { defaultMessageChoice, type MessageChoice } from '@rembuk/core/message/message-choice'
 import type { WorkData, WorkEntry } from '@rembuk/core/work/work-data'
 import { setDelivery } from '@rembuk/plandoc/edit/deliveries'
 import fc from 'fast-check'
@@ -236,19 +237,23 @@ describe('a message to the phone', () => {
     expect(await inbox(producer)).toHaveLength(1)
   })
 
-  it('does not come to who has turned messages off, until they are on again', async () => {
+  it('does not come to who wants none, until they want some again', async () => {
     const { producer, propose, changePlan, stream, messages, kinds } = await setUp()
-    const choose = (wanted: boolean) => producer.call('setMessages', { body: { wanted } })
-    expect((await producer.call('messages')).json).toEqual({ wanted: true })
-    expect((await choose(false)).json).toEqual({ wanted: false })
+    const choose = async (change: Partial<MessageChoice>) => {
+      const reply = await producer.call('setMessages', { body: { ...defaultMessageChoice, ...change } })
+      expect(reply.status, reply.text).toBe(204)
+    }
+    const chosen = async () => ((await producer.call('messages')).json as MessageSettingsView).choice
+    expect(await chosen()).toEqual(defaultMessageChoice)
+    await choose({ pace: 'none' })
+    expect(await chosen()).toEqual({ ...defaultMessageChoice, pace: 'none' })
     await propose()
     await stream('agreement')
     expect([messages(PRODUCER_PHONE), await kinds(producer)]).toEqual([[], ['consent']])
-    await choose(true)
-    expect((await producer.call('messages')).json).toEqual({ wanted: true })
+    await choose({ pace: 'at-once', by: 'sms' })
     await propose(await changePlan('2026-12-11', 5_000))
     await stream('agreement')
-    expect(messages(PRODUCER_PHONE)).toHaveLength(1)
+    expect(messages(PRODUCER_PHONE).map(({ channel }) => channel)).toEqual(['sms'])
   })
 
   it('that is old news is not sent, and one that cannot be sent holds nothing up', async () => {

@@ -8,6 +8,7 @@ import { seedMeetings } from './demo/seed-meetings'
 import { seedNeighbours } from './demo/seed-neighbours'
 import { seedSharing } from './demo/seed-sharing'
 import type { Outbox } from './outbox/outbox'
+import { pushKeys } from './push-keys'
 
 /**
  * Everyone on this machine has one address, and trying Rembuk out means signing in as many people
@@ -26,9 +27,10 @@ export interface LocalEnvironment {
   dataDir: string
 }
 
-/** The deployed composition on this machine's addresses, with an outbox in the place of a sender. */
-export const composeLocally = (local: LocalEnvironment, outbox: Outbox): Composition =>
-  compose(
+/** The deployed composition on this machine's addresses, with an outbox in the place of all senders. */
+export const composeLocally = (local: LocalEnvironment, outbox: Outbox): Composition => {
+  const { publicKey, privateKey } = pushKeys(local.dataDir)
+  return compose(
     readEnvironment({
       TABLE_NAME: local.tableName,
       DYNAMODB_ENDPOINT: local.endpoint,
@@ -36,9 +38,12 @@ export const composeLocally = (local: LocalEnvironment, outbox: Outbox): Composi
       SOCKET_URL: local.socketUrl,
       SOCKET_CALLBACK_URL: local.callbackUrl,
       CODE_SECRET: codeSecret(local.dataDir),
+      PUSH_PUBLIC_KEY: publicKey,
+      PUSH_PRIVATE_KEY: privateKey,
     }),
     { messenger: outbox, codeLimits: localCodeLimits },
   )
+}
 
 /** Writes the demo's people, partnerships, plans, first agreement and meeting where they are not there yet. */
 export const seedComposition = async ({ useCases, live }: Composition): Promise<void> => {

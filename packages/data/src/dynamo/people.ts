@@ -1,14 +1,17 @@
+import type { MessageChoice } from '@rembuk/core/message/message-choice'
 import { DomainError } from '@rembuk/core/refusal'
 import type { PeopleStore } from '@rembuk/usecases/ports/people'
-import { createWriteTransaction, Entity } from 'electrodb'
+import { CustomAttributeType, createWriteTransaction, Entity } from 'electrodb'
 import { answerOf } from './outcome'
 import { entityConfig, type Place } from './place'
-import { integer, model, optionalFlag, pk, sk, text } from './schema'
+import { integer, model, pk, sk, text } from './schema'
 import { transact } from './transaction'
+
+const messages = { type: CustomAttributeType<MessageChoice>('any') } as const
 
 const personSchema = {
   model: model('person'),
-  attributes: { id: text, phone: text, name: text, createdAt: integer, noMessages: optionalFlag },
+  attributes: { id: text, phone: text, name: text, createdAt: integer, messages },
   indexes: { primary: { pk: pk('person#', 'id'), sk: sk('person') } },
 } as const
 
@@ -25,9 +28,7 @@ export const dynamoPeople = (place: Place): PeopleStore => {
 
   const get: PeopleStore['get'] = async (id) => {
     const { data } = await answerOf(people.get({ id }).go({ consistent: true }))
-    if (!data) return undefined
-    const { noMessages, ...person } = data
-    return { ...person, ...(noMessages && { noMessages }) }
+    return data ?? undefined
   }
 
   const findByPhone: PeopleStore['findByPhone'] = async (phone) => {
@@ -61,9 +62,9 @@ export const dynamoPeople = (place: Place): PeopleStore => {
       if (renamed.rejected) throw new DomainError('not-found')
     },
 
-    setMessages: async (id, wanted) => {
+    setMessages: async (id, choice) => {
       const set = await answerOf(
-        people.patch({ id }).set({ noMessages: !wanted }).go({ returnOnConditionCheckFailure: true }),
+        people.patch({ id }).set({ messages: choice }).go({ returnOnConditionCheckFailure: true }),
       )
       if (set.rejected) throw new DomainError('not-found')
     },

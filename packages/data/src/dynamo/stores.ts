@@ -6,6 +6,7 @@ import { dynamoComments } from './comments'
 import { dynamoConditions } from './conditions'
 import { dynamoConnections } from './connections'
 import { dynamoContents } from './contents'
+import { dynamoDevices } from './devices'
 import { dynamoFacilitators } from './facilitators'
 import { dynamoIdempotency } from './idempotency'
 import { dynamoLedger } from './ledger'
@@ -38,6 +39,7 @@ export const dynamoStores = (place: Place): Stores => ({
   photos: dynamoPhotos(place),
   notices: dynamoNotices(place),
   wakeUps: dynamoWakeUps(place),
+  devices: dynamoDevices(place),
   log: dynamoLog(place),
   connections: dynamoConnections(place),
   calendarFeeds: dynamoCalendarFeeds(place),

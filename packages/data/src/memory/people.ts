@@ -34,11 +34,10 @@ export const memoryPeople = (): AtOnce<PeopleStore> => {
       person.name = name
     },
 
-    setMessages: (id, wanted) => {
+    setMessages: (id, choice) => {
       const person = people.get(id)
       if (!person) throw new DomainError('not-found')
-      if (wanted) delete person.noMessages
-      else person.noMessages = true
+      person.messages = { ...choice }
     },
   }
 }

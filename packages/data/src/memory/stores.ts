@@ -6,6 +6,7 @@ import { memoryComments } from './comments'
 import { memoryConditions } from './conditions'
 import { memoryConnections } from './connections'
 import { memoryContents } from './contents'
+import { memoryDevices } from './devices'
 import { memoryFacilitators } from './facilitators'
 import { memoryIdempotency } from './idempotency'
 import { memoryLedger } from './ledger'
@@ -38,6 +39,7 @@ export const memoryStores = ({ now, ...hooks }: { now: () => number } & Hooks): 
   photos: asynchronous('photos', memoryPhotos(), hooks),
   notices: asynchronous('notices', memoryNotices(now), hooks),
   wakeUps: asynchronous('wakeUps', memoryWakeUps(), hooks),
+  devices: asynchronous('devices', memoryDevices(now), hooks),
   log: asynchronous('log', memoryLog(), hooks),
   connections: asynchronous('connections', memoryConnections(now), hooks),
   calendarFeeds: asynchronous('calendarFeeds', memoryCalendarFeeds(), hooks),

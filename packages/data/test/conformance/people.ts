@@ -1,3 +1,4 @@
+import { defaultMessageChoice } from '@rembuk/core/message/message-choice'
 import { describe, expect, it } from 'vitest'
 import { atOnce, awkwardIds, type MakeStores, newId, setUp } from './bench'
 
@@ -57,11 +58,11 @@ export const describePeople = (makeStores: MakeStores) =>
       const { people } = setUp(makeStores)
       const person = aPerson()
       await people.createOrGet(person)
-      await people.setMessages(person.id, false)
-      expect(await people.get(person.id)).toEqual({ ...person, noMessages: true })
-      await people.setMessages(person.id, true)
-      expect(await people.get(person.id)).toEqual(person)
-      await expect(people.setMessages(newId(), false)).rejects.toMatchObject({ code: 'not-found' })
+      await people.setMessages(person.id, { ...defaultMessageChoice, pace: 'daily' })
+      await people.setMessages(person.id, { ...defaultMessageChoice, by: 'none' })
+      const messages = { ...defaultMessageChoice, by: 'none' as const }
+      expect(await people.get(person.id)).toEqual({ ...person, messages })
+      await expect(people.setMessages(newId(), messages)).rejects.toMatchObject({ code: 'not-found' })
     })
 
     it('cannot be renamed into being', async () => {

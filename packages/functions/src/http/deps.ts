@@ -12,6 +12,8 @@ export interface HttpDeps extends Deps {
   log: Log
   /** What our own edge sends along; without one nobody is believed to be the edge. */
   edgeSecret?: string
+  /** The public key by which push services know us; without one no device is reached. */
+  pushKey?: string
   /** In the place of the usual ones. */
   codeLimits?: CodeLimits
 }

@@ -8,15 +8,17 @@ import { errorFacts } from '../error-facts'
 const LOOK_MS = 20_000
 
 /**
- * Does what only time brings: called every few minutes, it looks at each partnership whose wake-up is due.
+ * Does what only time brings: called every few minutes, it looks at each partnership and each person whose wake-up is due.
  * Late, double and broken off calls do no harm. Throws an Outage where what is due cannot be read.
  */
 export const createClockHandler =
   ({ useCases, log }: Pick<Composition, 'useCases' | 'log'>) =>
   async (_: unknown, { getRemainingTimeInMillis }: Pick<Context, 'getRemainingTimeInMillis'>) => {
     const { lookAtPartnership } = await import('@rembuk/usecases/looks/look-at-partnership')
+    const { tellPerson } = await import('@rembuk/usecases/notices/tell-person')
     await runWakeUps(useCases, {
-      look: ({ id }) => lookAtPartnership(useCases, id),
+      look: ({ about, id }) =>
+        about === 'person' ? tellPerson(useCases, id, 'time') : lookAtPartnership(useCases, id),
       onFailure: ({ about, id, tries }: WakeUp, error) =>
         log({ level: 'error', event: 'look-failed', about, id, tries, ...errorFacts(error) }),
       hasTime: () => getRemainingTimeInMillis() > LOOK_MS,

@@ -11,6 +11,8 @@ export const SOCKET_URL = 'wss://socket.example/live'
 export const createWorld = (options: { edgeSecret?: string } = {}) => {
   const clock = { now: START }
   const outbox: Message[] = []
+  /** Devices that their push service knows no more. */
+  const gone = new Set<string>()
   const posted: { connectionId: string; text: string }[] = []
   const closed: string[] = []
   const logged: LogLine[] = []
@@ -42,7 +44,7 @@ export const createWorld = (options: { edgeSecret?: string } = {}) => {
           const fault = faults.get('messenger.send')
           if (fault) throw fault
           outbox.push(message)
-          return 'sent'
+          return message.channel === 'push' && gone.has(message.to.endpoint) ? 'gone' : 'sent'
         },
       },
       postbox: {
@@ -56,7 +58,7 @@ export const createWorld = (options: { edgeSecret?: string } = {}) => {
       },
     },
   )
-  return { ...composition, stores, clock, outbox, posted, closed, logged, faults }
+  return { ...composition, stores, clock, outbox, gone, posted, closed, logged, faults }
 }
 
 export type World = ReturnType<typeof createWorld>

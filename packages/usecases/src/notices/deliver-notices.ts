@@ -3,7 +3,7 @@ import { NOTICE_AGE_MS, nextLook, noticesDue } from '@rembuk/core/notice/notices
 import type { Deps } from '../ports/deps'
 import type { KeptNotice } from '../ports/notices'
 import { standingOf } from './standing'
-import { tellByPhone } from './tell-by-phone'
+import { type TellDeps, tellPerson } from './tell-person'
 
 const DAY_MS = 86_400_000
 /**
@@ -12,19 +12,10 @@ const DAY_MS = 86_400_000
  */
 const KEPT_MS = NOTICE_AGE_MS + 30 * DAY_MS
 
-export type DeliverDeps = Pick<
-  Deps,
-  | 'partnerships'
-  | 'people'
-  | 'ledger'
-  | 'contents'
-  | 'notices'
-  | 'wakeUps'
-  | 'rates'
-  | 'messenger'
-  | 'appHost'
-  | 'now'
->
+/** How long people are still told of something, in milliseconds: until a day past the day's message, which may be a day away. */
+const NEWS_MS = 3 * DAY_MS
+
+export type DeliverDeps = TellDeps & Pick<Deps, 'ledger' | 'contents'>
 
 const placeOf = ({ personId, id }: Pick<Notice, 'personId' | 'id'>): string => `${personId} ${id}`
 
@@ -56,7 +47,9 @@ const look = async (deps: DeliverDeps, partnershipId: string): Promise<boolean> 
   await Promise.all(over.map((notice) => notices.settle(notice, now())))
   await Promise.all(fresh.map((notice) => notices.put(notice, notice.at + KEPT_MS)))
   const untold = kept.filter((each) => each.toldAt === undefined && duePlaces.has(placeOf(each)))
-  for (const notice of untold) await tellByPhone(deps, notice)
+  const news = untold.filter(({ at }) => seenAt < at + NEWS_MS)
+  for (const personId of new Set(news.map((notice) => notice.personId)))
+    await tellPerson(deps, personId, 'news')
   return fresh.length > 0
 }
 

@@ -2,11 +2,10 @@ import type { Notice } from '@rembuk/core/notice/notice'
 import type { Actor } from '../actor'
 import { isLive } from '../partnerships/membership'
 import type { Deps } from '../ports/deps'
+import { isOver } from './is-over'
 
 /** Notices in one answer: more than anybody reads at once. */
 const NOTICES_AT_ONCE = 60
-
-const isOver = ({ cause }: Notice, now: number): boolean => cause.kind === 'consent' && cause.until <= now
 
 /** What waits for the actor in all partnerships that they belong to, the newest first, at most 60. */
 export const listNotices = async (

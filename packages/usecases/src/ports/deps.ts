@@ -7,6 +7,7 @@ import type { CalendarFeedStore } from './calendar-feeds'
 import type { CheckStore } from './checks'
 import type { CommentStore } from './comments'
 import type { ConditionStore } from './conditions'
+import type { DeviceStore } from './devices'
 import type { FacilitatorStore } from './facilitators'
 import type { ContentStore, LedgerStore } from './ledger'
 import type { Messenger } from './messenger'
@@ -46,6 +47,7 @@ export interface Deps {
   photos: PhotoStore
   notices: NoticeStore
   wakeUps: WakeUpStore
+  devices: DeviceStore
   checks: CheckStore
   calendarFeeds: CalendarFeedStore
   ledger: LedgerStore

@@ -1,3 +1,5 @@
+import type { MessageChoice } from '@rembuk/core/message/message-choice'
+
 /** People, how they sign in, and what a store must promise about it. Times are milliseconds since 1970. */
 
 export interface Person {
@@ -7,8 +9,8 @@ export interface Person {
   /** Empty until the person has given one. */
   name: string
   createdAt: number
-  /** Wants no messages about notices on the phone; absent for who does. */
-  noMessages?: true
+  /** How messages about notices come; absent for who has chosen nothing. */
+  messages?: MessageChoice
 }
 
 export interface PeopleStore {
@@ -18,8 +20,8 @@ export interface PeopleStore {
   createOrGet(person: Person): Promise<Person>
   /** Throws DomainError 'not-found' for somebody unknown. */
   rename(personId: string, name: string): Promise<void>
-  /** Whether messages about notices go to the phone. Throws DomainError 'not-found' for somebody unknown. */
-  setMessages(personId: string, wanted: boolean): Promise<void>
+  /** Throws DomainError 'not-found' for somebody unknown. */
+  setMessages(personId: string, choice: MessageChoice): Promise<void>
 }
 
 /** A one-time code that was asked for, bound to the browser that asked. */

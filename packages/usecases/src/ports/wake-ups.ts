@@ -7,7 +7,7 @@ export interface WakeUp extends WakeUpSubject {
 }
 
 export interface WakeUpSubject {
-  about: 'partnership'
+  about: 'partnership' | 'person'
   id: string
 }
 

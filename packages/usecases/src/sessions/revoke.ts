@@ -5,7 +5,7 @@ import { endSession } from './end-session'
 
 /** Signs one of the actor's devices out. Refuses with 'not-found' what is no session of the actor. */
 export const revokeSession = async (
-  deps: Pick<Deps, 'sessions' | 'endSockets'>,
+  deps: Pick<Deps, 'sessions' | 'devices' | 'endSockets'>,
   actor: Actor,
   sessionId: string,
 ): Promise<void> => {

@@ -12,7 +12,7 @@ export const SESSION_LIFE_MS = 90 * 24 * 60 * 60_000
 
 type ExchangeCodeDeps = Pick<
   Deps,
-  'codes' | 'people' | 'sessions' | 'secrets' | 'now' | 'newId' | 'randomBytes' | 'endSockets'
+  'codes' | 'people' | 'sessions' | 'devices' | 'secrets' | 'now' | 'newId' | 'randomBytes' | 'endSockets'
 >
 
 export interface ExchangeCodeInput {

@@ -8,10 +8,21 @@ export const serveNotices = (serve: Serve, deps: HttpDeps): void => {
   })
   serve('messages', async ({ actor }) => {
     const { getMessages } = await import('@rembuk/usecases/people/messages')
-    return getMessages(deps, actor)
+    return { ...(await getMessages(deps, actor)), pushKey: deps.pushKey }
   })
   serve('setMessages', async ({ actor, body }) => {
     const { setMessages } = await import('@rembuk/usecases/people/messages')
-    return setMessages(deps, actor, body)
+    await setMessages(deps, actor, body)
+    return undefined
+  })
+  serve('keepDevice', async ({ actor, body }) => {
+    const { keepDevice } = await import('@rembuk/usecases/people/devices')
+    await keepDevice(deps, actor, body)
+    return undefined
+  })
+  serve('dropDevice', async ({ actor }) => {
+    const { dropDevice } = await import('@rembuk/usecases/people/devices')
+    await dropDevice(deps, actor)
+    return undefined
   })
 }

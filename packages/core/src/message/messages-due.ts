@@ -1,0 +1,47 @@
+import { nextInstant } from '../local-time'
+import type { MessageChoice } from './message-choice'
+import { afterQuiet } from './quiet'
+
+/** After this long past its time a message is no news any more, in milliseconds. */
+export const MESSAGE_AGE_MS = 24 * 60 * 60_000
+
+/** A notice of which its person was not told outside of Rembuk. */
+export interface Waiting {
+  /** From when it is there, milliseconds since 1970. */
+  at: number
+  /** Whether it is worth a message of its own; if not, only the day's message has it. */
+  isPressing: boolean
+}
+
+export interface MessagesDue<Each extends Waiting> {
+  /** What one message tells now; nothing where none is due. */
+  send: Each[]
+  /** When to look again, milliseconds since 1970; undefined where nothing is left to come. */
+  next: number | undefined
+}
+
+/** When a message about something that began at `at` is to be sent. */
+const timeOf = (choice: MessageChoice, at: number): number =>
+  afterQuiet(choice, choice.pace === 'daily' ? nextInstant(at + 1, choice.dailyAt, choice.timeZone) : at)
+
+/**
+ * What a person is to be told now, by their choice. Nothing in the quiet hours, whenever this is asked;
+ * what is more than a day past its time is left to the inbox.
+ */
+export const messagesDue = <Each extends Waiting>(
+  choice: MessageChoice,
+  waiting: readonly Each[],
+  now: number,
+): MessagesDue<Each> => {
+  if (choice.pace === 'none') return { send: [], next: undefined }
+  const timed = waiting
+    .filter(({ isPressing }) => isPressing || choice.pace === 'daily')
+    .map((each) => ({ each, time: timeOf(choice, each.at) }))
+    .filter(({ time }) => now < time + MESSAGE_AGE_MS)
+  const ripe = timed.filter(({ time }) => time <= now).map(({ each }) => each)
+  const later = timed.filter(({ time }) => time > now).map(({ time }) => time)
+  const allowedAt = afterQuiet(choice, now)
+  const held = ripe.length > 0 && allowedAt > now
+  const ahead = held ? [...later, allowedAt] : later
+  return { send: held ? [] : ripe, next: ahead.length === 0 ? undefined : Math.min(...ahead) }
+}
