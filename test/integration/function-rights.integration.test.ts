@@ -335,7 +335,7 @@ test('every function asks of the table only what its role allows', async () => {
     )
     expect(refused, name).toEqual([])
   }
-})
+}, 120_000)
 
 test('only the HTTP API queries an index, and no function scans', () => {
   for (const name of names) {
