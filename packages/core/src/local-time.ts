@@ -22,7 +22,7 @@ const shownAt = (nowMs: number, timeZone: string): number =>
  * The instant at which clocks of a time zone show a day and a time (minutes since midnight, 0 to 1439), in
  * milliseconds since 1970. Where they jump over it, within the hour of the jump.
  */
-export const instantOf = (day: Day, minutes: number, timeZone: string): number => {
+const instantOf = (day: Day, minutes: number, timeZone: string): number => {
   const shown = Date.parse(day) + minutes * MINUTE_MS
   const guess = shown - (shownAt(shown, timeZone) - shown)
   return guess - (shownAt(guess, timeZone) - shown)

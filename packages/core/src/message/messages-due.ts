@@ -3,7 +3,7 @@ import type { MessageChoice } from './message-choice'
 import { afterQuiet } from './quiet'
 
 /** After this long past its time a message is no news any more, in milliseconds. */
-export const MESSAGE_AGE_MS = 24 * 60 * 60_000
+const MESSAGE_AGE_MS = 24 * 60 * 60_000
 
 /** A notice of which its person was not told outside of Rembuk. */
 export interface Waiting {
