@@ -3,6 +3,7 @@ import { demoPeople } from '@rembuk/local/demo/people'
 import { expectAccessible } from './support/accessibility'
 import { startPartnership } from './support/partnership'
 import { expectStatus } from './support/plan'
+import { shiftDate } from './support/shift-date.mjs'
 import { test } from './support/test'
 
 const phoneOf = (id: string) => demoPeople.find((person) => person.id === id)?.phone as string
@@ -72,6 +73,27 @@ test('terms begin with a pattern, are written by two at once, and are proposed',
   await sari.getByRole('button', { name: 'Ajukan sekarang' }).click()
   await sari.waitForURL(/\/usulan\//)
   await expect(karyo.locator('[data-standing="proposed"]')).toHaveText('Diajukan')
+})
+
+test('an agreement that ends soon is renewed by a draft of one tap, which can be taken back', async ({
+  openAs,
+}) => {
+  const hadi = await openAs(phoneOf('hadi'))
+  await hadi.addInitScript(shiftDate, 340 * 86_400_000)
+  await hadi.goto('/kemitraan/batang/kesepakatan')
+  await expect(hadi.locator('[data-renewal]')).toHaveText(/^Berakhir \w+, .*, \d+ hari lagi\.$/)
+  await expect(hadi.getByRole('heading', { name: 'Siapa yang sudah melihat Kesepakatan 1' })).toBeVisible()
+  await unfold(hadi, 'term')
+  const end = await hadi.getByLabel('Hari terakhir').inputValue()
+  await expectAccessible(hadi)
+  await hadi.getByRole('button', { name: 'Mulai perbarui' }).click()
+  await expect(hadi.getByText(/^Draf berisi masa/)).toBeVisible()
+  await expect(hadi.getByLabel('Hari terakhir')).not.toHaveValue(end)
+  await expect(hadi.getByLabel('Hari pertama')).not.toHaveValue(end)
+  await expectAccessible(hadi)
+  await hadi.getByRole('button', { name: 'Urungkan' }).last().click()
+  await expect(hadi.getByLabel('Hari terakhir')).toHaveValue(end)
+  await expect(hadi.getByRole('button', { name: 'Mulai perbarui' })).toBeVisible()
 })
 
 test('a facilitator sees where an agreement stands, and not what it says', async ({ openAs }) => {

@@ -22,6 +22,23 @@ const propose = async (page: Page, week: number, demand: string): Promise<string
   return new URL(page.url()).pathname
 }
 
+/** Gives a delivery of a product another day, one later. */
+const moveDelivery = async (page: Page, product: string, which: number): Promise<void> => {
+  await openPlan(page)
+  await page.getByRole('link', { name: 'Pengiriman' }).click()
+  await page
+    .getByRole('button', { name: new RegExp(`^Ubah · ${product},`) })
+    .nth(which)
+    .click()
+  const dialog = page.getByRole('dialog', { name: 'Ubah kiriman' })
+  const day = await dialog.getByLabel('Tanggal kirim').inputValue()
+  const next = new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
+  await dialog.getByLabel('Tanggal kirim').fill(next)
+  await dialog.getByRole('button', { name: 'Simpan' }).click()
+  await expect(dialog).toBeHidden()
+  await expectStatus(page, 'Terkirim')
+}
+
 const consentCode = async (page: Page, phone: string): Promise<string> => {
   let code: string | undefined
   await expect(async () => {
@@ -56,10 +73,12 @@ test('a proposal is read as what it changes, and agreed once every party has con
   test.setTimeout(240_000)
   const hadi = await openAs(phoneOf('hadi'))
   const karyo = await openAs(phoneOf('karyo'))
+  await moveDelivery(hadi, 'Emping melinjo', 3)
   const address = await propose(hadi, 2, '37')
 
   await karyo.goto(address)
   await expect(karyo.getByText(/Permintaan .* → 37 kg/)).toBeVisible()
+  await expect(karyo.getByText(/^dipindah dari /)).toBeVisible()
   await expectAccessible(karyo)
   await askToConsent(karyo)
   await expect(karyo.getByRole('dialog')).toContainText('atas nama Emping Pak Karyo')
@@ -84,6 +103,12 @@ test('a proposal is read as what it changes, and agreed once every party has con
   await hadi.getByRole('link', { name: /^Baca Kesepakatan/ }).click()
   await expect(hadi.getByText('Tanda tangan elektronik tidak tersertifikasi.')).toBeVisible()
   await expectAccessible(hadi)
+
+  await karyo.goto('/kemitraan/batang/komitmen?bagian=perubahan')
+  await expect(karyo.getByRole('heading', { name: /^Dipindah \(\d+\)$/ })).toBeVisible()
+  await expect(karyo.getByText(/^Dipindah dari .* ke /).first()).toBeVisible()
+  await expect(karyo.getByRole('heading', { name: /^Dibatalkan/ })).toHaveCount(0)
+  await expectAccessible(karyo)
 
   const code = (await hadi.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/).textContent()) as string
   const anybody = await (await browser.newContext(baseURL ? { baseURL } : {})).newPage()

@@ -1,11 +1,14 @@
 import type { Rupiah } from '../agreement/terms'
 import { addDays, type Day } from '../calendar'
 import { amountDue } from '../commitment/amount-due'
+import type { Thousandths } from '../quantity'
 import type { Realisation } from './realisation'
 
 /** What has to be paid for one receipt. */
 export interface Due {
   receiptId: string
+  /** Accepted by it. */
+  quantity: Thousandths
   rupiah: Rupiah
   /** The last day of payment: the receipt's day and the agreed days. */
   dueDay: Day
@@ -52,7 +55,7 @@ export const duesOf = (realisation: Realisation): Due[] => {
     const rupiah = amountDue(accepted, pay.price) - before
     if (rupiah === 0) return []
     const dueDay = addDays(receipt.day, pay.days)
-    return [{ receiptId: receipt.id, rupiah, dueDay, paid: take(rupiah) }]
+    return [{ receiptId: receipt.id, quantity: receipt.accepted, rupiah, dueDay, paid: take(rupiah) }]
   })
 }
 

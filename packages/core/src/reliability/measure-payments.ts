@@ -15,11 +15,12 @@ export const measurePayments = (realisation: Realisation, today: Day): MeasuredL
   const isDisputed = realisation.payments.some(({ verdict }) => verdict.kind === 'disputed')
   return duesOf(realisation)
     .filter(({ dueDay }) => today > dueDay)
-    .map(({ rupiah, dueDay, paid }) => ({
+    .map(({ quantity, rupiah, dueDay, paid }) => ({
       commitmentId: pay.id,
       partyId: pay.partyId,
       productId: pay.productId,
       day: dueDay,
+      quantity,
       isDisputed,
       ...measure(
         rupiah,

@@ -92,12 +92,14 @@ describe('payment of a delivery', () => {
     expect(duesOf(realisation)).toEqual([
       {
         receiptId: 'e1',
+        quantity: 15_000,
         rupiah: 1_275_000,
         dueDay: '2026-12-03',
         paid: [{ day: '2026-12-02', rupiah: 1_275_000 }],
       },
       {
         receiptId: 'e2',
+        quantity: 10_000,
         rupiah: 850_000,
         dueDay: '2026-12-08',
         paid: [{ day: '2026-12-02', rupiah: 225_000 }],

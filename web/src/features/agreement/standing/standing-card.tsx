@@ -76,7 +76,9 @@ export const StandingCard = (props: {
             <>
               <p>{t().agreedOn(formatCount(version().version), formatMomentDay(version().at))}</p>
               <Show when={termWords(version().term ?? {})}>{(term) => <p>{t().holds(term())}</p>}</Show>
-              <Show when={reminderOn(version().term ?? {}, props.today) && version().term?.end}>
+              <Show
+                when={!props.mayOpen && reminderOn(version().term ?? {}, props.today) && version().term?.end}
+              >
                 {(end) => <p class={styles.strong}>{endWords(end(), props.today)}</p>}
               </Show>
             </>

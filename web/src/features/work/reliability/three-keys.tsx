@@ -1,5 +1,7 @@
+import { pricesOf, unitPrice } from '@rembuk/core/reliability/prices'
 import { type Reliability, threeKeys } from '@rembuk/core/reliability/reliability-of'
 import { For, type JSX, Show } from 'solid-js'
+import { formatRupiah } from '../../../i18n/format'
 import { amountOf, type Names } from '../../../work/what-words'
 import { Figure } from './figure'
 import { Lines, type ShownLine } from './lines'
@@ -50,6 +52,22 @@ export const ThreeKeys = (props: {
         </Figure>
         <Show when={props.seesPrices} fallback={<p class={styles.soft}>{t().hiddenPrices}</p>}>
           <Figure name="price" rate={keys().price} thing={t().things.payments}>
+            <ul class={styles.lines}>
+              <For each={pricesOf(props.reliability.payments.lines)}>
+                {({ productId, quantity, agreed, paid }) => {
+                  const good = () => props.names.goods.products[productId]
+                  const each = (rupiah: number) =>
+                    t().perUnit(formatRupiah(unitPrice(rupiah, quantity) ?? 0), good()?.unit ?? '')
+                  return (
+                    <li>
+                      <p>{good()?.name ?? productId}</p>
+                      <p class={styles.soft}>{t().agreedPrice(each(agreed))}</p>
+                      <p class={styles.soft}>{t().paidPrice(each(paid), amountOf(good(), quantity))}</p>
+                    </li>
+                  )
+                }}
+              </For>
+            </ul>
             <Lines lines={paid()} names={props.names} />
           </Figure>
         </Show>

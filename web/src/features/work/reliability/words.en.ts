@@ -58,6 +58,9 @@ export const en: typeof id = {
   arrived: (amount, inTime) => `Came ${amount}, in time ${inTime}`,
   paid: (amount, inTime) => `Paid ${amount}, in time ${inTime}`,
   accepted: (amount, came, share) => `${amount} of ${came} accepted (${share})`,
+  perUnit: (rupiah, unit) => `${rupiah} per ${unit}`,
+  agreedPrice: (price) => `Agreed ${price}`,
+  paidPrice: (price, amount) => `Paid ${price}, for ${amount}`,
   disputed: 'The other side does not agree with this report yet.',
   more: (count) => `Show ${formatCount(count)} more`,
 }

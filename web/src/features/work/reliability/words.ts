@@ -48,7 +48,7 @@ export const id = {
     both: 'Jumlah yang dijanjikan datang semua pada waktunya. Dibagi semua janji.',
     timeliness: 'Kiriman dan penjemputan yang tepat waktu, dibagi semuanya.',
     quality: 'Penerimaan yang diterima seluruhnya, dibagi semua penerimaan.',
-    price: 'Penerimaan yang dibayar penuh sesuai harga, dibagi semuanya.',
+    price: 'Penerimaan yang dibayar penuh sesuai harga yang disepakati, dibagi semuanya.',
   },
   ofCount: (met: string, of: string, thing: string) => `${met} dari ${of} ${thing}`,
   few: 'Jumlahnya masih sedikit.',
@@ -58,6 +58,9 @@ export const id = {
   arrived: (amount: string, inTime: string) => `Datang ${amount}, tepat waktu ${inTime}`,
   paid: (amount: string, inTime: string) => `Dibayar ${amount}, tepat waktu ${inTime}`,
   accepted: (amount: string, came: string, share: string) => `${amount} dari ${came} diterima (${share})`,
+  perUnit: (rupiah: string, unit: string) => `${rupiah} per ${unit}`,
+  agreedPrice: (price: string) => `Disepakati ${price}`,
+  paidPrice: (price: string, amount: string) => `Dibayar ${price}, untuk ${amount}`,
   disputed: 'Pihak lain belum setuju dengan catatan ini.',
   more: (count: number) => `Tampilkan ${formatCount(count)} lagi`,
 }
