@@ -1,7 +1,7 @@
 import { notesText, writeNotes } from '@rembuk/plandoc/meeting/notes'
 import { meetingRootType } from '@rembuk/plandoc/meeting/roots'
 import { isPlanRoot } from '@rembuk/plandoc/roots'
-import type { LiveDeps } from '@rembuk/sync/server/ports'
+import type { DocumentSchema } from '@rembuk/sync/server/ports'
 import type * as Y from 'yjs'
 import type { Random } from './random'
 
@@ -14,7 +14,7 @@ export interface Written {
   /** Everything in it that is compared. */
   contents(doc: Y.Doc): unknown
   documentId: string
-  schema: Pick<LiveDeps, 'rootType' | 'hasTexts'>
+  schema: DocumentSchema
 }
 
 const CONTESTED = ['2026-11-23', '2026-11-30']
@@ -27,7 +27,7 @@ export const plan = (dice: Random): Written => {
   const roots = ['demand/emping', 'production/emping/limpung']
   return {
     documentId: 'p.plan.1',
-    schema: { rootType: (_, name) => (isPlanRoot(name) ? 'map' : undefined), hasTexts: () => false },
+    schema: { rootType: (name) => (isPlanRoot(name) ? 'map' : undefined), hasTexts: false },
     contents: (doc) => mapsOf(doc, roots),
     keeps: (doc, cell) => doc.getMap(roots[0]).has(cell),
     edit: (doc, nextMark) => {
@@ -55,7 +55,7 @@ export const notes = (dice: Random): Written => {
   const textOf = (doc: Y.Doc) => notesText(doc, ITEM).toString()
   return {
     documentId: 'p.meeting.1',
-    schema: { rootType: (_, name) => meetingRootType(name), hasTexts: () => true },
+    schema: { rootType: meetingRootType, hasTexts: true },
     contents: (doc) => ({ ...mapsOf(doc, roots), notes: textOf(doc) }),
     keeps: (doc, mark) => takenOut.has(mark) || textOf(doc).split(mark).length === 2,
     edit: (doc, nextMark) => {

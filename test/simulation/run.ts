@@ -68,7 +68,7 @@ export const run = async (seed: number): Promise<Outcome> => {
     postbox: net.postbox,
     access: async () => ({ role: 'editor' }),
     sessionLives: async () => true,
-    ...written.schema,
+    schemaOf: async () => written.schema,
     now: Date.now,
     newId: () => `g${ids++}`,
   }

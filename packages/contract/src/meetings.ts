@@ -1,4 +1,4 @@
-import { MAX_MINUTES, MIN_MINUTES } from '@rembuk/core/meeting/check-meetings'
+import { MAX_MINUTES, MIN_MINUTES } from '@rembuk/core/meeting/bounds'
 import * as v from 'valibot'
 
 /** Server time, milliseconds since 1970. */

@@ -12,7 +12,6 @@ import type { Environment } from './environment'
 import type { HttpDeps } from './http/deps'
 import { consoleLog, type Log } from './log'
 import { createMessenger } from './messenger/messenger'
-import { hasTexts, rootType } from './root-type'
 import { createSecrets } from './secrets'
 import { sha256 } from './sha256'
 
@@ -68,8 +67,10 @@ export const compose = (environment: Environment, overrides: Overrides = {}): Co
     },
     sessionLives: async (personId, sessionId) =>
       (await stores.sessions.list(personId)).some(({ id }) => id === sessionId),
-    rootType,
-    hasTexts,
+    schemaOf: async (documentId) => {
+      const { documentSchema } = await import('./document-schema')
+      return documentSchema(documentId)
+    },
     now,
     newId,
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { checkMeetings, isCallLink, MAX_SERIES } from './check-meetings'
+import { MAX_SERIES } from './bounds'
+import { checkMeetings, isCallLink } from './check-meetings'
 import type { MeetingData, MeetingEntry, NewMeetingData, Schedule } from './meeting-data'
 import { meetingsState } from './meetings-state'
 

@@ -1,6 +1,7 @@
 import { addDays, type Day, daysBetween, isDay } from '../calendar'
 import { isLabel, isNote } from '../label'
 import { DomainError } from '../refusal'
+import { MAX_MINUTES, MAX_SERIES, MIN_MINUTES } from './bounds'
 import { isClockTime } from './clock-time'
 import { MAX_MOVE_DAYS, meetsOn } from './meeting'
 import type {
@@ -15,13 +16,6 @@ import type {
 import { isSeriesId, parseMeetingId } from './meeting-id'
 import type { MeetingsState } from './meetings-state'
 import { beginsOn } from './recurrence'
-
-/** Series of one partnership, single meetings and ended ones among them. */
-export const MAX_SERIES = 500
-
-/** Shortest and longest planned meeting. */
-export const MIN_MINUTES = 5
-export const MAX_MINUTES = 720
 
 const MAX_LINK = 500
 

@@ -63,10 +63,7 @@ export const append = async (
 ): Promise<number> => {
   const { documentId, personId } = author
   if (batch.update.length > UPDATE_BYTES) throw new DomainError('too-large', { limit: UPDATE_BYTES })
-  const { clients } = validateUpdate(batch.update, {
-    rootType: (name) => deps.rootType(documentId, name),
-    hasTexts: deps.hasTexts(documentId),
-  })
+  const { clients } = validateUpdate(batch.update, await deps.schemaOf(documentId))
   await claimAll(deps, author, clients)
   const before = batch.again ? await sentBefore(deps, author, batch) : undefined
   if (before !== undefined) return before

@@ -105,6 +105,14 @@ export type DocumentAccess = (personId: string, documentId: string) => Promise<A
 /** A root is a map of plain values or one shared text. */
 export type RootType = 'map' | 'text'
 
+/** What a kind of document may hold. */
+export interface DocumentSchema {
+  /** Of what type the root of that name is; undefined where there may be none. */
+  rootType: (name: string) => RootType | undefined
+  /** Whether it has shared texts: others take no text content at all. */
+  hasTexts: boolean
+}
+
 export interface LiveDeps {
   log: DocumentLog
   connections: Connections
@@ -112,10 +120,8 @@ export interface LiveDeps {
   access: DocumentAccess
   /** Whether the sign-in session behind a connection still lives. */
   sessionLives: (personId: string, sessionId: string) => Promise<boolean>
-  /** Of what type the root of that name is in a document of this id; undefined where it may not hold one. */
-  rootType: (documentId: string, name: string) => RootType | undefined
-  /** Whether a document of this id has shared texts: the others take no text content at all. */
-  hasTexts: (documentId: string) => boolean
+  /** What a document of this id may hold. */
+  schemaOf: (documentId: string) => Promise<DocumentSchema>
   /** Milliseconds since 1970. */
   now: () => number
   /** A fresh random id, URL-safe. */

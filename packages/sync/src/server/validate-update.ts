@@ -2,7 +2,7 @@ import { DomainError } from '@rembuk/core/refusal'
 import { createDecoder, type Decoder, readVarUint } from 'lib0/decoding'
 import * as Y from 'yjs'
 import { UPDATE_CLIENTS } from '../protocol/limits'
-import type { RootType } from './ports'
+import type { DocumentSchema, RootType } from './ports'
 
 /** Who wrote the structs of an update. */
 export interface CheckedUpdate {
@@ -59,14 +59,6 @@ const checkDeletions = ({ clients }: ReturnType<typeof decodeWhole>['ds']) => {
 /** An update begins with the number of its runs of structs. */
 const runsOf = (update: Uint8Array): number => readVarUint(createDecoder(update))
 
-/** What a document may hold. */
-export interface UpdateSchema {
-  /** Undefined for the name of no root. */
-  rootType: (name: string) => RootType | undefined
-  /** Without, nothing of an update is text. */
-  hasTexts: boolean
-}
-
 /**
  * Whether the content is what the item's root holds. An item that stands beside another does not say in
  * which root: with texts it may then be either, and readers leave out what they find in the wrong one.
@@ -80,7 +72,7 @@ const fitsRoot = (
   return root !== 'text' && content instanceof Y.ContentAny && content.arr.every(isPlain)
 }
 
-const checkItem = (item: Y.Item, { rootType, hasTexts }: UpdateSchema) => {
+const checkItem = (item: Y.Item, { rootType, hasTexts }: DocumentSchema) => {
   const { parent, parentSub, content } = item as {
     parent: unknown
     parentSub: string | null
@@ -100,7 +92,7 @@ const checkItem = (item: Y.Item, { rootType, hasTexts }: UpdateSchema) => {
  * write again, and no GC or Skip structs (with which a client could swallow the edits of another).
  * Throws DomainError 'malformed-update', and 'too-large' for structs of more than UPDATE_CLIENTS.
  */
-export const validateUpdate = (update: Uint8Array, schema: UpdateSchema): CheckedUpdate => {
+export const validateUpdate = (update: Uint8Array, schema: DocumentSchema): CheckedUpdate => {
   let decoded: ReturnType<typeof Y.decodeUpdateV2>
   try {
     decoded = decodeWhole(update)

@@ -40,8 +40,10 @@ export const createServer = (hooks: Hooks = {}) => {
     },
     access: async (personId) => (accesses.has(personId) ? accesses.get(personId) : { role: 'editor' }),
     sessionLives: async (_personId, sessionId) => !endedSessions.has(sessionId),
-    rootType: (_documentId, name) => (isPlanRoot(name) ? 'map' : undefined),
-    hasTexts: () => false,
+    schemaOf: async () => ({
+      rootType: (name) => (isPlanRoot(name) ? 'map' : undefined),
+      hasTexts: false,
+    }),
     now: () => clock.now,
     newId: () => `id-${ids++}`,
   }

@@ -1,5 +1,4 @@
 import { DomainError } from '@rembuk/core/refusal'
-import { decodeBytes } from '@rembuk/sync/protocol/base64'
 import { issueTicket } from '@rembuk/usecases/documents/issue-ticket'
 import { requireAccess } from '@rembuk/usecases/documents/require-access'
 import type { HttpDeps } from '../deps'
@@ -8,12 +7,13 @@ import type { Serve } from '../serve'
 
 /** Yjs is loaded with the first request that needs it: signing in and lists start without it. */
 const live = async () => {
-  const [{ catchUp }, { push }, { stateVector }] = await Promise.all([
+  const [{ decodeBytes }, { catchUp }, { push }, { stateVector }] = await Promise.all([
+    import('@rembuk/sync/protocol/base64'),
     import('@rembuk/sync/server/catch-up'),
     import('@rembuk/sync/server/push'),
     import('@rembuk/sync/server/state-vector'),
   ])
-  return { catchUp, push, stateVector }
+  return { decodeBytes, catchUp, push, stateVector }
 }
 
 export const serveDocuments = (serve: Serve, deps: HttpDeps): void => {
@@ -28,9 +28,9 @@ export const serveDocuments = (serve: Serve, deps: HttpDeps): void => {
 
   serve('push', async ({ actor, params: { documentId }, body: { id, u, known, again } }) => {
     await requireAccess(deps, actor, documentId, 'edit')
+    const { decodeBytes, push } = await live()
     const update = decodeBytes(u)
     if (!update) throw new DomainError('malformed-update')
-    const { push } = await live()
     const author = { personId: actor.personId, documentId }
     const n = await push(deps.live, author, { id, update, known, again })
     return { n }

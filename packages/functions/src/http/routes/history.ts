@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { entryNumber } from '@rembuk/contract/history'
 import { DomainError } from '@rembuk/core/refusal'
-import { encodeBytes } from '@rembuk/sync/protocol/base64'
 import { authorNames } from '@rembuk/usecases/documents/author-names'
 import { requireAccess } from '@rembuk/usecases/documents/require-access'
 import * as v from 'valibot'
@@ -13,11 +12,12 @@ const CHANGES_AT_ONCE = 20
 
 /** Yjs is loaded with the first request that needs it. */
 const replays = async () => {
-  const [{ history }, { asOf }] = await Promise.all([
+  const [{ encodeBytes }, { history }, { asOf }] = await Promise.all([
+    import('@rembuk/sync/protocol/base64'),
     import('@rembuk/sync/server/history'),
     import('@rembuk/sync/server/history-version'),
   ])
-  return { history, asOf }
+  return { encodeBytes, history, asOf }
 }
 
 /** The names of authors as this reader may know them, for views. */
@@ -29,7 +29,7 @@ const authorsFor = async (deps: HttpDeps, readerId: string, documentId: string, 
 export const serveHistory = (serve: Serve, deps: HttpDeps): void => {
   serve('cellHistory', async ({ actor, params: { documentId }, query: { root, keys, before } }) => {
     await requireAccess(deps, actor, documentId, 'read')
-    if (deps.live.rootType(documentId, root) !== 'map')
+    if ((await deps.live.schemaOf(documentId)).rootType(root) !== 'map')
       throw new DomainError('bad-input', { fields: ['root'] })
     const { history } = await replays()
     const asked = { root, keys, before, limit: CHANGES_AT_ONCE }
@@ -45,7 +45,7 @@ export const serveHistory = (serve: Serve, deps: HttpDeps): void => {
   serve('documentVersion', async ({ actor, params: { documentId, n } }) => {
     await requireAccess(deps, actor, documentId, 'read')
     const asked = v.safeParse(entryNumber, n)
-    const { asOf } = await replays()
+    const { asOf, encodeBytes } = await replays()
     const version = asked.success && (await asOf(deps.live, documentId, asked.output))
     if (!version) throw new DomainError('not-found')
     const author = await authorsFor(deps, actor.personId, documentId, [version.personId])
