@@ -1,5 +1,5 @@
 import { quantityToDecimalText } from '@rembuk/core/quantity'
-import { createEffect, createSignal, createUniqueId, type JSX, on, onMount, Show } from 'solid-js'
+import { createEffect, createMemo, createSignal, createUniqueId, type JSX, on, onMount, Show } from 'solid-js'
 import { formatWeek } from '../../../i18n/format'
 import { Button } from '../../../ui/button'
 import { Icon } from '../../../ui/icon'
@@ -31,23 +31,25 @@ export const NumberDock = (props: {
   const [typed, setTyped] = createSignal(false)
   let input: HTMLInputElement | undefined
 
-  const key = () => cellKey(props.target.line, props.target.monday)
+  // Also while the field is being taken away: what was typed still belongs to this number.
+  const target = createMemo(() => props.target)
+  const key = () => cellKey(target().line, target().monday)
   const draft = () => desk.drafts.of(key())
   const written = () => {
-    const quantity = desk.quantity(props.target.line, props.target.monday)
+    const quantity = desk.quantity(target().line, target().monday)
     return draft()?.text ?? (quantity === undefined ? '' : quantityToDecimalText(quantity))
   }
-  const save = (target: Target, value: string): boolean =>
-    writeTexts(desk, [{ target, text: value }]).refused === 0
+  const save = (to: Target, value: string): boolean =>
+    writeTexts(desk, [{ target: to, text: value }]).refused === 0
   const keep = (): boolean => {
     if (!typed()) return draft() === undefined
     setTyped(false)
-    return save(props.target, text())
+    return save(target(), text())
   }
   const step = (direction: -1 | 1): void => {
     const value = stepped(typed() ? text() : written(), direction)
     setTyped(false)
-    save(props.target, value)
+    save(target(), value)
   }
   const goOn = (): void => {
     if (!keep()) return
@@ -75,7 +77,9 @@ export const NumberDock = (props: {
       class={styles.dock}
       aria-label={cellName(desk, props.target.line, props.target.monday)}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') props.onClose()
+        if (event.key !== 'Escape') return
+        keep()
+        props.onClose()
       }}
     >
       <div class={styles.dockHead}>

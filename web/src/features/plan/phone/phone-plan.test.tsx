@@ -11,6 +11,7 @@ const MONDAY = '2026-11-23'
 
 beforeEach(() => {
   vi.stubGlobal('scrollTo', () => {})
+  vi.stubGlobal('CSS', { escape: (text: string) => text })
 })
 
 afterEach(() => {
@@ -72,6 +73,16 @@ test('text that is no number stays in the field with what to do', () => {
   expect(field().value).toBe('1.5')
   expect(screen.getByRole('alert').textContent).toBe('Pakai koma untuk desimal, misalnya 1,5.')
   expect(demand()).toBeUndefined()
+})
+
+test('Esc keeps what was typed and leads back to the number', () => {
+  const { demand } = show()
+  open('Permintaan Emping minggu 23–29 Nov: kosong')
+  fireEvent.input(field(), { target: { value: '45' } })
+  fireEvent.keyDown(field(), { key: 'Escape' })
+  expect(screen.queryByRole('textbox')).toBeNull()
+  expect(demand()).toBe(45_000)
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Permintaan Emping minggu 23–29 Nov: 45')
 })
 
 test('the number of one week fills the next', () => {

@@ -93,6 +93,13 @@ const PhonePlan = (props: {
     setTarget(undefined)
     desk.goTo(undefined, false)
   }
+  /** The field is left for the number that it was for. */
+  const leave = (): void => {
+    const left = target()
+    close()
+    const key = left && CSS.escape(cellKey(left.line, left.monday))
+    if (key) list?.querySelector<HTMLElement>(`[data-cell="${key}"]`)?.focus({ preventScroll: true })
+  }
   /** The week at the top of the screen stays there when the cards grow or shrink. */
   createEffect(
     on(
@@ -171,7 +178,7 @@ const PhonePlan = (props: {
             next={nextTarget(current(), inputs(), desk.mondays())}
             following={following(current())}
             onGo={show}
-            onClose={close}
+            onClose={leave}
             onHistory={props.onHistory}
             onComment={props.onComment}
           />
