@@ -18,9 +18,9 @@ export interface Reached {
 type RecipientDeps = Pick<Deps, 'facilitators' | 'partnerships' | 'now'>
 
 /**
- * The people whom a recipient stands for now, at most 10: of a programme the facilitators who look after
- * the partnership's region, of another partnership the people of its parties who have come. A person who
- * does not look after the region is a guest.
+ * The people whom a recipient stands for now, at most 10: a facilitator, or those of a programme, as long
+ * as they look after the partnership's region; of another partnership the people of its parties who have
+ * come, as guests.
  */
 export const reachedBy = async (
   deps: RecipientDeps,
@@ -30,8 +30,8 @@ export const reachedBy = async (
   const { facilitators, partnerships, now } = deps
   if (to.kind === 'person') {
     const profile = await facilitators.get(to.personId)
-    const role = profile && lookAfter(profile, partnership.regionCode) ? 'facilitator' : 'guest'
-    return [{ personId: to.personId, role }]
+    const looksAfter = profile !== undefined && lookAfter(profile, partnership.regionCode)
+    return looksAfter ? [{ personId: to.personId, role: 'facilitator' }] : []
   }
   if (to.kind === 'programme') {
     const ids = await facilitators.ofProgramme(to.code)
