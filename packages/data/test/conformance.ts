@@ -4,9 +4,11 @@ import { describeCalendarFeeds } from './conformance/calendar-feeds'
 import { describeChecks } from './conformance/checks'
 import { describeCodes } from './conformance/codes'
 import { describeComments } from './conformance/comments'
+import { describeConditions } from './conformance/conditions'
 import { describeConnections } from './conformance/connections'
 import { describeContents } from './conformance/contents'
 import { describeDevices } from './conformance/devices'
+import { describeFacilitators } from './conformance/facilitators'
 import { describeIdempotency } from './conformance/idempotency'
 import { describeLedger } from './conformance/ledger'
 import { describeClientClaims } from './conformance/log-client-claims'
@@ -38,7 +40,9 @@ export const describeStores = (name: string, makeStores: MakeStores) =>
     describeSnapshots(makeStores)
     describeClientClaims(makeStores)
     describeComments(makeStores)
+    describeConditions(makeStores)
     describeConnections(makeStores)
+    describeFacilitators(makeStores)
     describeCalendarFeeds(makeStores)
     describeChecks(makeStores)
     describeLedger(makeStores)

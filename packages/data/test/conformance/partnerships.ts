@@ -1,6 +1,6 @@
-import type { Membership, Partnership } from '@rembuk/usecases/ports/partnerships'
+import { type Membership, type Partnership, SHARDS } from '@rembuk/usecases/ports/partnerships'
 import { describe, expect, it } from 'vitest'
-import { awkwardIds, type MakeStores, newId, setUp } from './bench'
+import { atOnce, awkwardIds, type MakeStores, newId, setUp } from './bench'
 
 const aPartnership = (): Partnership => ({
   id: newId(),
@@ -94,6 +94,61 @@ export const describePartnerships = (makeStores: MakeStores) =>
       expect(await partnerships.ofPerson(personId)).toEqual(expect.arrayContaining([one, two]))
       await partnerships.removeMembership(one.partnershipId, personId)
       await expect.poll(() => partnerships.ofPerson(personId)).toEqual([two])
+    })
+
+    it('show somebody outside what the latest record says, and never touch a part in a party', async () => {
+      const { partnerships, now } = setUp(makeStores)
+      const part = (follows: number, expiresAt = now() + 5_000): Membership & { follows: number } => ({
+        ...{ partnershipId, personId, role: 'facilitator', level: 'plan', follows, expiresAt },
+      })
+      const [partnershipId, personId] = [newId(), newId()]
+      expect(await partnerships.putShown(part(3))).toBe(true)
+      expect(await partnerships.putShown(part(2))).toBe(false)
+      expect(await partnerships.membership(partnershipId, personId)).toEqual(part(3))
+      await expect.poll(() => partnerships.ofPerson(personId)).toEqual([part(3)])
+      expect(await partnerships.putShown(part(4, now()))).toBe(true)
+      expect(await partnerships.putShown(part(3))).toBe(false)
+      await expect.poll(() => partnerships.ofPerson(personId)).toEqual([])
+      const member = aMembership(newId())
+      await partnerships.putMembership(member)
+      expect(await partnerships.putShown({ ...part(9), ...member, role: 'guest' })).toBe(false)
+      expect(await partnerships.membership(member.partnershipId, member.personId)).toEqual(member)
+    })
+
+    it('that are shown to a person come a hundred at most, and leave no room to those of their own', async () => {
+      const { partnerships } = setUp(makeStores)
+      const personId = newId()
+      const shown = (index: number): Membership & { follows: number } => ({
+        ...{ partnershipId: `s${index}`, personId, role: 'guest', level: 'plan', follows: 1 },
+      })
+      await atOnce(104, (index) => partnerships.putShown(shown(index)))
+      const own = aMembership(newId(), personId)
+      await partnerships.putMembership(own)
+      await expect.poll(async () => (await partnerships.ofPerson(personId)).length).toBe(101)
+      expect(await partnerships.ofPerson(personId)).toContainEqual(own)
+    })
+
+    it('stand in the register, each once', async () => {
+      const { partnerships, now } = setUp(makeStores)
+      const ids = Array.from({ length: 12 }, () => newId())
+      const party = { id: 'k', name: 'K', kind: 'cooperative' } as const
+      for (const id of ids)
+        await partnerships.create(
+          { id, name: 'M', region: '', timeZone: 'Asia/Jakarta', parties: [party], createdAt: now() },
+          [],
+        )
+      const registered = async () => {
+        const found: string[] = []
+        for (let shard = 0; shard < SHARDS; shard++) {
+          let page = await partnerships.registered(shard)
+          while (page.length > 0) {
+            found.push(...page)
+            page = await partnerships.registered(shard, page.at(-1))
+          }
+        }
+        return found.filter((id) => ids.includes(id))
+      }
+      await expect.poll(async () => (await registered()).sort()).toEqual([...ids].sort())
     })
 
     it('are unknown until created', async () => {
