@@ -14,7 +14,7 @@ import { join, resolve } from 'node:path'
  * app has been open.
  */
 const seldom =
-  /features\/(?:agreement|check|condition|new-partnership|not-found|sharing|sign-in)\/|agreed-pdf|(?:read|write)-sheet|stock-plot|\/pdf\/|\.en\.ts$|english/
+  /features\/(?:agreement|check|condition|new-partnership|not-found|sharing|sign-in)\/|(?:agreed|minutes)-pdf|(?:read|write)-sheet|stock-plot|\/pdf\/|\.en\.ts$|english/
 
 /**
  * The files of a build by when a device fetches them: `always`, to work without a network, or `later`,

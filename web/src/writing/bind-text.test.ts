@@ -55,6 +55,21 @@ test('the caret does not move when others write at it', () => {
   expect([area.value, area.selectionStart]).toEqual(['axyzb', 1])
 })
 
+test('who rests at the end goes on behind what others put there', () => {
+  const { area, others } = open('ab')
+  area.setSelectionRange(2, 2)
+  others.insert(2, ' cd')
+  expect([area.value, area.selectionStart]).toEqual(['ab cd', 5])
+})
+
+test('who is typing at the end stays before what others put there meanwhile', () => {
+  const { area, type, others } = open('ab')
+  type(2, 2, 'c')
+  others.insert(3, ' dia')
+  type(3, 3, 'd')
+  expect(area.value).toBe('abcd dia')
+})
+
 test('a field that is not in use keeps the focus where it is', () => {
   const { area, others } = open('ab')
   area.blur()

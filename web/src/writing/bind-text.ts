@@ -12,6 +12,12 @@ export interface BindOptions {
 }
 
 /**
+ * Who has not typed for so long, in milliseconds, and stands at the end goes on behind what others put
+ * there; who is typing stays where they are, so that two who write at the end at once do not mix.
+ */
+const RESTING_MS = 2000
+
+/**
  * Binds a plain text field to a shared text, until the returned function is called. What is typed goes
  * into the shared text at once, as the smallest change. What others write appears in the field with caret
  * and selection where they were in the text; while a word is being composed (an input method, or the
@@ -27,6 +33,7 @@ export const bindText = (
   let known = ''
   let composing = false
   let isBehind = false
+  let typedAt = Number.NEGATIVE_INFINITY
 
   const show = (): void => {
     const content = text.toString()
@@ -39,8 +46,9 @@ export const bindText = (
   /** The field takes over the shared text as it is now. */
   const catchUp = (): void => {
     const { selectionStart, selectionEnd, selectionDirection, scrollTop } = area
-    const start = view.placeOf(selectionStart)
-    const end = view.placeOf(selectionEnd)
+    const restsAtEnd = selectionStart === area.value.length && Date.now() - typedAt > RESTING_MS
+    const start = restsAtEnd ? text.length : view.placeOf(selectionStart)
+    const end = restsAtEnd ? text.length : view.placeOf(selectionEnd)
     show()
     if (area.ownerDocument.activeElement !== area) return
     area.setSelectionRange(start, end, selectionDirection)
@@ -49,6 +57,7 @@ export const bindText = (
   const readField = (): void => {
     const change = changeBetween(known, area.value, area.selectionStart)
     if (!change) return
+    typedAt = Date.now()
     const insert = whole(beginningOf(change.insert, maxLength - (text.length - change.remove)))
     const isTaken = insert === change.insert
     text.doc?.transact(() => {

@@ -1,22 +1,18 @@
-import { addItems, removeItem, setItem } from '@rembuk/plandoc/meeting/edit'
+import { removeItem, setItem } from '@rembuk/plandoc/meeting/edit'
 import { createSignal, For, type JSX, Show } from 'solid-js'
 import { asProblem } from '../../../api/problem'
 import { problemWords } from '../../../api/problem-words'
 import { formatCount } from '../../../i18n/numbers'
 import { Button } from '../../../ui/button'
 import { IconButton } from '../../../ui/icon-button'
-import { TextField } from '../../../ui/text-field'
 import { announce, showToast } from '../../../ui/toast-store'
-import { newId } from '../new-id'
 import { useRoom } from '../room/room'
+import { AddItem, USUAL_MINUTES } from './add-item'
 import styles from './agenda.module.css'
 import { moveItem } from './move-item'
 import { askSuggestions, suggestionNames, takeSuggestions } from './take-suggestions'
 import { t } from './words'
 
-/** Planned for an item that somebody adds. */
-const USUAL_MINUTES = 10
-const MAX_TITLE = 280
 const MINUTES = [5, 10, 15, 20, 30, 45, 60]
 
 /** One item: its place by handle, keys or buttons, its length, and the way off the agenda. */
@@ -107,19 +103,12 @@ const Row = (props: {
 /** The agenda while it is written: what it suggests itself, what people add, in the order they want. */
 export const AgendaEditor = (): JSX.Element => {
   const room = useRoom()
-  const [text, setText] = createSignal('')
   const [dragged, setDragged] = createSignal<string>()
   const [busy, setBusy] = createSignal(false)
   const total = () => room.content().items.reduce((sum, { minutes }) => sum + minutes, 0)
   const totalWords = () => {
     const [count, planned] = [formatCount(total()), formatCount(room.meeting().minutes)]
     return total() > room.meeting().minutes ? t().totalOver(count, planned) : t().total(count, planned)
-  }
-  const add = (): void => {
-    const title = text().trim().slice(0, MAX_TITLE)
-    if (title === '') return
-    addItems(room.doc, [{ id: newId(), title, minutes: USUAL_MINUTES }])
-    setText('')
   }
   const refill = async (): Promise<void> => {
     if (busy()) return
@@ -163,18 +152,7 @@ export const AgendaEditor = (): JSX.Element => {
         </ol>
       </Show>
       <Show when={room.editable()}>
-        <form
-          class={styles.add}
-          onSubmit={(event) => {
-            event.preventDefault()
-            add()
-          }}
-        >
-          <TextField label={t().addLabel} value={text()} maxLength={MAX_TITLE} onInput={setText} />
-          <Button type="submit" icon="plus">
-            {t().add}
-          </Button>
-        </form>
+        <AddItem />
         <div>
           <Button variant="quiet" icon="retry" busy={busy()} onPress={() => void refill()}>
             {t().refill}

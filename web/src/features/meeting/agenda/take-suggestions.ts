@@ -5,7 +5,9 @@ import { addItems } from '@rembuk/plandoc/meeting/edit'
 import type * as Y from 'yjs'
 import { call } from '../../../api/call'
 import type { Work } from '../../../work/work-state'
+import { USUAL_MINUTES } from './add-item'
 import { type Suggestion, type SuggestionNames, suggestionWords } from './suggestion-words'
+import { t } from './words'
 
 /** By which suggestions get their names, as far as this device knows them. */
 export const suggestionNames = (
@@ -26,6 +28,10 @@ export const askSuggestions = async (
   })
   return answer.suggestions
 }
+
+/** An agenda needs something to write below: where nothing suggests itself, one item for all that comes up. */
+export const takeGeneral = (doc: Y.Doc): void =>
+  addItems(doc, [{ id: 'umum', title: t().general, minutes: USUAL_MINUTES }])
 
 /** Puts suggestions on the agenda behind what is there. Returns how many were new. */
 export const takeSuggestions = (

@@ -18,6 +18,7 @@ export const en: typeof id = {
   minutes: (count) => `${count} minutes`,
   total: (count, planned) => `${count} of ${planned} minutes`,
   totalOver: (count, planned) => `${count} minutes in a meeting of ${planned}`,
+  general: 'General discussion',
   empty: 'No agenda yet. Write what has to be talked about.',
   add: 'Add',
   addLabel: 'What else to talk about?',

@@ -18,6 +18,7 @@ export const id = {
   minutes: (count: string) => `${count} menit`,
   total: (count: string, planned: string) => `${count} menit dari ${planned} menit`,
   totalOver: (count: string, planned: string) => `${count} menit, rapatnya ${planned} menit`,
+  general: 'Pembahasan umum',
   empty: 'Belum ada agenda. Tulis yang perlu dibahas.',
   add: 'Tambah',
   addLabel: 'Bahas apa lagi?',

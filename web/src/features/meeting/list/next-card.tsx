@@ -17,6 +17,7 @@ export const NextCard = (
     now: number
     onMove: () => void
     onCancel: () => void
+    onCalendar: () => void
   },
 ): JSX.Element => {
   const isRunning = () => props.meeting.startsAt <= props.now
@@ -41,6 +42,9 @@ export const NextCard = (
             {t().cancel}
           </Button>
         </Show>
+        <Button variant="quiet" onPress={props.onCalendar}>
+          {t().calendar}
+        </Button>
       </div>
     </Card>
   )

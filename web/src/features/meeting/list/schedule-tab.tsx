@@ -15,6 +15,7 @@ import { t } from './words'
 const SeriesDialog = part(() => import('../schedule/series-dialog'))
 const MoveDialog = part(() => import('../schedule/move-dialog'))
 const CancelDialog = part(() => import('../schedule/cancel-dialog'))
+const CalendarDialog = part(() => import('../calendar/calendar-dialog'))
 const EndDialog = part(() => import('../schedule/end-dialog'))
 
 /** How far ahead meetings are listed, in days, and how many at most. */
@@ -30,6 +31,7 @@ type Open =
   | { dialog: 'end'; running: RunningSeries }
   | { dialog: 'move'; meeting: Meeting }
   | { dialog: 'cancel'; meeting: Meeting }
+  | { dialog: 'calendar'; meeting: Meeting }
 
 /** What comes: the next meeting, those after it, and the series they belong to. */
 const ScheduleTab = (props: MeetingsProps): JSX.Element => {
@@ -89,6 +91,7 @@ const ScheduleTab = (props: MeetingsProps): JSX.Element => {
             now={now()}
             onMove={() => setOpen({ dialog: 'move', meeting: meeting() })}
             onCancel={() => setOpen({ dialog: 'cancel', meeting: meeting() })}
+            onCalendar={() => setOpen({ dialog: 'calendar', meeting: meeting() })}
           />
         )}
       </Show>
@@ -139,6 +142,11 @@ const ScheduleTab = (props: MeetingsProps): JSX.Element => {
         <Match when={dialog('cancel')}>
           {(now) => (
             <CancelDialog meetings={meetings} meeting={now().meeting} timeZone={zone()} onClose={close} />
+          )}
+        </Match>
+        <Match when={dialog('calendar')}>
+          {(now) => (
+            <CalendarDialog partnership={props.partnership} meeting={now().meeting} onClose={close} />
           )}
         </Match>
       </Switch>

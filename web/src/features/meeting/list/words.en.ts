@@ -33,6 +33,7 @@ export const en: typeof id = {
   moved: 'Moved',
   end: 'End',
   endOf: (what) => `End ${what}`,
+  calendar: 'Calendar',
   refusedTitle: 'Could not be saved',
   drop: 'Discard',
   again: 'Send again',

@@ -33,6 +33,7 @@ export const id = {
   moved: 'Dipindah',
   end: 'Hentikan',
   endOf: (what: string) => `Hentikan ${what}`,
+  calendar: 'Kalender',
   refusedTitle: 'Tidak dapat disimpan',
   drop: 'Buang',
   again: 'Kirim lagi',

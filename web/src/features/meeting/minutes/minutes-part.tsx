@@ -1,5 +1,5 @@
 import { followUpId } from '@rembuk/core/commitment/commitment-id'
-import { createEffect, type JSX, Match, on, Switch } from 'solid-js'
+import { createEffect, createMemo, type JSX, Match, on, Switch } from 'solid-js'
 import { createLoad } from '../../../api/load'
 import { formatCount } from '../../../i18n/numbers'
 import { Failed, Waiting } from '../../../session/partnership-page'
@@ -28,17 +28,13 @@ const MinutesPart = (props: MeetingsProps & { meeting: NumberedMeeting }): JSX.E
     const now = loaded()
     return now.state === 'failed' ? now.problem : undefined
   }
-  // Somebody has said something to them: the document shows when.
-  createEffect(
-    on(
-      () =>
-        [...(props.meeting.closed?.opinions.values() ?? [])]
-          .map(({ personId, at }) => `${personId} ${at}`)
-          .join(),
-      retry,
-      { defer: true },
-    ),
+  const opinions = createMemo(() =>
+    [...(props.meeting.closed?.opinions.values() ?? [])]
+      .map(({ personId, at }) => `${personId} ${at}`)
+      .join(),
   )
+  // Somebody has said something to them: the document shows when.
+  createEffect(on(opinions, retry, { defer: true }))
   return (
     <Switch fallback={<Waiting words={t()} />}>
       <Match when={held()}>

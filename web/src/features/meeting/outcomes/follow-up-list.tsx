@@ -31,11 +31,11 @@ export const FollowUpList = (
         {({ commitment, dropped }) => (
           <li class={styles.row}>
             <span class={styles.text}>{commitment.text}</span>
-            <FollowUpMark commitmentId={commitment.id} work={props.work} today={props.today} />
             <Show
               when={props.maySettle}
               fallback={
                 <>
+                  <FollowUpMark commitmentId={commitment.id} work={props.work} today={props.today} />
                   <span class={styles.soft}>
                     {t().facts(nameOf(commitment.personId), formatShortDay(commitment.dueDay))}
                     <Show when={props.work.state().done.get(commitment.id)}>

@@ -23,7 +23,8 @@ const look = async (partnership: PartnershipDetail, today: Day, signal: AbortSig
   const producers = partnership.parties
     .filter(({ kind }) => kind === 'producer')
     .map(({ id, name }) => ({ id, name }))
-  return weeklySummary(plan, producers, today) ?? 'outside'
+  // Before the plan begins, its first week is what comes.
+  return weeklySummary(plan, producers, today < plan.start ? plan.start : today) ?? 'outside'
 }
 
 const amountWords = ({ product, unit, quantity }: ProductAmount): string =>

@@ -1,6 +1,7 @@
 import { For, type JSX, Show } from 'solid-js'
 import { formatCount } from '../../../i18n/numbers'
 import { Icon } from '../../../ui/icon'
+import { AddItem } from '../agenda/add-item'
 import { useRoom } from './room'
 import styles from './room.module.css'
 import { t } from './words'
@@ -12,7 +13,7 @@ export const AgendaNav = (props: {
 }): JSX.Element => {
   const room = useRoom()
   return (
-    <nav aria-label={t().agenda}>
+    <nav class={styles.agenda} aria-label={t().agenda}>
       <ol class={styles.nav}>
         <For each={room.itemIds()}>
           {(id, index) => (
@@ -35,6 +36,9 @@ export const AgendaNav = (props: {
           )}
         </For>
       </ol>
+      <Show when={room.editable()}>
+        <AddItem />
+      </Show>
     </nav>
   )
 }

@@ -11,7 +11,7 @@ import { Skeleton } from '../../../ui/skeleton'
 import { EmptyState } from '../../../ui/state'
 import { announce } from '../../../ui/toast-store'
 import { AgendaEditor } from '../agenda/agenda-editor'
-import { askSuggestions, suggestionNames, takeSuggestions } from '../agenda/take-suggestions'
+import { askSuggestions, suggestionNames, takeGeneral, takeSuggestions } from '../agenda/take-suggestions'
 import type { MeetingsProps } from '../meetings-frame'
 import { t as messages } from '../messages'
 import { CloseDialog } from './close-dialog'
@@ -25,20 +25,17 @@ const fillOnce = (room: Room): void => {
   let isAsked = false
   createEffect(() => {
     const { synced } = room.document.signals.status()
-    const isFresh = room.itemIds().length === 0 && !room.isRunning()
+    const isFresh = room.itemIds().length === 0
     if (isAsked || !synced || !room.editable() || !room.work.isKnown()) return
     isAsked = true
     if (!isFresh) return
     const partnership = room.partnership()
     askSuggestions(partnership.id, room.meeting().id)
-      .then((suggestions) =>
-        takeSuggestions(
-          room.doc,
-          room.content,
-          suggestions,
-          suggestionNames(partnership, room.work, room.nameOf),
-        ),
-      )
+      .then((suggestions) => {
+        const names = suggestionNames(partnership, room.work, room.nameOf)
+        const count = takeSuggestions(room.doc, room.content, suggestions, names)
+        if (count === 0 && room.itemIds().length === 0) takeGeneral(room.doc)
+      })
       // Without them people write it themselves, or take them in later.
       .catch(() => undefined)
   })

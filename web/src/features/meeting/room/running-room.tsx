@@ -4,6 +4,7 @@ import { mediaMatches } from '../../../live/media-matches'
 import { Button } from '../../../ui/button'
 import { Dialog } from '../../../ui/dialog'
 import { part } from '../../../ui/part'
+import { AgendaEditor } from '../agenda/agenda-editor'
 import { AgendaNav } from './agenda-nav'
 import { Attendance, presentCount } from './attendance'
 import { ItemPanel } from './item-panel'
@@ -39,7 +40,7 @@ export const RunningRoom = (): JSX.Element => {
   const attendanceWords = () =>
     t().attendanceShort(formatCount(presentCount(room)), formatCount(room.people().length))
   const Item = (): JSX.Element => (
-    <Show when={current()} keyed>
+    <Show when={current()} keyed fallback={<AgendaEditor />}>
       {(id) => <ItemPanel itemId={id} index={index()} adding={adding()} onAdd={setAdding} />}
     </Show>
   )

@@ -8,7 +8,7 @@ export const en: typeof id = {
   started: 'The meeting has started.',
   close: 'Close the meeting',
   agenda: 'Agenda',
-  item: (number, of) => `Item ${number} of ${of}`,
+  item: (number, of) => `${number} of ${of}`,
   previous: 'Previous',
   next: 'Next',
   done: 'Mark as done',

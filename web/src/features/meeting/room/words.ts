@@ -8,7 +8,7 @@ export const id = {
   started: 'Rapat dimulai.',
   close: 'Tutup rapat',
   agenda: 'Agenda',
-  item: (number: string, of: string) => `Agenda ${number} dari ${of}`,
+  item: (number: string, of: string) => `${number} dari ${of}`,
   previous: 'Sebelumnya',
   next: 'Berikutnya',
   done: 'Selesai dibahas',

@@ -2,6 +2,7 @@ import type { PartnershipDetail } from '@rembuk/contract/partnerships'
 import { nextSteps } from '@rembuk/core/work/next-steps'
 import type { WorkItem } from '@rembuk/core/work/work-item'
 import { For, type JSX, Show } from 'solid-js'
+import { formatCount } from '../../../i18n/numbers'
 import { Button } from '../../../ui/button'
 import { Dialog } from '../../../ui/dialog'
 import { goodOf, whatWords } from '../../../work/what-words'
@@ -29,6 +30,16 @@ const DetailsDialog = (
   const isWaiting = (step: ReturnType<typeof steps>[number]): boolean =>
     step.kind === 'correct' && props.work.pending().some(({ entry }) => entry.key === step.receipt.id)
   const carrier = () => (props.item.commitment.kind === 'deliver' ? props.item.commitment.carrier : undefined)
+  /** Where it was promised, of what was promised in a meeting. */
+  const meeting = () => {
+    const { commitment } = props.item
+    if (commitment.kind !== 'follow-up') return undefined
+    const page = `/kemitraan/${encodeURIComponent(props.work.partnershipId)}/rapat`
+    return {
+      href: `${page}/${encodeURIComponent(commitment.meetingId)}`,
+      number: commitment.meetingNumber,
+    }
+  }
   return (
     <Dialog
       title={whatWords(props.names, props.item.commitment)}
@@ -41,6 +52,15 @@ const DetailsDialog = (
         <p>{whenWords(props.item, props.today)}</p>
         <StatusMark status={props.item.status} isLate={props.item.isLate} />
         <Show when={becameWords(props.names, props.item)}>{(text) => <p>{text()}</p>}</Show>
+        <Show when={meeting()}>
+          {(promised) => (
+            <p>
+              <a class={styles.meeting} href={promised().href}>
+                {t().promisedIn(formatCount(promised().number))}
+              </a>
+            </p>
+          )}
+        </Show>
       </div>
       <Show when={steps().some((step) => !isWaiting(step))}>
         <section class={styles.part} aria-label={t().steps}>

@@ -14,6 +14,7 @@ export const en: typeof id = {
   onDevice: 'Saved on this phone',
   taken: 'Sent',
   someone: 'Somebody',
+  promisedIn: (number) => `Promised in meeting ${number}`,
   carrier: (name) => `Brought by ${name}.`,
 
   talkAbout: 'Talk about this record',

@@ -14,6 +14,7 @@ export const id = {
   onDevice: 'Tersimpan di HP',
   taken: 'Terkirim',
   someone: 'Seseorang',
+  promisedIn: (number: string) => `Dijanjikan di rapat ${number}`,
   carrier: (name: string) => `Dibawa ${name}.`,
 
   talkAbout: 'Bicarakan catatan ini',
