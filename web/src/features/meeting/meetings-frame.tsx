@@ -4,6 +4,7 @@ import { type JSX, Match, Show, Switch } from 'solid-js'
 import { Failed, PartnershipPage, Waiting } from '../../session/partnership-page'
 import { session } from '../../session/session'
 import { RetryNotice } from '../../ui/retry-notice'
+import { EmptyState } from '../../ui/state'
 import styles from './meeting.module.css'
 import { createMeetings, type Meetings } from './meetings'
 import { t } from './messages'
@@ -49,6 +50,9 @@ const Known = (props: {
             today: dayAt(Date.now(), timeZone),
           })}
         </div>
+      </Match>
+      <Match when={meetings.problem()?.code === 'forbidden'}>
+        <EmptyState icon="meeting" title={t().ofParties} text={t().ofPartiesText} />
       </Match>
       <Match when={meetings.problem()}>
         {(why) => <Failed words={pageWords()} problem={why()} onRetry={meetings.refresh} />}

@@ -9,6 +9,8 @@ export const en: typeof id = {
   offlineFirst: 'Open them once with a signal. Later they open without.',
   stale: 'The newest state could not be loaded.',
   retry: 'Try again',
+  ofParties: 'These meetings belong to the parties',
+  ofPartiesText: 'Only the parties see schedule and minutes.',
   notKept: 'This device cannot keep it. Try again with a signal.',
   someone: 'Colleague',
 }

@@ -9,6 +9,8 @@ export const id = {
   offlineFirst: 'Buka sekali saat ada sinyal. Setelah itu bisa tanpa sinyal.',
   stale: 'Keadaan terbaru belum dapat dimuat.',
   retry: 'Coba lagi',
+  ofParties: 'Rapat ini milik para pihak',
+  ofPartiesText: 'Jadwal dan notulen hanya terlihat oleh para pihak.',
   notKept: 'Perangkat ini tidak dapat menyimpan. Coba lagi saat ada sinyal.',
   someone: 'Rekan',
 }
