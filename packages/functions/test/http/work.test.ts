@@ -97,6 +97,66 @@ describe('what an agreed plan asks for', () => {
   })
 })
 
+describe('a delivery on another day in a new version', () => {
+  it('is one promise that was moved, with what was said and is still reported under its old day', async () => {
+    const { agree, work, report, plan, admin, producer, maker, delivery } = await setUp()
+    await agree()
+    const monday = '2026-11-30'
+    const headers = keyed()
+    const said = { kind: 'remarked', commitmentId: delivery, text: 'Jumat hujan' } as WorkData
+    expect((await report(producer, said, headers)).status).toBe(201)
+    setDelivery(plan.doc, 'emping', maker.id, FRIDAY, undefined)
+    setDelivery(plan.doc, 'emping', maker.id, monday, 40_000)
+    await agree(await plan.send())
+
+    const moved = `deliver.emping.${maker.id}.${monday}`
+    const { items, state } = await work()
+    const became = items.filter(({ became: { kind } }) => kind !== 'kept')
+    expect(became.map(({ commitment, became: { kind } }) => [commitment.id, kind])).toEqual([
+      [`collect.emping.${maker.id}.${monday}`, 'moved'],
+      [moved, 'moved'],
+      [`pay.emping.${maker.id}.${monday}`, 'moved'],
+    ])
+    expect(state.remarks.get(moved)).toMatchObject([{ text: 'Jumat hujan' }])
+
+    // A phone that has not heard of it yet.
+    const data = { kind: 'reported', commitmentId: delivery, report: received(40_000) } as WorkData
+    const reply = await report(admin, data)
+    expect(reply.status, reply.text).toBe(201)
+    expect((await work()).state.deliveries.get(moved)?.totals.accepted).toBe(40_000)
+    expect((await report(producer, said, headers)).status).toBe(201)
+    expect((await work()).state.remarks.get(moved)).toHaveLength(1)
+  })
+})
+
+describe('a message about a receipt or a payment', () => {
+  it('stands under it, and nobody who may not read prices gets one about a payment', async () => {
+    const { world, agree, work, report, admin, producer, delivery, partnership } = await setUp()
+    await agree()
+    const tell = async (by: Browser, data: object) => {
+      const entry = { kind: 'reported', commitmentId: delivery, report: data } as WorkData
+      return (await report(by, entry)).json as WorkEntry
+    }
+    const receipt = await tell(admin, received(40_000))
+    const payment = await tell(admin, { kind: 'paid', day: today, rupiah: 3_000_000 })
+    const about = (of: string, text: string) =>
+      ({ kind: 'remarked', commitmentId: delivery, of, text }) as WorkData
+    expect((await report(producer, about(receipt.id, 'Benar 40 kg'))).status).toBe(201)
+    expect((await report(producer, about(payment.id, 'Kurang 400.000'))).status).toBe(201)
+    expect((await report(producer, about('tidak-ada', 'Apa ini?'))).status).toBe(404)
+
+    const { entries, state } = await work()
+    const said = entries.filter(({ data }) => data.kind === 'remarked')
+    expect(said.map(({ data }) => data.kind === 'remarked' && data.of)).toEqual([receipt.id, payment.id])
+    expect(state.remarks.get(delivery)).toBeUndefined()
+    const facilitator = await addFacilitator(world, partnership.id)
+    const { text } = await work(facilitator)
+    expect(text).toContain('Benar 40 kg')
+    expect(text).not.toContain('400.000')
+    expect(text).not.toContain('3000000')
+  })
+})
+
 describe('a delivery', () => {
   it('goes from ready over sent, received in parts and confirmed to paid', async () => {
     const { agree, work, report, admin, producer, delivery } = await setUp()
