@@ -1,7 +1,7 @@
 import type { PartnershipDetail } from '@rembuk/contract/partnerships'
 import { nextSteps } from '@rembuk/core/work/next-steps'
 import type { WorkItem } from '@rembuk/core/work/work-item'
-import { For, type JSX, Show } from 'solid-js'
+import { createMemo, For, type JSX, Show } from 'solid-js'
 import { formatCount } from '../../../i18n/numbers'
 import { Button } from '../../../ui/button'
 import { Dialog } from '../../../ui/dialog'
@@ -24,7 +24,8 @@ const DetailsDialog = (
   },
 ): JSX.Element => {
   const steps = () => nextSteps(props.item, props.work.me.partyId)
-  const story = () => storyOf(props.work.entries(), props.item)
+  const story = createMemo(() => storyOf(props.work.entries(), props.item))
+  const counted = createMemo(() => countedOf(props.work.entries(), props.item))
   const personName = (personId: string): string =>
     props.work.nameOf(personId) ?? props.people.find(({ id }) => id === personId)?.name ?? t().someone
   const isWaiting = (step: ReturnType<typeof steps>[number]): boolean =>
@@ -82,16 +83,21 @@ const DetailsDialog = (
         <h3>{t().story}</h3>
         <Show when={story().length > 0} fallback={<p class={styles.soft}>{t().nothing}</p>}>
           <ul class={styles.rows}>
-            <For each={story()}>
-              {(entry) => (
-                <StoryRow
-                  entry={entry}
-                  item={props.item}
-                  good={goodOf(props.names, props.item.commitment)}
-                  work={props.work}
-                  counted={countedOf(props.work.entries(), props.item)}
-                  personName={personName}
-                />
+            {/* By id: what is being typed below a report stays when a fresher answer comes. */}
+            <For each={story().map(({ id }) => id)}>
+              {(id) => (
+                <Show when={story().find((entry) => entry.id === id)}>
+                  {(entry) => (
+                    <StoryRow
+                      entry={entry()}
+                      item={props.item}
+                      good={goodOf(props.names, props.item.commitment)}
+                      work={props.work}
+                      counted={counted()}
+                      personName={personName}
+                    />
+                  )}
+                </Show>
               )}
             </For>
           </ul>
