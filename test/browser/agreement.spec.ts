@@ -26,6 +26,10 @@ const propose = async (page: Page, week: number, demand: string): Promise<string
 const moveDelivery = async (page: Page, product: string, which: number): Promise<void> => {
   await openPlan(page)
   await page.getByRole('link', { name: 'Pengiriman' }).click()
+  await expect(page.getByRole('heading', { name: 'Pengiriman' })).toBeVisible()
+  const fold = page.getByRole('button', { name: 'Saring' })
+  if (await fold.isVisible()) await fold.click()
+  await page.getByLabel('Produk', { exact: true }).selectOption({ label: product })
   await page
     .getByRole('button', { name: new RegExp(`^Ubah · ${product},`) })
     .nth(which)
@@ -73,7 +77,7 @@ test('a proposal is read as what it changes, and agreed once every party has con
   test.setTimeout(240_000)
   const hadi = await openAs(phoneOf('hadi'))
   const karyo = await openAs(phoneOf('karyo'))
-  await moveDelivery(hadi, 'Emping melinjo', 3)
+  await moveDelivery(hadi, 'Emping melinjo', 1)
   const address = await propose(hadi, 2, '37')
 
   await karyo.goto(address)
