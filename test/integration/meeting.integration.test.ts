@@ -377,3 +377,24 @@ describe('what is promised in a meeting', () => {
     expect((await report(karyo, done)).status).toBe(409)
   })
 })
+
+describe('the document of a meeting', () => {
+  it('can be asked for its past and for a packed plan, as any document, and breaks nothing', async () => {
+    const { documentId } = await closedMeeting()
+    const at = `/api/documents/${documentId}`
+    expect((await sari.call('GET', `${at}/projection`)).status).toBe(200)
+    expect((await sari.call('GET', `${at}/history?root=agenda&keys=melinjo`)).status).toBe(200)
+    expect((await sari.call('GET', `${at}/history?root=notes/melinjo&keys=a`)).status).toBe(400)
+    expect((await sari.call('GET', `${at}/versions/1`)).status).toBe(200)
+  })
+
+  it('does not exist before the meeting is opened, nor for who does not belong to a party', async () => {
+    const { documentId } = await opened()
+    const state = (person: ApiClient, id: string) => person.call('GET', `/api/documents/${id}/state`)
+    expect((await state(sari, documentId)).status).toBe(200)
+    expect((await state(sari, 'batang.meeting.4711')).status).toBe(404)
+    expect((await state(sari, 'batang.plan.2')).status).toBe(404)
+    for (const stranger of ['ratna', 'tiur'] as const)
+      expect((await state(await signedIn(product, stranger), documentId)).status).toBe(404)
+  })
+})
