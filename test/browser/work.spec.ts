@@ -216,3 +216,23 @@ test('a laptop shows the promises as a board, as a list and by week', async ({ o
   await sari.getByRole('button', { name: 'Daftar' }).click()
   await expect(sari.locator('[data-item]').first()).toBeVisible()
 })
+
+test('what was promised in a meeting says who looks after it and leads to the minutes, and is done in a tap', async ({
+  openAs,
+}) => {
+  const wulan = await openAs(phoneOf('wulan'))
+  await openWork(wulan)
+  const [promise = ''] = await idsOf(wulan, 'follow-up.1.mori')
+  await card(wulan, promise)
+    .getByRole('button', { name: /Pesan mori/ })
+    .first()
+    .click()
+  const details = wulan.getByRole('dialog', { name: 'Pesan mori untuk batik dinas' })
+  await expect(details.getByText('Penanggung jawab: Bu Wulan')).toBeVisible()
+  const minutes = details.getByRole('link', { name: 'Dijanjikan di rapat 1' })
+  await expect(minutes).toHaveAttribute('href', /\/kemitraan\/batang\/rapat\/rapat-senin\./)
+  await expectAccessible(wulan)
+  await details.getByRole('button', { name: 'Tutup' }).click()
+  await step(wulan, promise, 'Sudah')
+  await save(wulan)
+})

@@ -10,6 +10,7 @@ import type { ItemProps } from '../commitments/item-card'
 import { becameWords, stepWords, whenWords, whoWords } from '../commitments/item-words'
 import { StatusMark } from '../commitments/status-mark'
 import styles from './details.module.css'
+import { PromisedBy } from './promised-by'
 import { Remarks } from './remarks'
 import { countedOf, storyOf } from './story'
 import { StoryRow } from './story-row'
@@ -52,6 +53,9 @@ const DetailsDialog = (
         <Show when={carrier()}>{(name) => <p>{t().carrier(name())}</p>}</Show>
         <p>{whenWords(props.item, props.today)}</p>
         <StatusMark status={props.item.status} isLate={props.item.isLate} />
+        <Show when={props.item.kind === 'task' ? props.item : undefined}>
+          {(item) => <PromisedBy item={item()} personName={personName} />}
+        </Show>
         <Show when={becameWords(props.names, props.item)}>{(text) => <p>{text()}</p>}</Show>
         <Show when={meeting()}>
           {(promised) => (

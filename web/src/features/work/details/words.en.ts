@@ -16,6 +16,8 @@ export const en: typeof id = {
   someone: 'Somebody',
   promisedIn: (number) => `Promised in meeting ${number}`,
   carrier: (name) => `Brought by ${name}.`,
+  owner: (name) => `Looked after by ${name}`,
+  dropped: (reason) => `Dropped: ${reason}`,
 
   talkAbout: 'Talk about this record',
   answerHere: 'Write about this record',

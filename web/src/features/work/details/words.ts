@@ -16,6 +16,8 @@ export const id = {
   someone: 'Seseorang',
   promisedIn: (number: string) => `Dijanjikan di rapat ${number}`,
   carrier: (name: string) => `Dibawa ${name}.`,
+  owner: (name: string) => `Penanggung jawab: ${name}`,
+  dropped: (reason: string) => `Dibatalkan: ${reason}`,
 
   talkAbout: 'Bicarakan catatan ini',
   answerHere: 'Tulis tentang catatan ini',
