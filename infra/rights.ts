@@ -19,6 +19,7 @@ const looking: Right[] = [
   { actions: ['GetItem', 'PutItem'], of: ['condition#'] },
   { actions: ['PutItem', 'DeleteItem'], of: ['shown#'] },
   { actions: ['Query', 'DeleteItem'], of: ['device#'] },
+  { actions: ['PutItem'], of: ['told#'] },
   { actions: ['GetItem', 'Query', 'DeleteItem'], of: ['connection#', 'conn#'] },
 ]
 

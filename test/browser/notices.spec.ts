@@ -54,6 +54,32 @@ const consent = async (page: Page, phone: string, { id, hash }: { id: string; ha
   await ask(page, `${proposal}/answers`, { stance: { kind: 'consent' }, hash, code })
 }
 
+/** Lets messages come whatever the hour at which this runs. */
+const wantMessagesAtOnce = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const answer = await fetch('/api/me/messages', {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        pace: 'at-once',
+        by: 'whatsapp',
+        dailyAt: 390,
+        quietFrom: 0,
+        quietUntil: 0,
+        timeZone: 'Asia/Jakarta',
+      }),
+    })
+    return answer.status
+  })
+
+/** The link in the last message to a number by which its change can be acknowledged, as a path. */
+const acknowledgeLink = async (page: Page, phone: string): Promise<string> => {
+  const answer = await page.request.get('/dev/outbox', { headers: { accept: 'application/json' } })
+  const messages: { to: string; text: string }[] = await answer.json()
+  const found = messages.find(({ to, text }) => to === phone && text.includes('/tahu#'))
+  return /\/tahu#[A-Za-z0-9_-]{43}/.exec(found?.text ?? '')?.[0] as string
+}
+
 /** Opens the first page again until the notice has come. */
 const expectNotice = async (page: Page, title: string | RegExp): Promise<void> => {
   await expect(async () => {
@@ -64,11 +90,14 @@ const expectNotice = async (page: Page, title: string | RegExp): Promise<void> =
 
 test('a change of schedule reaches the producer, who has seen it; the cooperative sees who has not', async ({
   openAs,
+  browser,
 }) => {
   // Four people sign in and consent, one after the other.
   test.slow()
   const hadi = await openAs(phoneOf('hadi'))
   const karyo = await openAs(phoneOf('karyo'))
+  const sari = await openAs(phoneOf('sari'))
+  await wantMessagesAtOnce(sari)
   await addDelivery(hadi)
   const proposal = await propose(hadi)
 
@@ -104,6 +133,20 @@ test('a change of schedule reaches the producer, who has seen it; the cooperativ
     await karyo.goto('/')
     await expect(karyo.getByRole('heading', { name: /^Perubahan jadwal/ })).toHaveCount(0)
   }).toPass({ timeout: 30_000 })
+
+  const stranger = await (await browser.newContext()).newPage()
+  await stranger.goto(await acknowledgeLink(hadi, phoneOf('sari')))
+  await expect(stranger.getByText('1 kiriman Anda berubah.')).toBeVisible()
+  await expectAccessible(stranger)
+  await stranger.getByRole('button', { name: 'Saya sudah tahu' }).click()
+  await expect(stranger.getByText('Terima kasih, sudah dicatat')).toBeVisible()
+  await expectAccessible(stranger)
+  await stranger.reload()
+  await expect(stranger.getByText('Tautan ini tidak berlaku lagi')).toBeVisible()
+  await expectAccessible(stranger)
+  await hadi.goto('/kemitraan/batang/komitmen?bagian=perubahan')
+  await expect(person('Bu Sari')).toContainText('Sudah melihat')
+  await stranger.context().close()
 })
 
 test('a person chooses when and how messages come, and finds the choice again', async ({ openAs }) => {

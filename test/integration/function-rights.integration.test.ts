@@ -21,6 +21,7 @@ import { type ClientFrame, PROTOCOL_VERSION } from '@rembuk/sync/protocol/frames
 import { COMPACT_AFTER } from '@rembuk/sync/protocol/limits'
 import { compact } from '@rembuk/sync/server/compact'
 import { type AgreementData, agreementLedgerId } from '@rembuk/usecases/agreements/agreement-data'
+import { entryOf } from '@rembuk/usecases/ledger/entry'
 import { writeDown } from '@rembuk/usecases/ledger/write-down'
 import { sharingLedgerId } from '@rembuk/usecases/sharing/sharing-ledger'
 import type { APIGatewayProxyEventV2, DynamoDBStreamEvent } from 'aws-lambda'
@@ -229,6 +230,26 @@ const followProposal = async (proposalId: string, look: () => Promise<void>) => 
   await write(`${proposalId}-withdrawn`, { kind: 'withdrawn', proposalId })
 }
 
+/** News that is acknowledged from its message, brought by a write and by the time for which it was kept. */
+const followNews = async () => {
+  const { people, ledger, notices, wakeUps, now } = functions.http.useCases
+  await people.setMessages('hadi', { ...defaultMessageChoice, quietFrom: 0, quietUntil: 0 })
+  const records = await ledger.read(batang, 0)
+  const entries = records.map((record) => entryOf<AgreementData>(record))
+  const agreed = entries.findLast(({ data }) => data.kind === 'agreed')
+  if (agreed?.data.kind !== 'agreed') throw new RangeError('the demo has agreed on something')
+  const { by } = agreed
+  const data = { ...agreed.data, version: agreed.data.version + 1 }
+  await writeDown(functions.http.useCases, batang, 'again', () => [{ id: 'again', at: now(), by, data }])
+  await byStream()
+  const added = { changed: 0, moved: 0, added: 1, cancelled: 0 }
+  const cause = { kind: 'agreed', version: 99, deliveries: added, others: added } as const
+  const about = { personId: 'hadi', partnershipId: 'batang', id: 'agreed.99', at: now() }
+  await notices.put({ ...about, cause }, now() + 60_000)
+  await wakeUps.set({ about: 'person', id: 'hadi' }, now())
+  await createClockHandler(functions.clock)({}, { getRemainingTimeInMillis: () => 60_000 })
+}
+
 /** A facilitator with a socket open loses sight of a partnership and gets it back, each brought by a look. */
 const followSharing = async (round: string, look: () => Promise<void>) => {
   const ledgerId = sharingLedgerId('batang')
@@ -318,6 +339,7 @@ test('every function asks of the table only what its role allows', async () => {
   await browse('GET', `/api/documents/${planDocumentId}/state`)
   expect(await compact(functions.stream.live, planDocumentId, 1)).toMatchObject({ outcome: 'done' })
   await seedComposition(functions.http)
+  await followNews()
   await followProposal('second', byStream)
   await followProposal('third', byClock)
   await followSharing('one', byStream)

@@ -3,7 +3,7 @@ import { type JSX, lazy } from 'solid-js'
 import { loadPlanPage } from './features/plan/load-plan'
 import { Frame } from './frame/frame'
 import { startPlan } from './session/plan-start'
-import { checkPath } from './session/return-address'
+import { acknowledgePath, checkPath } from './session/return-address'
 
 const SignInPage = lazy(() => import('./features/sign-in/sign-in-page'))
 const HomePage = lazy(() => import('./features/home/home-page'))
@@ -19,6 +19,7 @@ const SharingPage = lazy(() => import('./features/sharing/sharing-page'))
 const FacilitatedPage = lazy(() => import('./features/condition/facilitated/facilitated-page'))
 const ConditionPage = lazy(() => import('./features/condition/one/one-page'))
 const CheckPage = lazy(() => import('./features/check/check-page'))
+const AcknowledgePage = lazy(() => import('./features/acknowledge/acknowledge-page'))
 const AccountPage = lazy(() => import('./features/account/account-page'))
 const NotFoundPage = lazy(() => import('./features/not-found/not-found-page'))
 
@@ -46,6 +47,7 @@ export const App = (): JSX.Element => (
     <Route path="/pendamping/:partnershipId" component={ConditionPage} />
     <Route path="/kemitraan/:partnershipId/keadaan" component={ConditionPage} />
     <Route path={checkPath} component={CheckPage} />
+    <Route path={acknowledgePath} component={AcknowledgePage} />
     <Route path="/lainnya" component={AccountPage} />
     <Route path="*" component={NotFoundPage} />
   </Router>

@@ -1,3 +1,4 @@
+import { acknowledgeRoute, readLinkRoute } from './acknowledge-routes'
 import {
   agreedRoute,
   agreementFileRoute,
@@ -127,6 +128,8 @@ export const routes = {
   setMessages: setMessagesRoute,
   keepDevice: keepDeviceRoute,
   dropDevice: dropDeviceRoute,
+  readLink: readLinkRoute,
+  acknowledge: acknowledgeRoute,
   keepPhoto: keepPhotoRoute,
   photo: photoRoute,
   sharing: sharingRoute,

@@ -1,4 +1,5 @@
 import type { Connections, DocumentLog } from '@rembuk/sync/server/ports'
+import type { AcknowledgeLinkStore } from '@rembuk/usecases/ports/acknowledgements'
 import type { CalendarFeedStore } from '@rembuk/usecases/ports/calendar-feeds'
 import type { CheckStore } from '@rembuk/usecases/ports/checks'
 import type { CommentStore } from '@rembuk/usecases/ports/comments'
@@ -35,6 +36,7 @@ export interface Stores {
   notices: NoticeStore
   wakeUps: WakeUpStore
   devices: DeviceStore
+  acknowledgeLinks: AcknowledgeLinkStore
   log: DocumentLog
   connections: Connections
   checks: CheckStore

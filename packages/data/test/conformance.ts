@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import { describeAcknowledgeLinks } from './conformance/acknowledge-links'
 import type { MakeStores } from './conformance/bench'
 import { describeCalendarFeeds } from './conformance/calendar-feeds'
 import { describeChecks } from './conformance/checks'
@@ -49,5 +50,6 @@ export const describeStores = (name: string, makeStores: MakeStores) =>
     describeContents(makeStores)
     describeNotices(makeStores)
     describeDevices(makeStores)
+    describeAcknowledgeLinks(makeStores)
     describeWakeUps(makeStores)
   })

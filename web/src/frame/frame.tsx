@@ -4,7 +4,7 @@ import { mediaMatches } from '../live/media-matches'
 import { notices } from '../notices/notices'
 import { isFacilitator } from '../session/facilitator'
 import { lastPartnership, rememberPartnership } from '../session/last-partnership'
-import { checkPath, signInAddress, signInPath } from '../session/return-address'
+import { acknowledgePath, checkPath, signInAddress, signInPath } from '../session/return-address'
 import { session } from '../session/session'
 import { part } from '../ui/part'
 import { type Place, Places } from '../ui/places'
@@ -106,7 +106,8 @@ export const Frame = (props: RouteSectionProps): JSX.Element => {
   let main: HTMLElement | undefined
 
   const isSignInPage = () => here.pathname === signInPath
-  const isForAnybody = () => isSignInPage() || here.pathname === checkPath
+  const isForAnybody = () =>
+    isSignInPage() || here.pathname === checkPath || here.pathname === acknowledgePath
   const isNamed = createMemo(() => {
     const now = session()
     return now.state === 'signed-in' && now.me.name !== ''

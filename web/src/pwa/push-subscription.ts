@@ -17,9 +17,15 @@ export const pushObstacle = (): PushObstacle | undefined => {
   return Notification.permission === 'denied' ? 'denied' : undefined
 }
 
-/** The worker of this page; undefined where none was registered, as in development. */
-const registration = (): Promise<ServiceWorkerRegistration | undefined> =>
-  navigator.serviceWorker.getRegistration()
+/** The page registers its worker some seconds after it has loaded; longer than this nobody waits, in milliseconds. */
+const WORKER_MS = 10_000
+
+/** The active worker of this page; undefined where there is none, as in development. */
+const activeWorker = (): Promise<ServiceWorkerRegistration | undefined> =>
+  Promise.race([
+    navigator.serviceWorker.ready,
+    new Promise<undefined>((resolve) => setTimeout(resolve, WORKER_MS)),
+  ])
 
 /**
  * Asks for permission, which needs a tap, and lets this browser's push service take messages that are
@@ -28,7 +34,7 @@ const registration = (): Promise<ServiceWorkerRegistration | undefined> =>
 export const subscribePush = async (serverKey: string): Promise<PushTarget | PushObstacle> => {
   if (!isSupported()) return 'unsupported'
   if ((await Notification.requestPermission()) !== 'granted') return 'denied'
-  const worker = await registration()
+  const worker = await activeWorker()
   if (!worker) return 'failed'
   try {
     const options = { userVisibleOnly: true, applicationServerKey: serverKey }
@@ -43,6 +49,7 @@ export const subscribePush = async (serverKey: string): Promise<PushTarget | Pus
 /** Lets this browser's push service take no more messages. */
 export const unsubscribePush = async (): Promise<void> => {
   if (!isSupported()) return
-  const subscription = await (await registration())?.pushManager.getSubscription()
+  const worker = await navigator.serviceWorker.getRegistration()
+  const subscription = await worker?.pushManager.getSubscription()
   await subscription?.unsubscribe()
 }

@@ -2,6 +2,8 @@ const home = '/'
 export const signInPath = '/masuk'
 /** Where anybody can check an agreement without signing in. */
 export const checkPath = '/periksa'
+/** Where a link in a message leads, which needs no signing in either. */
+export const acknowledgePath = '/tahu'
 
 /** Where to sign in, remembering where the person was. */
 export const signInAddress = (current: { pathname: string; search: string }): string => {

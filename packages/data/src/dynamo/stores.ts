@@ -1,4 +1,5 @@
 import type { Stores } from '../stores'
+import { dynamoAcknowledgeLinks } from './acknowledge-links'
 import { dynamoCalendarFeeds } from './calendar-feeds'
 import { dynamoChecks } from './checks'
 import { dynamoCodes } from './codes'
@@ -40,6 +41,7 @@ export const dynamoStores = (place: Place): Stores => ({
   notices: dynamoNotices(place),
   wakeUps: dynamoWakeUps(place),
   devices: dynamoDevices(place),
+  acknowledgeLinks: dynamoAcknowledgeLinks(place),
   log: dynamoLog(place),
   connections: dynamoConnections(place),
   calendarFeeds: dynamoCalendarFeeds(place),

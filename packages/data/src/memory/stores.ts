@@ -1,4 +1,5 @@
 import type { Stores } from '../stores'
+import { memoryAcknowledgeLinks } from './acknowledge-links'
 import { memoryCalendarFeeds } from './calendar-feeds'
 import { memoryChecks } from './checks'
 import { memoryCodes } from './codes'
@@ -40,6 +41,7 @@ export const memoryStores = ({ now, ...hooks }: { now: () => number } & Hooks): 
   notices: asynchronous('notices', memoryNotices(now), hooks),
   wakeUps: asynchronous('wakeUps', memoryWakeUps(), hooks),
   devices: asynchronous('devices', memoryDevices(now), hooks),
+  acknowledgeLinks: asynchronous('acknowledgeLinks', memoryAcknowledgeLinks(now), hooks),
   log: asynchronous('log', memoryLog(), hooks),
   connections: asynchronous('connections', memoryConnections(now), hooks),
   calendarFeeds: asynchronous('calendarFeeds', memoryCalendarFeeds(), hooks),

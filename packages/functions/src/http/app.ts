@@ -3,6 +3,7 @@ import type { HttpDeps } from './deps'
 import type { HttpEnv } from './env'
 import { onError } from './on-error'
 import { problem, problemResponse } from './problem'
+import { serveAcknowledgements } from './routes/acknowledgements'
 import { serveAgreements } from './routes/agreements'
 import { serveCalendar } from './routes/calendar'
 import { serveComments } from './routes/comments'
@@ -46,6 +47,7 @@ export const createApp = (deps: HttpDeps): Hono<HttpEnv> => {
   serveMeetings(serve, deps)
   serveCalendar(serve, deps)
   serveNotices(serve, deps)
+  serveAcknowledgements(serve, deps)
   servePhotos(serve, deps)
   serveSharing(serve, deps)
   serveConditions(serve, deps)

@@ -1,7 +1,7 @@
-import type { ChangeCounts, Notice } from '@rembuk/core/notice/notice'
+import type { Notice } from '@rembuk/core/notice/notice'
+import { toldOf } from './told'
 
-const sum = ({ changed, moved, added, cancelled }: ChangeCounts): number =>
-  changed + moved + added + cancelled
+const changes = { agreed: 'disepakati', moved: 'dipindah', changed: 'berubah' }
 
 const addressOf = (appHost: string, partnershipId: string, place: string): string =>
   `https://${appHost}/kemitraan/${encodeURIComponent(partnershipId)}/${place}`
@@ -21,11 +21,12 @@ export const noticeText = (
         link: addressOf(appHost, partnershipId, 'kesepakatan'),
       }
     case 'agreed': {
-      const count = sum(cause.deliveries)
-      if (count === 0) return undefined
-      const became = cause.deliveries.moved === count ? 'dipindah' : 'berubah'
-      const what = `${count} kiriman Anda ${cause.version === 1 ? 'disepakati' : became}`
-      return { text: `Rembuk: ${what}.`, link: addressOf(appHost, partnershipId, 'komitmen') }
+      const told = toldOf(cause)
+      if (!told) return undefined
+      return {
+        text: `Rembuk: ${told.count} kiriman Anda ${changes[told.change]}.`,
+        link: addressOf(appHost, partnershipId, 'komitmen'),
+      }
     }
     case 'renewal': {
       if (cause.stage === 60) return undefined

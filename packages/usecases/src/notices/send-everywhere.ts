@@ -5,7 +5,10 @@ import { Outage } from '../ports/outage'
 import type { Person } from '../ports/people'
 
 /** A message before it is known which way it goes. */
-export type Content = Pick<Message, 'text' | 'link'>
+export interface Content extends Pick<Message, 'text' | 'link'> {
+  /** In the place of the link where it goes to the number, whose person may not be signed in. */
+  numberLink?: string
+}
 
 /**
  * Sends a message on every way that its person wants: to their number, and to each device that shows
@@ -14,7 +17,7 @@ export type Content = Pick<Message, 'text' | 'link'>
 export const sendEverywhere = async (
   { devices, messenger }: Pick<Deps, 'devices' | 'messenger'>,
   person: Person,
-  content: Content,
+  { numberLink, ...content }: Content,
 ): Promise<void> => {
   const { by } = person.messages ?? defaultMessageChoice
   const send = async (message: Message): Promise<'sent' | 'gone' | 'failed'> => {
@@ -25,7 +28,8 @@ export const sendEverywhere = async (
       throw error
     }
   }
-  if (by !== 'none') await send({ ...content, channel: by, to: person.phone })
+  if (by !== 'none')
+    await send({ ...content, ...(numberLink && { link: numberLink }), channel: by, to: person.phone })
   for (const { endpoint, p256dh, auth, sessionId } of await devices.of(person.id)) {
     const outcome = await send({ ...content, channel: 'push', to: { endpoint, p256dh, auth } })
     if (outcome === 'gone') await devices.remove(person.id, sessionId)

@@ -1,6 +1,7 @@
 import { defaultMessageChoice } from '@rembuk/core/message/message-choice'
 import { messagesDue } from '@rembuk/core/message/messages-due'
 import { DomainError } from '@rembuk/core/refusal'
+import { type LinkDeps, makeAcknowledgeLink } from '../acknowledge/make-link'
 import { countAgainst } from '../limits/count-against'
 import { isLive } from '../partnerships/membership'
 import type { Deps } from '../ports/deps'
@@ -8,16 +9,15 @@ import type { KeptNotice } from '../ports/notices'
 import { isOver } from './is-over'
 import { noticeText } from './notice-text'
 import { type Content, sendEverywhere } from './send-everywhere'
+import { toldOf } from './told'
 import { waitingText } from './waiting-text'
 
 const DAY_MS = 86_400_000
 /** Messages about notices to one person in a day. */
 const PER_PERSON_AND_DAY = 5
 
-export type TellDeps = Pick<
-  Deps,
-  'partnerships' | 'people' | 'notices' | 'wakeUps' | 'devices' | 'rates' | 'messenger' | 'appHost' | 'now'
->
+export type TellDeps = LinkDeps &
+  Pick<Deps, 'partnerships' | 'people' | 'notices' | 'wakeUps' | 'devices' | 'rates' | 'messenger'>
 
 /** What has just happened: something new in a partnership, or a time that was asked for has come. */
 export type Occasion = 'news' | 'time'
@@ -45,11 +45,23 @@ const stillTheirs = async ({ partnerships, now }: TellDeps, all: KeptNotice[]): 
   return all.filter(({ partnershipId }) => own.has(partnershipId))
 }
 
+/** A version is acknowledged from the message itself, by whoever gets it on their number. */
+const withAcknowledge = async (
+  deps: TellDeps,
+  { personId, partnershipId, cause }: KeptNotice,
+): Promise<Pick<Content, 'numberLink'>> => {
+  const told = cause.kind === 'agreed' ? toldOf(cause) : undefined
+  if (cause.kind !== 'agreed' || !told) return {}
+  const { version } = cause
+  return { numberLink: await makeAcknowledgeLink(deps, { personId, partnershipId, version, ...told }) }
+}
+
 /** One message about all of them: the words of the only one, or how many wait where. */
-const contentOf = async ({ partnerships, appHost }: TellDeps, all: KeptNotice[]): Promise<Content> => {
+const contentOf = async (deps: TellDeps, all: KeptNotice[]): Promise<Content> => {
+  const { partnerships, appHost } = deps
   const [first, ...others] = all
   const only = first && others.length === 0 ? noticeText(first, appHost) : undefined
-  if (only) return only
+  if (first && only) return { ...only, ...(await withAcknowledge(deps, first)) }
   const ids = [...new Set(all.map(({ partnershipId }) => partnershipId))]
   const waiting = await Promise.all(
     ids.map(async (id) => ({

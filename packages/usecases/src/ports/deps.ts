@@ -3,6 +3,7 @@ import type { Thousandths } from '@rembuk/core/quantity'
 import type { Topic } from '@rembuk/core/topic'
 import type { ReadableMeetingDoc } from '@rembuk/plandoc/meeting/read'
 import type { Sha256 } from '../ledger/entry'
+import type { AcknowledgeLinkStore } from './acknowledgements'
 import type { CalendarFeedStore } from './calendar-feeds'
 import type { CheckStore } from './checks'
 import type { CommentStore } from './comments'
@@ -48,6 +49,7 @@ export interface Deps {
   notices: NoticeStore
   wakeUps: WakeUpStore
   devices: DeviceStore
+  acknowledgeLinks: AcknowledgeLinkStore
   checks: CheckStore
   calendarFeeds: CalendarFeedStore
   ledger: LedgerStore

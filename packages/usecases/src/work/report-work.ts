@@ -14,7 +14,7 @@ import { correctStock } from './correct-stock'
 import { readWork } from './get-work'
 import { workEntry, workLedgerId } from './work-ledger'
 
-type ReportDeps = Pick<
+export type ReportDeps = Pick<
   Deps,
   'partnerships' | 'ledger' | 'contents' | 'secrets' | 'sha256' | 'now' | 'tellChanged' | 'writeReceived'
 >
