@@ -9,13 +9,40 @@ import { type ApiClient, createApiClient } from '../../packages/local/test/api-c
 import { BATANG } from './support/live'
 import { signedIn } from './support/people'
 import { type Product, startProduct } from './support/product'
+import { signInShown } from './support/shown'
 
-const callers = ['signed out', 'stranger', 'facilitator', 'member'] as const
+/** `figures`, `facilitator` and `confidant` are facilitators who see figures, the plan, and everything. */
+const callers = [
+  'signed out',
+  'stranger',
+  'withdrawn',
+  'figures',
+  'facilitator',
+  'confidant',
+  'guest',
+  'member',
+] as const
 type Caller = (typeof callers)[number]
 
 type ThingRoute = {
   [Name in RouteName]: (typeof routes)[Name]['path'] extends `${string}{${string}` ? Name : never
 }[RouteName]
+
+/** A row of the matrix: whose consent was taken back is a stranger. */
+const row = (
+  signedOut: number,
+  stranger: number,
+  figures: number,
+  facilitator: number,
+  confidant: number,
+  guest: number,
+  member: number,
+): Record<Caller, number> => ({
+  'signed out': signedOut,
+  stranger,
+  withdrawn: stranger,
+  ...{ figures, facilitator, confidant, guest, member },
+})
 
 /**
  * What each caller is answered about a thing of the partnership Batang: its plan, the partnership
@@ -23,52 +50,52 @@ type ThingRoute = {
  * does not compile until it has a row.
  */
 const expected: Record<ThingRoute, Record<Caller, number>> = {
-  revokeSession: { 'signed out': 401, stranger: 404, facilitator: 404, member: 404 },
-  partnership: { 'signed out': 401, stranger: 404, facilitator: 200, member: 200 },
-  ticket: { 'signed out': 401, stranger: 404, facilitator: 201, member: 201 },
-  catchUp: { 'signed out': 401, stranger: 404, facilitator: 200, member: 200 },
-  push: { 'signed out': 401, stranger: 404, facilitator: 403, member: 200 },
-  cellHistory: { 'signed out': 401, stranger: 404, facilitator: 200, member: 200 },
-  documentVersion: { 'signed out': 401, stranger: 404, facilitator: 200, member: 200 },
-  packedPlan: { 'signed out': 401, stranger: 404, facilitator: 200, member: 200 },
-  commentThreads: { 'signed out': 401, stranger: 404, facilitator: 200, member: 200 },
-  comments: { 'signed out': 401, stranger: 404, facilitator: 200, member: 200 },
-  addComment: { 'signed out': 401, stranger: 404, facilitator: 403, member: 201 },
-  settleThread: { 'signed out': 401, stranger: 404, facilitator: 403, member: 200 },
-  deleteComment: { 'signed out': 401, stranger: 404, facilitator: 403, member: 404 },
-  agreement: { 'signed out': 401, stranger: 404, facilitator: 200, member: 200 },
-  propose: { 'signed out': 401, stranger: 404, facilitator: 403, member: 409 },
-  proposal: { 'signed out': 401, stranger: 404, facilitator: 403, member: 404 },
-  withdraw: { 'signed out': 401, stranger: 404, facilitator: 403, member: 404 },
-  consentCode: { 'signed out': 401, stranger: 404, facilitator: 403, member: 404 },
-  answer: { 'signed out': 401, stranger: 404, facilitator: 403, member: 404 },
-  agreed: { 'signed out': 401, stranger: 404, facilitator: 403, member: 200 },
-  agreementFile: { 'signed out': 401, stranger: 404, facilitator: 403, member: 200 },
-  check: { 'signed out': 404, stranger: 404, facilitator: 404, member: 404 },
-  work: { 'signed out': 401, stranger: 404, facilitator: 200, member: 200 },
-  reportWork: { 'signed out': 401, stranger: 404, facilitator: 403, member: 201 },
-  meetings: { 'signed out': 401, stranger: 404, facilitator: 403, member: 200 },
-  writeMeeting: { 'signed out': 401, stranger: 404, facilitator: 403, member: 201 },
-  openMeeting: { 'signed out': 401, stranger: 404, facilitator: 403, member: 404 },
-  agenda: { 'signed out': 401, stranger: 404, facilitator: 403, member: 404 },
-  closeMeeting: { 'signed out': 401, stranger: 404, facilitator: 403, member: 404 },
-  minutes: { 'signed out': 401, stranger: 404, facilitator: 403, member: 404 },
-  minutesFile: { 'signed out': 401, stranger: 404, facilitator: 403, member: 404 },
-  searchMinutes: { 'signed out': 401, stranger: 404, facilitator: 403, member: 200 },
-  calendar: { 'signed out': 401, stranger: 404, facilitator: 403, member: 200 },
-  meetingCalendar: { 'signed out': 401, stranger: 404, facilitator: 403, member: 404 },
-  calendarFeed: { 'signed out': 401, stranger: 404, facilitator: 403, member: 200 },
-  makeCalendarFeed: { 'signed out': 401, stranger: 404, facilitator: 403, member: 201 },
-  revokeCalendarFeed: { 'signed out': 401, stranger: 404, facilitator: 403, member: 204 },
-  feed: { 'signed out': 404, stranger: 404, facilitator: 404, member: 404 },
-  keepPhoto: { 'signed out': 401, stranger: 404, facilitator: 403, member: 204 },
-  photo: { 'signed out': 401, stranger: 404, facilitator: 200, member: 200 },
-  sharing: { 'signed out': 401, stranger: 404, facilitator: 200, member: 200 },
-  decideSharing: { 'signed out': 401, stranger: 404, facilitator: 403, member: 201 },
-  condition: { 'signed out': 401, stranger: 404, facilitator: 200, member: 200 },
-  partnershipHealth: { 'signed out': 401, stranger: 404, facilitator: 200, member: 200 },
-  support: { 'signed out': 401, stranger: 404, facilitator: 200, member: 200 },
-  reportSupport: { 'signed out': 401, stranger: 404, facilitator: 403, member: 201 },
+  revokeSession: row(401, 404, 404, 404, 404, 404, 404),
+  partnership: row(401, 404, 200, 200, 200, 200, 200),
+  ticket: row(401, 404, 404, 201, 201, 201, 201),
+  catchUp: row(401, 404, 404, 200, 200, 200, 200),
+  push: row(401, 404, 404, 403, 403, 403, 200),
+  cellHistory: row(401, 404, 404, 200, 200, 200, 200),
+  documentVersion: row(401, 404, 404, 200, 200, 200, 200),
+  packedPlan: row(401, 404, 404, 200, 200, 200, 200),
+  commentThreads: row(401, 404, 404, 200, 200, 200, 200),
+  comments: row(401, 404, 404, 200, 200, 200, 200),
+  addComment: row(401, 404, 404, 403, 403, 403, 201),
+  settleThread: row(401, 404, 404, 403, 403, 403, 200),
+  deleteComment: row(401, 404, 404, 403, 403, 403, 404),
+  agreement: row(401, 404, 403, 200, 200, 200, 200),
+  propose: row(401, 404, 403, 403, 403, 403, 409),
+  proposal: row(401, 404, 403, 403, 404, 403, 404),
+  withdraw: row(401, 404, 403, 403, 403, 403, 404),
+  consentCode: row(401, 404, 403, 403, 403, 403, 404),
+  answer: row(401, 404, 403, 403, 403, 403, 404),
+  agreed: row(401, 404, 403, 403, 200, 403, 200),
+  agreementFile: row(401, 404, 403, 403, 200, 403, 200),
+  check: row(404, 404, 404, 404, 404, 404, 404),
+  work: row(401, 404, 403, 200, 200, 200, 200),
+  reportWork: row(401, 404, 403, 403, 403, 403, 201),
+  meetings: row(401, 404, 403, 403, 403, 403, 200),
+  writeMeeting: row(401, 404, 403, 403, 403, 403, 201),
+  openMeeting: row(401, 404, 403, 403, 403, 403, 404),
+  agenda: row(401, 404, 403, 403, 403, 403, 404),
+  closeMeeting: row(401, 404, 403, 403, 403, 403, 404),
+  minutes: row(401, 404, 403, 403, 403, 403, 404),
+  minutesFile: row(401, 404, 403, 403, 403, 403, 404),
+  searchMinutes: row(401, 404, 403, 403, 403, 403, 200),
+  calendar: row(401, 404, 403, 403, 403, 403, 200),
+  meetingCalendar: row(401, 404, 403, 403, 403, 403, 404),
+  calendarFeed: row(401, 404, 403, 403, 403, 403, 200),
+  makeCalendarFeed: row(401, 404, 403, 403, 403, 403, 201),
+  revokeCalendarFeed: row(401, 404, 403, 403, 403, 403, 204),
+  feed: row(404, 404, 404, 404, 404, 404, 404),
+  keepPhoto: row(401, 404, 404, 403, 403, 403, 204),
+  photo: row(401, 404, 404, 200, 200, 200, 200),
+  sharing: row(401, 404, 200, 200, 200, 200, 200),
+  decideSharing: row(401, 404, 403, 403, 403, 403, 201),
+  condition: row(401, 404, 200, 200, 200, 200, 200),
+  partnershipHealth: row(401, 404, 200, 200, 200, 200, 200),
+  support: row(401, 404, 200, 200, 200, 403, 200),
+  reportSupport: row(401, 404, 403, 403, 403, 403, 201),
 }
 
 /** Bytes that begin as a PNG does. */
@@ -86,6 +113,7 @@ beforeAll(async () => {
     stranger: await signedIn(product, 'tiur'),
     facilitator: await signedIn(product, 'ratna'),
     member: await signedIn(product, 'karyo'),
+    ...(await signInShown(product)),
   }
   const { sessions } = await (await owner.call('GET', '/api/sessions')).json()
   const photoId = await photoIdOf(photo)
@@ -189,6 +217,35 @@ describe.each(rows)('%s', (name, statuses) => {
 it('has a row for every route with a thing in its path', () => {
   const paths = Object.entries(routes).filter(([, { path }]) => path.includes('{'))
   expect(Object.keys(expected).sort()).toEqual(paths.map(([name]) => name).sort())
+})
+
+describe('the terms, which hold the prices', () => {
+  const terms = 'batang.terms.1'
+  it.each([
+    ['signed out', 401],
+    ['stranger', 404],
+    ['withdrawn', 404],
+    ['figures', 404],
+    ['facilitator', 404],
+    ['confidant', 200],
+    ['guest', 404],
+    ['member', 200],
+  ] as const)(
+    'are read by a caller who is %s with %i, and a socket to them is opened alike',
+    async (caller, status) => {
+      const answer = await clients[caller].call('GET', `/api/documents/${terms}/state`)
+      expect(answer.status).toBe(status)
+      const ticket = await clients[caller].call('POST', `/api/documents/${terms}/tickets`, {})
+      expect(ticket.status).toBe(status === 200 ? 201 : status)
+    },
+  )
+
+  it('tell on the wire what a payment is to those alone who may read prices', async () => {
+    const work = async (caller: Caller) => (await call(caller, 'work')).text()
+    for (const caller of ['confidant', 'member'] as const) expect(await work(caller)).toContain('rupiah')
+    for (const caller of ['figures', 'facilitator', 'guest', 'withdrawn'] as const)
+      expect(await work(caller)).not.toContain('rupiah')
+  })
 })
 
 it('leaves the session that nobody else may end as it was', async () => {

@@ -15,7 +15,10 @@ type TodayDeps = Pick<Deps, 'partnerships' | 'conditions' | 'facilitators' | 'no
 
 const isOwn = ({ personIds }: TodayItem, personId: string): boolean => personIds?.includes(personId) ?? false
 
-const ofPart = async ({ partnerships, conditions, now }: TodayDeps, part: Membership) => {
+const ofPart = async (
+  { partnerships, conditions, now }: TodayDeps,
+  part: Pick<Membership, 'partnershipId' | 'personId' | 'partyId'>,
+) => {
   const { partnershipId, personId, partyId } = part
   const [partnership, kept] = await Promise.all([
     partnerships.get(partnershipId),
@@ -41,6 +44,17 @@ const ofPart = async ({ partnerships, conditions, now }: TodayDeps, part: Member
   }
 }
 
+/** The partnerships that need most help of those that are shown to a facilitator: there it shows what was promised and not done. */
+const worstShown = async (
+  { conditions, now }: TodayDeps,
+  personId: string,
+): Promise<Pick<Membership, 'partnershipId' | 'personId' | 'partyId'>[]> => {
+  const { shown } = await conditions.page(personId, { limit: MOST_PARTNERSHIPS })
+  return shown
+    .filter(({ until }) => until > now())
+    .map(({ condition: { partnershipId } }) => ({ partnershipId, personId }))
+}
+
 /** What waits for the actor today in all partnerships, as it was worked out last, the most urgent first; at most 60 items. */
 export const getToday = async (deps: TodayDeps, actor: Actor) => {
   const { partnerships, facilitators, now } = deps
@@ -48,10 +62,9 @@ export const getToday = async (deps: TodayDeps, actor: Actor) => {
     partnerships.ofPerson(actor.personId),
     facilitators.get(actor.personId),
   ])
-  const live = parts
-    .filter((part) => isLive(part, now()) && part.role !== 'guest')
-    .sort((a, b) => Number(a.partyId === undefined) - Number(b.partyId === undefined))
-    .slice(0, MOST_PARTNERSHIPS)
+  const own = parts.filter((part) => part.partyId !== undefined && isLive(part, now()))
+  const shown = profile ? await worstShown(deps, actor.personId) : []
+  const live = [...own, ...shown].slice(0, MOST_PARTNERSHIPS)
   const found = (await Promise.all(live.map((part) => ofPart(deps, part)))).filter(
     (each) => each !== undefined,
   )
