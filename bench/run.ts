@@ -1,3 +1,4 @@
+import { facilitator } from './facilitator/facilitator'
 import { cost } from './live/cost'
 import { idle } from './live/idle'
 import { latency } from './live/latency'
@@ -19,6 +20,7 @@ const programs: Record<string, () => Promise<unknown>> = {
   'opening-1000': () => opening(1_000),
   'opening-10000': () => opening(10_000),
   'opening-100000': () => opening(100_000),
+  facilitator,
   web,
 }
 
