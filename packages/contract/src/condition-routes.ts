@@ -1,5 +1,5 @@
 import { condition } from './condition'
-import { facilitator, facilitatorQuery, shownPage, shownQuery } from './facilitation'
+import { facilitator, facilitatorQuery, reportChoice, shownPage, shownQuery } from './facilitation'
 import { partnershipHealth } from './partnership-health'
 import type { Route } from './routes'
 import { newSupport, support } from './support'
@@ -34,6 +34,15 @@ export const shownRoute = {
   query: shownQuery,
   response: shownPage,
   status: 200,
+} as const satisfies Route
+
+export const sendReportRoute = {
+  method: 'POST',
+  path: '/api/facilitator/reports',
+  access: 'signed-in',
+  summary: 'Sends the caller a report of their regions as a message',
+  body: reportChoice,
+  status: 202,
 } as const satisfies Route
 
 export const conditionRoute = {

@@ -60,3 +60,9 @@ export const shownPage = v.object({
   next: v.optional(v.string()),
 })
 export type ShownPage = v.InferOutput<typeof shownPage>
+
+/** Where a report is sent, to the caller's own number, and of what: as in `facilitatorQuery`. */
+export const reportChoice = v.object({
+  channel: v.picklist(['whatsapp', 'sms']),
+  within: v.optional(regionCode),
+})

@@ -10,6 +10,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createStreamHandler } from '../src/jobs/stream'
 import { consent, proposeNow, startDrafts } from './support/drafts'
+import { FACILITATOR_PHONE } from './support/partnership'
 import { freshKey, grant, grantByAll, type Shared, startShared, withdraw } from './support/sharing'
 import { createWorld, type World } from './support/world'
 import { written } from './support/written'
@@ -122,6 +123,31 @@ describe('how a partnership is doing', () => {
       after = page.next
     } while (after)
     expect(names).toEqual(kept)
+  })
+})
+
+describe('a report', () => {
+  it('comes to the facilitator’s own number with figures alone, ten times a day at most', async () => {
+    const { world, shared, look } = await setUp()
+    await grantByAll(world, shared, 'plan')
+    await look()
+    const send = () => shared.facilitator.call('sendReport', { body: { channel: 'whatsapp' } })
+    expect((await send()).status).toBe(202)
+    const { to, text } = world.outbox.at(-1) ?? {}
+    expect(to).toBe(FACILITATOR_PHONE)
+    expect(text).toContain('Kabupaten Batang: 1 kemitraan, 1 berbagi. Perlu bantuan 0')
+    expect(text).not.toContain('Mitra Limpung')
+    for (let count = 1; count < 10; count++) await send()
+    expect((await send()).json).toMatchObject({ status: 429, code: 'too-many-requests' })
+  })
+
+  it('is for facilitators, and about something', async () => {
+    const { shared } = await setUp()
+    const body = { channel: 'whatsapp', within: '12' }
+    expect((await shared.admin.call('sendReport', { body })).status).toBe(404)
+    expect((await shared.facilitator.call('sendReport', { body })).json).toMatchObject({
+      code: 'nothing-changed',
+    })
   })
 })
 

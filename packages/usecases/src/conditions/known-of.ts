@@ -3,7 +3,6 @@ import { meetingsKnown } from '@rembuk/core/condition/meetings-known'
 import { type Outlook, outlookOf } from '@rembuk/core/condition/outlook'
 import type { MeetingData } from '@rembuk/core/meeting/meeting-data'
 import { meetingsState } from '@rembuk/core/meeting/meetings-state'
-import type { SharingData } from '@rembuk/core/sharing/sharing-data'
 import type { SupportData } from '@rembuk/core/support/support-data'
 import { supportState } from '@rembuk/core/support/support-state'
 import { readPlan } from '@rembuk/plandoc/read'
@@ -14,7 +13,6 @@ import { meetingEntry } from '../meetings/meeting-ledger'
 import { standingOf } from '../notices/standing'
 import type { Deps } from '../ports/deps'
 import type { Partnership } from '../ports/partnerships'
-import { sharingLedgerId } from '../sharing/sharing-ledger'
 import { supportEntry, supportLedgerId } from '../support/support-ledger'
 
 export type KnownDeps = Pick<
@@ -46,15 +44,16 @@ export const knownOf = async (
   const { id } = partnership
   const documentId = planDocumentId(id)
   const edited = await deps.lastEdit(documentId)
-  const [standing, outlook, support, sharing, meetings] = await Promise.all([
+  const [standing, outlook, support, meetings] = await Promise.all([
     standingOf(deps, id),
     outlookNow(deps, documentId, edited, before),
     readLedger<SupportData>(deps, supportLedgerId(id)),
-    readLedger<SharingData>(deps, sharingLedgerId(id)),
     readLedger<MeetingData>(deps, meetingsLedgerId(id)),
   ])
   if (!standing) return undefined
-  const written = [support, sharing, meetings].flatMap((entries) => entries.at(-1)?.at ?? [])
+  // What a facilitator writes down is no sign of life of the partnership itself.
+  const own = support.filter(({ by }) => by.partyId !== undefined)
+  const written = [own, meetings].flatMap((entries) => entries.at(-1)?.at ?? [])
   return {
     partnership,
     standing,

@@ -15,6 +15,11 @@ export const serveConditions = (serve: Serve, deps: HttpDeps): void => {
     const { listShown } = await import('@rembuk/usecases/facilitation/list-shown')
     return listShown(deps, actor, query)
   })
+  serve('sendReport', async ({ actor, body }) => {
+    const { sendReport } = await import('@rembuk/usecases/facilitation/send-report')
+    await sendReport(deps, actor, body)
+    return undefined
+  })
   serve('condition', async ({ actor, params }) => {
     const { getCondition } = await import('@rembuk/usecases/conditions/get-condition')
     return getCondition(deps, actor, params.partnershipId)
