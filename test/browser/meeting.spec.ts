@@ -210,4 +210,9 @@ test('from the first tap to the minutes takes few taps', async ({ openAs }) => {
   expect(await presses()).toBeLessThanOrEqual(14)
   await hadi.goto('/kemitraan/batang/komitmen')
   await expect(hadi.getByText('Siapkan karung baru').first()).toBeVisible()
+
+  // Beside the meetings, the agreement has no room on a phone's bar: there it is found under the last place.
+  await hadi.goto('/lainnya')
+  await hadi.getByRole('link', { name: 'Kesepakatan', exact: true }).click()
+  await expect(hadi).toHaveURL(/\/kemitraan\/batang\/kesepakatan$/)
 })

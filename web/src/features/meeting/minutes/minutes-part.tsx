@@ -1,9 +1,10 @@
 import { followUpId } from '@rembuk/core/commitment/commitment-id'
-import { createEffect, createMemo, type JSX, Match, on, Switch } from 'solid-js'
+import { createEffect, createMemo, type JSX, Match, on, Show, Switch } from 'solid-js'
 import { createLoad } from '../../../api/load'
 import { formatCount } from '../../../i18n/numbers'
 import { Failed, Waiting } from '../../../session/partnership-page'
 import { ButtonLink } from '../../../ui/button'
+import { Notice } from '../../../ui/notice'
 import { createWork } from '../../../work/work-state'
 import { meetingsAddress } from '../addresses'
 import type { MeetingsProps } from '../meetings-frame'
@@ -40,6 +41,9 @@ const MinutesPart = (props: MeetingsProps & { meeting: NumberedMeeting }): JSX.E
       <Match when={held()}>
         {(known) => (
           <div class={styles.page}>
+            <Show when={!known().view.intact}>
+              <Notice tone="trouble">{t().broken}</Notice>
+            </Show>
             <Confirmation meetings={props.meetings} meeting={props.meeting} held={known()} />
             <article class={styles.document} aria-labelledby="judul-notulen">
               <h2 id="judul-notulen">{t().title(formatCount(props.meeting.number))}</h2>

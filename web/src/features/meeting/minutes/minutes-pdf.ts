@@ -8,6 +8,7 @@ import { t } from './words'
 /** Points that a heading keeps with it of what it leads. */
 const LED = 80
 const heading = { size: 13, bold: true, above: 14, keep: LED }
+const subheading = { bold: true, above: 6, keep: 40 }
 const TWO = [0.3, 0.7]
 const ATTENDANCE = [0.7, 0.3]
 const THREE = [0.5, 0.28, 0.22]
@@ -16,12 +17,12 @@ const HASH_SIZE = 9
 type Outcomes = Pick<Held['minutes'], 'decisions' | 'followUps' | 'views'>
 
 const writeOutcomes = (pdf: PdfPages, held: Held, { decisions, followUps, views }: Outcomes): void => {
-  if (decisions.length > 0) pdf.paragraph(t().decisions, { bold: true, above: 6 })
+  if (decisions.length > 0) pdf.paragraph(t().decisions, subheading)
   for (const { text } of decisions) pdf.paragraph(`- ${text}`)
-  if (followUps.length > 0) pdf.row([t().followUps, t().who, t().due], THREE, { bold: true, above: 6 })
+  if (followUps.length > 0) pdf.row([t().followUps, t().who, t().due], THREE, subheading)
   for (const { text, ownerId, dueDay } of followUps)
     pdf.row([text, held.personName(ownerId), formatWeekday(dueDay)], THREE)
-  if (views.length > 0) pdf.paragraph(t().views, { bold: true, above: 6 })
+  if (views.length > 0) pdf.paragraph(t().views, subheading)
   for (const { text, personId, resolution } of views) {
     pdf.paragraph(personId === undefined ? text : t().said(held.personName(personId), text))
     pdf.paragraph(resolution ? t().resolution(resolution) : t().unresolved, { soft: true })

@@ -160,6 +160,9 @@ export const MinutesSheet = (props: {
         <dt>{t().hash}</dt>
         <dd class={styles.hash}>{props.held.view.hash}</dd>
       </dl>
+      <Show when={props.held.view.intact}>
+        <p class={styles.soft}>{t().intact}</p>
+      </Show>
     </section>
   </>
 )

@@ -53,6 +53,8 @@ export const en: typeof id = {
   objectedSaid: 'Your objection is saved.',
   mineWaits: 'Saved on this device, not sent yet.',
   hash: 'Hash of the content (SHA-256)',
+  intact: 'The hash fits the content.',
+  broken: 'These minutes do not fit their hash. Do not rely on them.',
   closedBy: (name, at) => `Closed by ${name}, ${at}.`,
   status: { open: 'Not done yet', late: 'Late', done: 'Done', dropped: 'Dropped' },
   toWork: 'Open the promises',

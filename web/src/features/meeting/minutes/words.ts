@@ -53,6 +53,8 @@ export const id = {
   objectedSaid: 'Keberatan Anda tersimpan.',
   mineWaits: 'Tersimpan di perangkat, belum terkirim.',
   hash: 'Sidik isi (SHA-256)',
+  intact: 'Sidik cocok dengan isinya.',
+  broken: 'Isi notulen ini tidak cocok dengan sidiknya. Jangan dipakai.',
   closedBy: (name: string, at: string) => `Ditutup ${name}, ${at}.`,
   status: { open: 'Belum selesai', late: 'Terlambat', done: 'Selesai', dropped: 'Digugurkan' },
   toWork: 'Buka komitmen',
