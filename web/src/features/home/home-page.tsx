@@ -1,7 +1,9 @@
+import type { PartnershipSummary } from '@rembuk/contract/partnerships'
 import { For, type JSX, Match, Show, Switch } from 'solid-js'
 import type { ApiProblem } from '../../api/problem'
 import { problemWords } from '../../api/problem-words'
 import { formatMoment } from '../../i18n/format'
+import { isFacilitator } from '../../session/facilitator'
 import { session } from '../../session/session'
 import { ButtonLink } from '../../ui/button'
 import { Page } from '../../ui/page'
@@ -20,15 +22,26 @@ const Today = part(
   () => <Skeleton label={t().loadingToday} blocks={['short', 'short']} />,
 )
 
+/** Those that a facilitator looks after have a page of their own. */
+const isListed = ({ role }: PartnershipSummary): boolean => role !== 'facilitator' || !isFacilitator()
+
+const ToFacilitated = (): JSX.Element => (
+  <ButtonLink variant="primary" icon="people" href="/pendamping">
+    {t().toFacilitated}
+  </ButtonLink>
+)
+
 const Partnerships = (props: { list: KeptList }): JSX.Element => (
   <Show
-    when={props.list.partnerships.length > 0}
+    when={props.list.partnerships.some(isListed)}
     fallback={
-      <EmptyState icon="people" title={t().emptyTitle} text={t().emptyText}>
-        <ButtonLink variant="primary" icon="plus" href="/kemitraan/baru">
-          {t().create}
-        </ButtonLink>
-      </EmptyState>
+      <Show when={!isFacilitator()} fallback={<ToFacilitated />}>
+        <EmptyState icon="people" title={t().emptyTitle} text={t().emptyText}>
+          <ButtonLink variant="primary" icon="plus" href="/kemitraan/baru">
+            {t().create}
+          </ButtonLink>
+        </EmptyState>
+      </Show>
     }
   >
     <section class={styles.partnerships} aria-labelledby="kemitraan">
@@ -39,7 +52,7 @@ const Partnerships = (props: { list: KeptList }): JSX.Element => (
         </ButtonLink>
       </div>
       <ul class={styles.rows}>
-        <For each={props.list.partnerships}>
+        <For each={props.list.partnerships.filter(isListed)}>
           {(partnership) => <PartnershipRow partnership={partnership} />}
         </For>
       </ul>
@@ -77,7 +90,7 @@ const HomePage = (): JSX.Element => {
                   />
                 )}
               </Show>
-              <Show when={known().partnerships.length > 0}>
+              <Show when={known().partnerships.length > 0 || isFacilitator()}>
                 <Today partnerships={known().partnerships} />
               </Show>
               <Partnerships list={known()} />

@@ -4,6 +4,7 @@ export const en: typeof id = {
   title: 'Today',
   greeting: (name) => `Welcome, ${name}.`,
   create: 'New partnership',
+  toFacilitated: 'See the partnerships that I look after',
   add: 'Add',
   addPartnership: 'Add a partnership',
   openPlanOf: (name) => `Open plan of ${name}`,

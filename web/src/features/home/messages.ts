@@ -4,6 +4,7 @@ export const id = {
   title: 'Hari ini',
   greeting: (name: string) => `Selamat datang, ${name}.`,
   create: 'Buat kemitraan',
+  toFacilitated: 'Lihat kemitraan dampingan',
   add: 'Tambah',
   addPartnership: 'Tambah kemitraan',
   openPlanOf: (name: string) => `Buka rencana ${name}`,

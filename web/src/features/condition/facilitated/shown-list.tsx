@@ -38,7 +38,10 @@ export const ShownList = (props: { filters: Filters }): JSX.Element => {
               when={page().partnerships.length > 0}
               fallback={<EmptyState icon="people" title={t().empty} text={t().emptyText} />}
             >
-              <ul class={styles.rows} aria-label={t().list}>
+              <h2 id="kemitraan" class="visually-hidden">
+                {t().list}
+              </h2>
+              <ul class={styles.rows} aria-labelledby="kemitraan">
                 {/* By id: a row that says something else is not drawn anew under somebody's finger. */}
                 <For each={ids()}>
                   {(id) => <Show when={shownOf(id)}>{(each) => <ShownRow shown={each()} />}</Show>}

@@ -1,5 +1,7 @@
+import { sendReportRoute } from '@rembuk/contract/condition-routes'
 import type { FacilitatorView } from '@rembuk/contract/facilitation'
 import { createSignal, type JSX, onMount, Show } from 'solid-js'
+import { call } from '../../../../api/call'
 import { asProblem } from '../../../../api/problem'
 import { problemWords } from '../../../../api/problem-words'
 import { Button } from '../../../../ui/button'
@@ -8,6 +10,7 @@ import { Dialog, DialogActions } from '../../../../ui/dialog'
 import { RetryNotice } from '../../../../ui/retry-notice'
 import { TextAreaField } from '../../../../ui/text-area-field'
 import { showToast } from '../../../../ui/toast-store'
+import { whatsappAddress } from '../../../../ui/whatsapp-address'
 import { t as common } from '../../words'
 import type { Filters } from '../filters'
 import { askAllShown } from '../load-shown'
@@ -16,7 +19,6 @@ import { t } from './words'
 
 const ROWS = 12
 
-const whatsappAddress = (text: string): string => `https://wa.me/?text=${encodeURIComponent(text)}`
 const mailAddress = (text: string): string =>
   `mailto:?subject=${encodeURIComponent(text.split('\n')[0] ?? '')}&body=${encodeURIComponent(text)}`
 
@@ -48,6 +50,23 @@ const ReportDialog = (props: {
     }
   }
   onMount(() => void write())
+  const [busy, setBusy] = createSignal(false)
+  /** The server's own report of the region, to the person's phone. */
+  const sendToMe = async (): Promise<void> => {
+    if (busy()) return
+    setBusy(true)
+    try {
+      const { region } = props.filters
+      await call(sendReportRoute, {
+        body: { channel: 'whatsapp', ...(region !== undefined && { within: region }) },
+      })
+      showToast({ text: t().sentToMe })
+    } catch (thrown) {
+      showToast({ text: problemWords(asProblem(thrown)) })
+    } finally {
+      setBusy(false)
+    }
+  }
   return (
     <Dialog title={t().title} closeLabel={common().close} onClose={props.onClose}>
       <Show when={failure()}>
@@ -77,6 +96,9 @@ const ReportDialog = (props: {
         />
         <DialogActions>
           <Button onPress={() => void copy(text() ?? '')}>{t().copy}</Button>
+          <Button busy={busy()} onPress={() => void sendToMe()}>
+            {t().toMe}
+          </Button>
           <a class={`${buttonStyles.button} ${buttonStyles.secondary}`} href={mailAddress(text() ?? '')}>
             {t().email}
           </a>

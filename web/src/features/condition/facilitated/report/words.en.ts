@@ -10,6 +10,8 @@ export const en: typeof id = {
   copy: 'Copy',
   copied: 'Report copied.',
   notCopied: 'Not copied. Select the text and copy it yourself.',
+  toMe: 'Send a summary to my phone',
+  sentToMe: 'The summary was sent to your WhatsApp.',
   whatsapp: 'Send by WhatsApp',
   email: 'Send by e-mail',
   heading: (name, day) => `Report of ${name} as a facilitator, ${day}`,

@@ -10,6 +10,8 @@ export const id = {
   copy: 'Salin',
   copied: 'Laporan disalin.',
   notCopied: 'Belum tersalin. Pilih teksnya, lalu salin sendiri.',
+  toMe: 'Kirim ringkasan ke HP saya',
+  sentToMe: 'Ringkasan dikirim ke WhatsApp Anda.',
   whatsapp: 'Kirim lewat WhatsApp',
   email: 'Kirim lewat e-mail',
   heading: (name: string, day: string) => `Laporan pendampingan ${name}, ${day}`,
