@@ -398,3 +398,16 @@ describe('the document of a meeting', () => {
       expect((await state(await signedIn(product, stranger), documentId)).status).toBe(404)
   })
 })
+
+it('who was there finds the minutes waiting for their word, until they give it', async () => {
+  const { number, minutes } = await closedMeeting()
+  const waiting = async (): Promise<number[]> => {
+    const { notices } = await (await karyo.call('GET', '/api/me/notices')).json()
+    return notices.flatMap(({ cause }: { cause: { kind: string; number?: number } }) =>
+      cause.kind === 'minutes' ? [cause.number] : [],
+    )
+  }
+  await vi.waitFor(async () => expect(await waiting()).toContain(number), PATIENCE)
+  await write(karyo, { kind: 'confirmed', number, hash: minutes.hash })
+  await vi.waitFor(async () => expect(await waiting()).not.toContain(number), PATIENCE)
+})

@@ -35,6 +35,15 @@ export interface CloseInput {
   seen: number
 }
 
+/** Refuses with 'out-of-step' where somebody wrote after the edit that was seen. */
+const refuseUnseen = async (
+  { documentNumber }: Pick<Deps, 'documentNumber'>,
+  { partnershipId, number, seen }: CloseInput,
+): Promise<void> => {
+  const last = await documentNumber(meetingDocumentId(partnershipId, number))
+  if (last > seen) throw new DomainError('out-of-step')
+}
+
 /** The document of a meeting at an edit as minutes, with the ids of who was there. */
 const minutesAt = async (
   deps: CloseDeps,
@@ -49,9 +58,8 @@ const minutesAt = async (
   if (!partnership || meetingId === undefined) throw new DomainError('not-found')
   const meeting = findMeeting(state, meetingId, partnership.timeZone)
   if (!meeting) throw new DomainError('not-found')
-  const documentId = meetingDocumentId(partnershipId, number)
-  if ((await deps.documentNumber(documentId)) > seen) throw new DomainError('out-of-step')
-  const doc = await deps.documentState(documentId, seen)
+  await refuseUnseen(deps, { partnershipId, number, seen })
+  const doc = await deps.documentState(meetingDocumentId(partnershipId, number), seen)
   if (!doc) throw new DomainError('bad-input', { fields: ['seen'] })
   const { content } = readMeeting(doc)
   const now = deps.now()
@@ -107,7 +115,8 @@ export const closeMeeting = async (deps: CloseDeps, actor: Actor, input: CloseIn
   const hash = deps.sha256(content)
   await deps.contents.put(partnershipId, hash, content)
   await promiseFollowUps(deps, by, frozen.minutes)
-  await writeDown<MeetingData>(deps, meetingsLedgerId(partnershipId), '', (entries) => {
+  await writeDown<MeetingData>(deps, meetingsLedgerId(partnershipId), '', async (entries) => {
+    await refuseUnseen(deps, input)
     const state = meetingsState(entries.map(meetingEntry))
     if (state.records.get(frozen.minutes.meetingId)?.closed) throw new DomainError('out-of-step')
     return [{ id: closedRecordId(number), at: deps.now(), by, data: closedData(frozen, { seen, hash }) }]
