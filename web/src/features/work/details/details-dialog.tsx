@@ -74,7 +74,7 @@ const DetailsDialog = (
               <Button
                 wide
                 busy={props.work.isHeld()}
-                variant={index() === 0 ? 'primary' : 'secondary'}
+                variant={index() === 0 && step.kind !== 'withdraw' ? 'primary' : 'secondary'}
                 onPress={() => props.onStep(props.item.id, step)}
               >
                 {stepWords(step)}
