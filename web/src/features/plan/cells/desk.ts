@@ -1,12 +1,9 @@
 import { type Day, weekMondays } from '@rembuk/core/calendar'
-import type { Plan, Product } from '@rembuk/core/plan/plan'
+import type { Product } from '@rembuk/core/plan/plan'
 import type { ProductProjection } from '@rembuk/core/plan/projection'
 import type { Thousandths } from '@rembuk/core/quantity'
-import { type Fault, unreported } from '@rembuk/plandoc/faults'
+import type { Fault } from '@rembuk/plandoc/faults'
 import type { InputLine } from '@rembuk/plandoc/line'
-import { readFrame } from '@rembuk/plandoc/read-frame'
-import { readWeeks } from '@rembuk/plandoc/read-lines'
-import { readProducts } from '@rembuk/plandoc/read-products'
 import type { ReadableDoc } from '@rembuk/plandoc/readable'
 import { planRoots } from '@rembuk/plandoc/roots'
 import { type Accessor, createContext, createMemo, useContext } from 'solid-js'
@@ -20,6 +17,7 @@ import type { LiveParts } from './live-parts'
 import type { Overwrites } from './overwrite-list'
 import type { Overwrite } from './overwrites'
 import { createNumbers, followQuantity } from './plan-numbers'
+import { type PlanShape, type ProductShape, readShape } from './plan-shape'
 import { createShownLines, type ShownLines } from './shown-lines'
 
 /** A producer or cooperative as the plan names it. */
@@ -34,12 +32,12 @@ export interface Desk {
   readonly doc: Y.Doc
   /** Whether the live document is open. Before that the desk may show the plan as it was a moment ago. */
   isLive: Accessor<boolean>
-  /** Weeks, products and producers; its weekly numbers are not followed. Undefined until the plan is started. */
-  plan: Accessor<Plan | undefined>
+  /** Weeks, products and producers. Undefined until the plan is started. */
+  plan: Accessor<PlanShape | undefined>
   mondays: Accessor<Day[]>
   /** Monday of this week in the partnership's time zone. */
   thisMonday: Day
-  product(productId: string): Product | undefined
+  product(productId: string): ProductShape | undefined
   /** One number, following that number alone; a delivery is the sum of its week. */
   quantity(line: InputLine, monday: Day): Thousandths | undefined
   /** A product with all its numbers, following that product alone. */
@@ -102,13 +100,6 @@ const followShape = (signals: RootSignals, doc: ReadableDoc): void => {
     signals.follow(planRoots.recipe(productId))
     signals.follow(planRoots.use(productId))
   }
-}
-
-/** Materials, capacities and holidays have tabs of their own, which read them. */
-const readShape = (doc: ReadableDoc): Plan | undefined => {
-  const { period } = readFrame(doc, unreported)
-  if (!period) return undefined
-  return { ...period, products: readProducts(doc, readWeeks(period.start, period.weeks), unreported) }
 }
 
 const byCell = (peers: readonly LivePeer[]): Map<string, LivePeer[]> => {

@@ -1,5 +1,4 @@
 import { addDays, type Day } from '@rembuk/core/calendar'
-import type { Plan, Product } from '@rembuk/core/plan/plan'
 import { lineRoot } from '@rembuk/plandoc/line'
 import type { ReadableDoc } from '@rembuk/plandoc/readable'
 import { findRootMap } from '@rembuk/plandoc/root-values'
@@ -7,6 +6,7 @@ import { type Accessor, createMemo, createSignal } from 'solid-js'
 import { array, string } from 'valibot'
 import { kept } from '../../../storage/kept'
 import { type Line, linesOf } from './lines'
+import type { PlanShape, ProductShape } from './plan-shape'
 
 /** Lines that stay out of sight until they hold something or are asked for, by their roots. */
 export const isRare = (root: string): boolean => /^(?:orders|receipts|issues|count)\//.test(root)
@@ -34,7 +34,7 @@ const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 
 /** Which lines of each product are on the screen: all of them where a person wants that, else what is in use. */
 export interface ShownLines {
-  of(product: Product): Line[]
+  of(product: Pick<ProductShape, 'id' | 'makers'>): Line[]
   /** Whether the rarely used lines of a product are wanted although they may be empty. */
   isOpen(productId: string): boolean
   /** Brings the line of a cell into sight, by the cell's key. */
@@ -48,7 +48,7 @@ export interface ShownLines {
  */
 export const createShownLines = (
   doc: ReadableDoc,
-  plan: Accessor<Plan | undefined>,
+  plan: Accessor<PlanShape | undefined>,
   changed: Accessor<void>,
 ): ShownLines => {
   const [opened, setOpened] = createSignal<ReadonlySet<string>>(new Set(keptOpen.read()))

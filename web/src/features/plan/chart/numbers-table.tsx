@@ -1,13 +1,13 @@
-import type { Product } from '@rembuk/core/plan/plan'
 import { For, type JSX } from 'solid-js'
 import { formatWeek } from '../../../i18n/format'
 import { formatQuantity } from '../../../i18n/numbers'
 import { markWords, quantityWords } from '../cells/cell-words'
+import type { ProductShape } from '../cells/plan-shape'
 import styles from './chart.module.css'
 import type { StockWeek } from './stock-weeks'
 import { t } from './words'
 
-const captionWords = ({ name, unit, safety, ceiling }: Product): string =>
+const captionWords = ({ name, unit, safety, ceiling }: ProductShape): string =>
   [
     t().table(name, unit),
     `${t().safety} ${formatQuantity(safety)}`,
@@ -17,7 +17,7 @@ const captionWords = ({ name, unit, safety, ceiling }: Product): string =>
     .join(' · ')
 
 /** The numbers behind the chart, one row a week. */
-export const NumbersTable = (props: { product: Product; weeks: readonly StockWeek[] }): JSX.Element => (
+export const NumbersTable = (props: { product: ProductShape; weeks: readonly StockWeek[] }): JSX.Element => (
   <table class={styles.table}>
     <caption>{captionWords(props.product)}</caption>
     <thead>

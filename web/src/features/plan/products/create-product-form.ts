@@ -1,6 +1,6 @@
-import type { Product } from '@rembuk/core/plan/plan'
 import { parseQuantity } from '@rembuk/core/quantity'
 import { createSignal } from 'solid-js'
+import type { ProductShape } from '../cells/plan-shape'
 import {
   type MoreErrors,
   type MoreTexts,
@@ -25,7 +25,7 @@ export interface SavedForm {
 }
 
 /** The state of a product form. What is wrong is shown from the first try on, and then follows the typing. */
-export const createProductForm = (before: { product: Product; more: MoreValues } | undefined) => {
+export const createProductForm = (before: { product: ProductShape; more: MoreValues } | undefined) => {
   const [texts, setTexts] = createSignal<ProductTexts>(before ? productTexts(before.product) : emptyProduct)
   const [more, setMore] = createSignal<MoreTexts>(moreTexts(before?.more ?? noMore))
   const [errors, setErrors] = createSignal<ProductErrors>()

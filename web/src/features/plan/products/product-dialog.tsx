@@ -1,4 +1,3 @@
-import type { Product } from '@rembuk/core/plan/plan'
 import { createEffect, createSignal, For, type JSX, on, Show } from 'solid-js'
 import type { PhotoProgress } from '../../../photos/photo-choice'
 import { Button } from '../../../ui/button'
@@ -7,6 +6,7 @@ import { Icon } from '../../../ui/icon'
 import { TextField } from '../../../ui/text-field'
 import { partyName } from '../cells/cell-words'
 import { useDesk } from '../cells/desk'
+import type { ProductShape } from '../cells/plan-shape'
 import { t } from '../messages'
 import { createProductForm, type SavedForm } from './create-product-form'
 import type { MoreValues } from './more/more-form'
@@ -17,7 +17,7 @@ import { t as formWords } from './words'
 
 /** The form of a product: a new one, or the one that is there. What is typed stays until it is saved. */
 export const ProductDialog = (props: {
-  before: { product: Product; more: MoreValues } | undefined
+  before: { product: ProductShape; more: MoreValues } | undefined
   onSave: (form: SavedForm) => void
   onRemove?: () => void
   onClose: () => void

@@ -1,11 +1,11 @@
 import { isLabel } from '@rembuk/core/label'
-import type { Product } from '@rembuk/core/plan/plan'
 import {
   parseQuantity,
   type QuantityFault,
   quantityToDecimalText,
   type Thousandths,
 } from '@rembuk/core/quantity'
+import type { ProductShape } from '../cells/plan-shape'
 
 /** What stands in the product form, as typed. */
 export interface ProductTexts {
@@ -40,7 +40,7 @@ export const emptyProduct: ProductTexts = { name: '', unit: '', opening: '', saf
 const textOf = (quantity: Thousandths): string => (quantity === 0 ? '' : quantityToDecimalText(quantity))
 
 /** A product of the plan as its form shows it. */
-export const productTexts = (product: Product): ProductTexts => ({
+export const productTexts = (product: ProductShape): ProductTexts => ({
   name: product.name,
   unit: product.unit,
   opening: textOf(product.opening),

@@ -1,9 +1,9 @@
-import type { Product } from '@rembuk/core/plan/plan'
 import { addMaker, removeMaker, setMakerOpening } from '@rembuk/plandoc/edit/makers'
 import { renameProduct, setOpening, setSafety, setUnit } from '@rembuk/plandoc/edit/product-fields'
 import { addProduct } from '@rembuk/plandoc/edit/products'
 import { LOCAL_ORIGIN } from '@rembuk/plandoc/edit/write'
 import type * as Y from 'yjs'
+import type { ProductShape } from '../cells/plan-shape'
 import { type MoreValues, noMore } from './more/more-form'
 import { saveMore } from './more/save-more'
 import type { ProductValues } from './product-form'
@@ -23,7 +23,7 @@ export const createProduct = (doc: Y.Doc, values: ProductValues, more: MoreValue
 /** Writes what differs, as one undoable change; what others changed meanwhile in other fields stays. */
 export const updateProduct = (
   doc: Y.Doc,
-  before: Product,
+  before: ProductShape,
   values: ProductValues,
   more?: { before: MoreValues; values: MoreValues },
 ): void =>

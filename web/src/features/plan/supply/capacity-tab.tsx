@@ -1,7 +1,7 @@
-import type { Plan } from '@rembuk/core/plan/plan'
 import { createSignal, For, type JSX, Match, Show, Switch } from 'solid-js'
 import { EmptyState } from '../../../ui/state'
 import { useDesk } from '../cells/desk'
+import type { PlanShape } from '../cells/plan-shape'
 import { CalendarCard } from './calendar-card'
 import { CalendarDialog } from './calendar-dialog'
 import styles from './capacity.module.css'
@@ -16,7 +16,7 @@ type OpenDialog =
   | { kind: 'capacity'; partyId: string }
   | { kind: 'week'; partyId: string; week: number }
 
-const Capacities = (props: { plan: Plan }): JSX.Element => {
+const Capacities = (props: { plan: PlanShape }): JSX.Element => {
   const desk = useDesk()
   const view = createCapacityView(desk, () => props.plan)
   const [open, setOpen] = createSignal<OpenDialog>()

@@ -1,6 +1,6 @@
 import { isLabel } from '@rembuk/core/label'
 import { type Capacity, capacityLoad, type WeekLoad } from '@rembuk/core/plan/capacity'
-import type { Plan, Product } from '@rembuk/core/plan/plan'
+import type { Product } from '@rembuk/core/plan/plan'
 import { openDaysByWeek } from '@rembuk/core/plan/working-calendar'
 import { isQuantity, type Thousandths } from '@rembuk/core/quantity'
 import { type PlanCalendar, readClosures } from '@rembuk/plandoc/read-calendar'
@@ -10,6 +10,7 @@ import { readWeeks } from '@rembuk/plandoc/read-lines'
 import { planRoots } from '@rembuk/plandoc/roots'
 import { type Accessor, createMemo } from 'solid-js'
 import type { Desk } from '../cells/desk'
+import type { PlanShape, ProductShape } from '../cells/plan-shape'
 
 /** What one producer can do and what the plan asks of it. */
 export interface ProducerCapacity {
@@ -38,14 +39,14 @@ export interface CapacityView {
 
 const ignoreFault = (): void => {}
 
-const isMadeBy = ({ makers }: Product, partyId: string): boolean =>
+const isMadeBy = ({ makers }: ProductShape, partyId: string): boolean =>
   makers.some((maker) => maker.partyId === partyId)
 
 /**
  * Follows the capacities of a live plan: an edit rereads the one product, producer or calendar that it
  * is about. Call inside a Solid owner.
  */
-export const createCapacityView = (desk: Desk, plan: Accessor<Plan>): CapacityView => {
+export const createCapacityView = (desk: Desk, plan: Accessor<PlanShape>): CapacityView => {
   const { doc, signals } = desk
   const weeks = createMemo(() => readWeeks(plan().start, plan().weeks))
   const calendar = createMemo((): PlanCalendar => {

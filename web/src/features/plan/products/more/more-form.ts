@@ -1,5 +1,4 @@
 import type { Certificate, CertificateKind } from '@rembuk/core/plan/certificate'
-import type { Product } from '@rembuk/core/plan/plan'
 import type { CountingUnit } from '@rembuk/core/plan/units'
 import {
   parseQuantity,
@@ -7,6 +6,7 @@ import {
   quantityToDecimalText,
   type Thousandths,
 } from '@rembuk/core/quantity'
+import type { ProductShape } from '../../cells/plan-shape'
 import {
   type CertificateErrors,
   type CertificateTexts,
@@ -46,7 +46,7 @@ export const noMore: MoreValues = { units: [], certificates: [] }
 
 /** What a product of the plan has, with its certificates, which are read apart. */
 export const moreOf = (
-  { photo, ceiling, step, units = [] }: Product,
+  { photo, ceiling, step, units = [] }: ProductShape,
   certificates: Certificate[],
 ): MoreValues => ({ photo, ceiling, step, units, certificates })
 
