@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { entryNumber } from '@rembuk/contract/history'
 import { DomainError } from '@rembuk/core/refusal'
-import { authorNames } from '@rembuk/usecases/documents/author-names'
 import { requireAccess } from '@rembuk/usecases/documents/require-access'
 import * as v from 'valibot'
 import type { HttpDeps } from '../deps'
@@ -22,6 +21,7 @@ const replays = async () => {
 
 /** The names of authors as this reader may know them, for views. */
 const authorsFor = async (deps: HttpDeps, readerId: string, documentId: string, ids: string[]) => {
+  const { authorNames } = await import('@rembuk/usecases/documents/author-names')
   const names = await authorNames(deps, readerId, documentId, ids)
   return (id: string) => ({ id, name: names.get(id) ?? '' })
 }
