@@ -1,4 +1,5 @@
 import { facilitator } from './facilitator/facilitator'
+import { actions } from './live/actions'
 import { cost } from './live/cost'
 import { idle } from './live/idle'
 import { latency } from './live/latency'
@@ -10,6 +11,7 @@ import { web } from './web/web'
 const programs: Record<string, () => Promise<unknown>> = {
   latency,
   'units-and-cost': cost,
+  actions,
   idle,
   'typing-2': () => typing(2),
   'typing-8': () => typing(8),
