@@ -1,6 +1,7 @@
+import { changeBetween } from '@rembuk/plandoc/meeting/notes'
 import type * as Y from 'yjs'
-import { beginningOf, changeBetween, whole } from './text-change'
 import { shownOf, type TextView, textView } from './text-view'
+import { beginningOf, whole } from './whole-text'
 
 export interface BindOptions {
   /** Origin of what is typed here, by which its undo knows it. */
@@ -15,7 +16,7 @@ export interface BindOptions {
  * Who has not typed for so long, in milliseconds, and stands at the end goes on behind what others put
  * there; who is typing stays where they are, so that two who write at the end at once do not mix.
  */
-const RESTING_MS = 2000
+const RESTING_MS = 5000
 
 /**
  * Binds a plain text field to a shared text, until the returned function is called. What is typed goes
@@ -55,18 +56,19 @@ export const bindText = (
     area.scrollTop = scrollTop
   }
   const readField = (): void => {
-    const change = changeBetween(known, area.value, area.selectionStart)
-    if (!change) return
+    if (area.value === known) return
     typedAt = Date.now()
-    const insert = whole(beginningOf(change.insert, maxLength - (text.length - change.remove)))
-    const isTaken = insert === change.insert
+    const change = changeBetween(known, area.value, area.selectionStart)
+    const { index, removed } = change
+    const inserted = whole(beginningOf(change.inserted, maxLength - (text.length - removed)))
+    const isTaken = inserted === change.inserted
     text.doc?.transact(() => {
-      for (const step of view.mine({ ...change, insert })) {
-        if (step.remove > 0) text.delete(step.at, step.remove)
-        if (step.insert !== '') text.insert(step.at, step.insert)
+      for (const step of view.mine({ index, removed, inserted })) {
+        if (step.removed > 0) text.delete(step.index, step.removed)
+        if (step.inserted !== '') text.insert(step.index, step.inserted)
       }
     }, origin)
-    known = known.slice(0, change.at) + insert + known.slice(change.at + change.remove)
+    known = known.slice(0, index) + inserted + known.slice(index + removed)
     if (isTaken) onShow?.(area.value)
     else if (!composing) catchUp()
   }

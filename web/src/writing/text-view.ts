@@ -1,4 +1,4 @@
-import type { TextChange } from './text-change'
+import type { TextChange } from '@rembuk/plandoc/meeting/notes'
 
 /** What somebody else did to a text: units kept, taken away, or put in, from its beginning on. */
 export type Delta = readonly { retain?: number; delete?: number; insert?: unknown }[]
@@ -62,21 +62,21 @@ export const textView = (content: string): TextView => {
         }
       }
     },
-    mine: ({ at, remove, insert }) => {
+    mine: ({ index: at, removed: remove, inserted: insert }) => {
       const steps: TextChange[] = []
       const removed = places.slice(at, at + remove).filter((place) => place !== GONE)
       for (const place of removed.toReversed()) {
         const last = steps.at(-1)
-        if (last?.at === place + 1) {
-          last.at = place
-          last.remove++
-        } else steps.push({ at: place, remove: 1, insert: '' })
+        if (last?.index === place + 1) {
+          last.index = place
+          last.removed++
+        } else steps.push({ index: place, removed: 1, inserted: '' })
       }
-      for (const step of steps) take(step.at, step.remove)
+      for (const step of steps) take(step.index, step.removed)
       const place = placeOf(at)
       if (insert !== '') {
         put(place, insert.length)
-        steps.push({ at: place, remove: 0, insert })
+        steps.push({ index: place, removed: 0, inserted: insert })
       }
       const typed = Array.from({ length: insert.length }, (_, index) => place + index)
       places = [...places.slice(0, at), ...typed, ...places.slice(at + remove)]
