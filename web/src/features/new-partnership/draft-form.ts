@@ -26,7 +26,7 @@ export const createDraftForm = () => {
     problems,
     failure,
     busy,
-    edit<Field extends 'name' | 'region' | 'timeZone' | 'cooperative' | 'mine'>(
+    edit<Field extends 'name' | 'region' | 'regionCode' | 'sector' | 'timeZone' | 'cooperative' | 'mine'>(
       field: Field,
       value: Draft[Field],
     ): void {

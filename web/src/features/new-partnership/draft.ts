@@ -1,4 +1,14 @@
-import { array, type InferOutput, maxLength, minLength, object, picklist, pipe, string } from 'valibot'
+import {
+  array,
+  type InferOutput,
+  maxLength,
+  minLength,
+  object,
+  optional,
+  picklist,
+  pipe,
+  string,
+} from 'valibot'
 import { kept } from '../../storage/kept'
 
 export const timeZones = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const
@@ -18,6 +28,9 @@ export type ProducerDraft = InferOutput<typeof producer>
 const draft = object({
   name: string(),
   region: string(),
+  /** A region's code, as in 33.25, and what is mainly made; blank where not chosen. */
+  regionCode: optional(string(), ''),
+  sector: optional(string(), ''),
   timeZone: picklist(timeZones),
   cooperative: string(),
   producers: pipe(array(producer), minLength(1), maxLength(maxProducers)),
@@ -44,6 +57,8 @@ export const emptyDraft = (
 ): Draft => ({
   name: '',
   region: '',
+  regionCode: '',
+  sector: '',
   timeZone: timeZones.find((known) => known === deviceTimeZone) ?? 'Asia/Jakarta',
   cooperative: '',
   producers: [emptyProducer()],

@@ -14,6 +14,8 @@ const row = (key: string, name = '', contactPhone = ''): ProducerDraft => ({
 const draft = (change: Partial<Draft> = {}): Draft => ({
   name: 'Oleh-oleh Batang',
   region: '',
+  regionCode: '',
+  sector: '',
   timeZone: 'Asia/Jakarta',
   cooperative: 'Koperasi Batang Makmur',
   producers: [row('a', 'Emping')],

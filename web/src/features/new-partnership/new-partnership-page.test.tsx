@@ -122,3 +122,20 @@ it('goes back to the cooperative when the own row is removed', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Hapus Produsen 2' }))
   expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Koperasi' }).checked).toBe(true)
 })
+
+it('says where the partnership lies and what it makes, for those who look after the region', async () => {
+  fetched.mockResolvedValue(json(201, created))
+  await open()
+  fill()
+  const choose = (label: RegExp, value: string) =>
+    fireEvent.change(screen.getByLabelText(label), { target: { value } })
+  choose(/^Provinsi/, '33')
+  choose(/^Kabupaten atau kota/, '33.25')
+  choose(/^Bidang usaha/, 'food')
+  submit()
+  await waitFor(() => expect(fetched).toHaveBeenCalled())
+  expect(JSON.parse(String(fetched.mock.calls[0]?.[1]?.body))).toMatchObject({
+    regionCode: '33.25',
+    sector: 'food',
+  })
+})

@@ -12,6 +12,7 @@ import { createDraftForm } from './draft-form'
 import { t } from './messages'
 import styles from './new-partnership.module.css'
 import { ProducerRow, rowName } from './producer-row'
+import { RegionAndSector } from './region-and-sector'
 
 const zoneNames = { 'Asia/Jakarta': 'WIB', 'Asia/Makassar': 'WITA', 'Asia/Jayapura': 'WIT' } as const
 
@@ -74,6 +75,12 @@ const NewPartnershipPage = (): JSX.Element => {
             value={form.draft.region}
             error={form.problems().region && t().notUnderstood}
             onInput={(text) => form.edit('region', text)}
+          />
+          <RegionAndSector
+            regionCode={form.draft.regionCode}
+            sector={form.draft.sector}
+            onRegion={(code) => form.edit('regionCode', code)}
+            onSector={(sector) => form.edit('sector', sector)}
           />
           <Choice
             legend={t().timeZone}

@@ -1,4 +1,6 @@
 import type { NewPartnershipBody } from '@rembuk/contract/new-partnership'
+import { isKnownRegion } from '@rembuk/core/region/region-code'
+import { sectors } from '@rembuk/core/region/sector'
 import type { Draft, ProducerDraft } from './draft'
 
 const isBlank = (row: ProducerDraft): boolean =>
@@ -15,10 +17,13 @@ const orNothing = (text: string): string | undefined => text.trim() || undefined
 /** The form as the server takes it. The own business needs no contact: that is the caller. */
 export const toBody = (draft: Draft): NewPartnershipBody => {
   const rows = submittedRows(draft)
+  const sector = sectors.find((known) => known === draft.sector)
   const mine = rows.findIndex((row) => row.key === draft.mine)
   return {
     name: draft.name.trim(),
     region: draft.region.trim(),
+    ...(isKnownRegion(draft.regionCode) && { regionCode: draft.regionCode }),
+    ...(sector && { sector }),
     timeZone: draft.timeZone,
     cooperative: { name: draft.cooperative.trim() },
     producers: rows.map((row, index) => ({
