@@ -1,5 +1,5 @@
 import type { NeedStatus } from '@rembuk/core/condition/need'
-import { HELP_FROM, WATCH_FROM } from '@rembuk/core/condition/need-of'
+import { HELP_FROM, WATCH_FROM } from '@rembuk/core/condition/need'
 import type { Shown } from '@rembuk/usecases/ports/conditions'
 
 const inverted = (score: number): string => String(100 - score).padStart(3, '0')

@@ -1,4 +1,4 @@
-import type { Need, NeedStatus, Reason, ReasonCode } from './need'
+import { HELP_FROM, type Need, type NeedStatus, type Reason, type ReasonCode, WATCH_FROM } from './need'
 
 /** How a figure becomes points: `base` as soon as it reaches `from`, `per` for each one above, at most `most`. */
 interface Weight {
@@ -39,10 +39,6 @@ const pointsOf = (code: ReasonCode, figure: number): number => {
   const measure = measureOf(code, figure)
   return measure < from ? 0 : Math.min(most, Math.floor(base + per * (measure - from)))
 }
-
-/** From which score on a partnership needs help, and from which on it is worth a look. */
-export const HELP_FROM = 50
-export const WATCH_FROM = 20
 
 const statusOf = (score: number): NeedStatus =>
   score >= HELP_FROM ? 'help' : score >= WATCH_FROM ? 'watch' : 'fine'

@@ -36,6 +36,10 @@ export interface Reason {
   points: number
 }
 
+/** From which score on a partnership needs help, and from which on it is worth a look. */
+export const HELP_FROM = 50
+export const WATCH_FROM = 20
+
 export const needStatuses = ['help', 'watch', 'fine'] as const
 /** 'help' from 50 points of need on, 'watch' from 20 on. */
 export type NeedStatus = (typeof needStatuses)[number]

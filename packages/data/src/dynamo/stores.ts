@@ -4,12 +4,11 @@ import { dynamoCalendarFeeds } from './calendar-feeds'
 import { dynamoChecks } from './checks'
 import { dynamoCodes } from './codes'
 import { dynamoComments } from './comments'
-import { dynamoConditions } from './conditions'
 import { dynamoConnections } from './connections'
 import { dynamoContents } from './contents'
 import { dynamoDevices } from './devices'
-import { dynamoFacilitators } from './facilitators'
 import { dynamoIdempotency } from './idempotency'
+import { late } from './late'
 import { dynamoLedger } from './ledger'
 import { dynamoLog } from './log/log'
 import { dynamoNotices } from './notices'
@@ -35,8 +34,12 @@ export const dynamoStores = (place: Place): Stores => ({
   idempotency: dynamoIdempotency(place),
   partnerships: dynamoPartnerships(place),
   comments: dynamoComments(place),
-  conditions: dynamoConditions(place),
-  facilitators: dynamoFacilitators(place),
+  conditions: late(async () => (await import('./conditions')).dynamoConditions(place), {
+    ...{ get: true, replace: true, page: true, totals: true, totalsIn: true },
+  }),
+  facilitators: late(async () => (await import('./facilitators')).dynamoFacilitators(place), {
+    ...{ get: true, put: true, remove: true, ofRegion: true, ofProgramme: true },
+  }),
   photos: dynamoPhotos(place),
   notices: dynamoNotices(place),
   wakeUps: dynamoWakeUps(place),
