@@ -22,7 +22,7 @@ const Evidence = (props: { component: Component }): JSX.Element => (
       <p class={styles.soft}>{props.component.component === 'investment' ? t().onlyOwn : t().unknownText}</p>
     }
   >
-    <h4>{t().evidence}</h4>
+    <h2>{t().evidence}</h2>
     <p class={styles.soft}>{t().formula}</p>
     <ul class={styles.evidence}>
       <For each={props.component.evidence}>
@@ -57,7 +57,7 @@ const gapWords = ({ gap, cooperative, producers }: QuarterOfComponent): string |
 
 const Said = (props: { said: QuarterOfComponent & { quarter: string } }): JSX.Element => (
   <>
-    <h4>{t().own(quarterWords(props.said.quarter))}</h4>
+    <h2>{t().own(quarterWords(props.said.quarter))}</h2>
     <ul class={styles.sides}>
       <Side name={t().cooperative} value={props.said.cooperative} tone="plain" />
       <Side name={t().producers} value={props.said.producers} tone="second" />
@@ -94,7 +94,7 @@ export const ComponentFold = (props: {
             {(quarter) => <Said said={quarter()} />}
           </Show>
           <Show when={trend().length > 1}>
-            <h4>{t().trend}</h4>
+            <h2>{t().trend}</h2>
             <Trend points={trend()} />
           </Show>
         </div>
