@@ -27,7 +27,7 @@ const SNAPSHOT = {
   format: 1,
   partnershipId: 'k',
   plan: { start: '2026-11-30', weeks: 4, products: [], materials: [], capacities: [] },
-  terms: { parties: [], prices: [], scope: {} },
+  terms: { parties: [], prices: [], scope: {}, term: { renewal: '' } },
 }
 const actors = {
   ketua: { personId: 'ketua', sessionId: 's1' },
