@@ -19,9 +19,9 @@ export const id = {
   reasonHint: 'Buka alasan untuk melihat bukti dan rumusnya.',
   points: (points: number) => `+${formatCount(points)} poin`,
   formula: (from: string, base: string, per: string, most: string) =>
-    `Rumus: mulai ${from} ada ${base} poin, tiap tambahan satu ${per} poin, paling banyak ${most}.`,
+    `Rumus: mulai ${from} ada ${base} poin. Tiap tambahan satu ${per} poin, paling banyak ${most}.`,
   otifFormula: (goal: string, base: string, per: string, most: string) =>
-    `Rumus: di bawah ${goal}% ada ${base} poin, tiap persen di bawahnya ${per} poin, paling banyak ${most}.`,
+    `Rumus: di bawah ${goal}% ada ${base} poin. Tiap persen di bawahnya ${per} poin, paling banyak ${most}.`,
   evidence: {
     never: 'Belum ada rencana yang disepakati.',
     since: (day: string) => `Menunggu sejak ${day}.`,
