@@ -1,5 +1,5 @@
 import { language } from './language'
-import { perLanguage } from './numbers'
+import { perLanguage } from './per-language'
 
 /** Weekdays and times of day as text, for what is held at a time. Every function follows the language. */
 

@@ -1,3 +1,4 @@
+import { parseQuantity } from '@rembuk/core/quantity'
 import { afterEach, describe, expect, it } from 'vitest'
 import {
   formatDay,
@@ -67,10 +68,15 @@ describe('in Indonesian', () => {
 })
 
 describe('in English', () => {
-  it('follows the language on the screen', () => {
+  it('writes numbers as they are typed, which is as in Indonesia', () => {
     setLanguage('en')
-    expect(formatQuantity(1_500_250)).toBe('1,500.25')
-    expect(formatRupiah(1_250_000)).toBe('Rp1,250,000')
+    expect(formatQuantity(1_500_250)).toBe('1.500,25')
+    expect(formatRupiah(1_250_000)).toBe('Rp1.250.000')
+    expect(parseQuantity(formatQuantity(1_500_250))).toEqual({ ok: true, quantity: 1_500_250 })
+  })
+
+  it('writes dates in the language on the screen', () => {
+    setLanguage('en')
     expect(formatDay('2026-10-17')).toBe('17 Oct 2026')
     expect(formatWeek('2026-11-23')).toBe('23–29 Nov')
     expect(formatWeekNumber('2026-11-23')).toBe('W48')

@@ -1,20 +1,17 @@
 import { isoWeek } from '@rembuk/core/calendar'
 import { language } from './language'
-import { perLanguage } from './numbers'
+import { perLanguage } from './per-language'
 
-/** The only place that turns money and dates into text. Every function follows the language. */
+/** The only place that turns money and dates into text. Dates follow the language; money is written as numbers are. */
 
 const millisecondsPerDay = 86_400_000
 
-const currency = perLanguage(
-  (locale) =>
-    new Intl.NumberFormat(locale, {
-      style: 'currency',
-      currency: 'IDR',
-      currencyDisplay: 'narrowSymbol',
-      maximumFractionDigits: 0,
-    }),
-)
+const currency = new Intl.NumberFormat('id-ID', {
+  style: 'currency',
+  currency: 'IDR',
+  currencyDisplay: 'narrowSymbol',
+  maximumFractionDigits: 0,
+})
 const utcDate = (options: Intl.DateTimeFormatOptions) =>
   perLanguage((locale) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }))
 const longDay = utcDate({ day: 'numeric', month: 'short', year: 'numeric' })
@@ -35,7 +32,7 @@ const utc = (day: string): number => Date.parse(`${day}T00:00:00Z`)
 
 /** Whole rupiah: 1250000 → "Rp1.250.000". */
 export const formatRupiah = (rupiah: number): string =>
-  currency()
+  currency
     .formatToParts(rupiah)
     .map((part) => (part.type === 'literal' ? '' : part.value))
     .join('')
