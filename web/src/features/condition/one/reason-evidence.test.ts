@@ -36,9 +36,9 @@ it('says what a reason rests on', () => {
 
 it('says by which rule it gives points, with the numbers that the server reckons with', () => {
   expect(reasonFormula('deliveries-late')).toBe(
-    'Rumus: mulai 1 ada 12 poin, tiap tambahan satu 4 poin, paling banyak 30.',
+    'Rumus: mulai 1 ada 12 poin. Tiap tambahan satu 4 poin, paling banyak 30.',
   )
   expect(reasonFormula('otif-low')).toBe(
-    'Rumus: di bawah 80% ada 6 poin, tiap persen di bawahnya 0,4 poin, paling banyak 26.',
+    'Rumus: di bawah 80% ada 6 poin. Tiap persen di bawahnya 0,4 poin, paling banyak 26.',
   )
 })
