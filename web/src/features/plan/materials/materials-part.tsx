@@ -1,6 +1,7 @@
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
 import { mediaMatches } from '../../../live/media-matches'
 import { Button } from '../../../ui/button'
+import { useDesk } from '../cells/desk'
 import type { MaterialActions } from './material-actions'
 import { MaterialCard } from './material-card'
 import type { MaterialEntry } from './material-list'
@@ -9,20 +10,25 @@ import styles from './materials.module.css'
 import { byFirstOrder } from './next-orders'
 import { t } from './words'
 
-/** How many materials are shown at first, and how many more with each press. */
-const PAGE = 10
+/** How many cards are shown at first, and how many more with each press. */
+const CARDS = 10
+
+/** How many weeks of materials a table shows together; what is in one of them takes several elements. */
+const TABLE_WEEKS = 260
 
 /** Every material, those that have to be ordered first at the top: cards on a phone, a table on a laptop. */
 export const MaterialsPart = (props: {
   entries: readonly MaterialEntry[]
   actions: MaterialActions
 }): JSX.Element => {
+  const desk = useDesk()
   const laptop = mediaMatches('(min-width: 900px)')
-  const [limit, setLimit] = createSignal(PAGE)
+  const page = () => (laptop() ? Math.max(1, Math.floor(TABLE_WEEKS / desk.mondays().length)) : CARDS)
+  const [pages, setPages] = createSignal(1)
   const byId = createMemo(() => new Map(props.entries.map((entry) => [entry.material.id, entry])))
   const ids = createMemo(() =>
     byFirstOrder(props.entries)
-      .slice(0, limit())
+      .slice(0, pages() * page())
       .map(({ material }) => material.id),
   )
   const hidden = () => props.entries.length - ids().length
@@ -44,7 +50,7 @@ export const MaterialsPart = (props: {
       </Show>
       <Show when={hidden() > 0}>
         <div class={styles.more}>
-          <Button onPress={() => setLimit(limit() + PAGE)}>{t().showMore(Math.min(PAGE, hidden()))}</Button>
+          <Button onPress={() => setPages(pages() + 1)}>{t().showMore(Math.min(page(), hidden()))}</Button>
         </div>
       </Show>
     </>

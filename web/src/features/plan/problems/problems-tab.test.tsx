@@ -157,3 +157,18 @@ test('asking the partner copies the problem with its cause', async () => {
     'Emping · minggu 23–29 Nov: kurang 4 kg. Stok awal 1 + kiriman 5 − permintaan 10 = −4. Bisa dibantu?',
   )
 })
+
+test('a long list comes in parts, the most urgent first', async () => {
+  const doc = shortPlan()
+  const stock = { unit: 'kg', opening: 0 }
+  for (let n = 0; n < 60; n++) {
+    addProduct(doc, { id: `q${n}`, name: `Produk ${n}`, ...stock, makers: [{ partyId: 'u1' }] }, 'seed')
+    setDemand(doc, `q${n}`, '2026-12-14', 1_000, 'seed')
+  }
+  show(doc)
+  expect(await row()).toBeTruthy()
+  const rows = () => screen.getAllByRole('button', { name: /· minggu/ })
+  expect(rows()).toHaveLength(40)
+  fireEvent.click(screen.getByRole('button', { name: /^Tampilkan \d+ masalah lagi$/ }))
+  expect(rows()).toHaveLength(61)
+})

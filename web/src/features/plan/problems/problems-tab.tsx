@@ -12,6 +12,9 @@ import { t } from './words'
 
 const ThresholdsDialog = part(() => import('./thresholds-dialog'))
 
+/** How many problems are shown at first, and how many more with each press. */
+const PAGE = 40
+
 /** What is wrong with the plan, the most urgent first, with why and what to do. */
 const ProblemsTab = (props: TabProps): JSX.Element => {
   const desk = useDesk()
@@ -20,6 +23,9 @@ const ProblemsTab = (props: TabProps): JSX.Element => {
   const byKey = createMemo(
     () => new Map(props.found?.problems.map((problem) => [problemKey(problem), problem])),
   )
+  const [limit, setLimit] = createSignal(PAGE)
+  const keys = createMemo(() => [...byKey().keys()].slice(0, limit()))
+  const hidden = () => byKey().size - keys().length
   let heading: HTMLHeadingElement | undefined
   return (
     <div class={styles.tab}>
@@ -44,7 +50,7 @@ const ProblemsTab = (props: TabProps): JSX.Element => {
             fallback={<EmptyState icon="check" title={t().none} text={t().noneText} />}
           >
             <ul class={styles.list}>
-              <For each={[...byKey().keys()]}>
+              <For each={keys()}>
                 {(key) => (
                   <Show when={byKey().get(key)}>
                     {(problem) => (
@@ -60,6 +66,11 @@ const ProblemsTab = (props: TabProps): JSX.Element => {
                 )}
               </For>
             </ul>
+            <Show when={hidden() > 0}>
+              <Button onPress={() => setLimit(limit() + PAGE)}>
+                {t().showMore(Math.min(PAGE, hidden()))}
+              </Button>
+            </Show>
           </Show>
         )}
       </Show>

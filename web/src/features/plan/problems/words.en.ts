@@ -1,3 +1,4 @@
+import { formatCount } from '../../../i18n/numbers'
 import type { id } from './words'
 
 export const en: typeof id = {
@@ -5,6 +6,7 @@ export const en: typeof id = {
   searching: 'Checking the plan',
   none: 'No problems.',
   noneText: 'Stock, deliveries, capacity and materials are within limits.',
+  showMore: (count) => `Show ${formatCount(count)} more ${count === 1 ? 'problem' : 'problems'}`,
 
   weeks: (range) => `week ${range}`,
   line: (subject, weeks, fault) => `${subject} · ${weeks}: ${fault}`,

@@ -1,3 +1,4 @@
+import { formatCount } from '../../../i18n/numbers'
 import { words } from '../../../i18n/words'
 
 export const id = {
@@ -5,6 +6,7 @@ export const id = {
   searching: 'Memeriksa rencana',
   none: 'Tidak ada masalah.',
   noneText: 'Stok, kiriman, kapasitas, dan bahan sesuai batas.',
+  showMore: (count: number) => `Tampilkan ${formatCount(count)} masalah lagi`,
 
   weeks: (range: string) => `minggu ${range}`,
   line: (subject: string, weeks: string, fault: string) => `${subject} · ${weeks}: ${fault}`,
