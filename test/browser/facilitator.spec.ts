@@ -23,7 +23,7 @@ test('a facilitator sees who needs help and why, and every score opens to its ev
 
   await ratna.getByRole('link', { name: /^Kabupaten Batang/ }).click()
   await ratna.waitForURL(/wilayah=33\.25/)
-  await ratna.getByLabel('Bidang usaha').selectOption({ label: 'Kerajinan' })
+  await ratna.getByLabel('Bidang usaha').selectOption({ label: 'Jasa' })
   await expect(ratna.getByText('Tidak ada kemitraan di sini')).toBeVisible()
   await expectAccessible(ratna)
   await ratna.getByLabel('Bidang usaha').selectOption({ label: 'Makanan dan minuman' })
@@ -149,6 +149,15 @@ test('a party takes its consent back and gives it again, and the facilitator see
   await row(ratna).getByRole('link').click()
   await expect(ratna.getByText('Para pihak hanya membagikan ringkasan.')).toBeVisible()
   await expect(ratna.getByRole('link', { name: 'Buka rencana' })).toHaveCount(0)
+
+  await hadi.getByRole('button', { name: 'Ubah izin: Bu Ratna' }).click()
+  await dialog.getByLabel('Rencana tanpa harga').check()
+  await dialog.getByLabel('Untuk apa?').fill('Pendampingan triwulan ini')
+  await dialog.getByRole('checkbox').check()
+  await dialog.getByRole('button', { name: 'Setuju dan simpan' }).click()
+  await expect(hadi.getByText(/^Melihat rencana tanpa harga sampai/)).toBeVisible()
+  await ratna.goto('/kemitraan/batang/rencana')
+  await expect(ratna.getByText('Anda hanya dapat melihat rencana ini.')).toBeVisible()
 })
 
 test('both sides assess the partnership, and see where they differ', async ({ openAs }) => {

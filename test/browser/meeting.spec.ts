@@ -20,6 +20,7 @@ const dialog = (page: Page): Locator => page.getByRole('dialog')
 const addDecision = async (page: Page, text: string): Promise<void> => {
   await page.getByRole('button', { name: 'Keputusan', exact: true }).click()
   await dialog(page).getByLabel('Apa yang diputuskan?').fill(text)
+  await expectAccessible(page)
   await dialog(page).getByRole('button', { name: 'Simpan' }).click()
   await expect(dialog(page)).toHaveCount(0)
 }
@@ -27,6 +28,7 @@ const addDecision = async (page: Page, text: string): Promise<void> => {
 const promise = async (page: Page, text: string, owner: string): Promise<void> => {
   await page.getByRole('button', { name: 'Tindak lanjut', exact: true }).click()
   await dialog(page).getByLabel('Apa yang akan dikerjakan?').fill(text)
+  await expectAccessible(page)
   await dialog(page).getByText(owner, { exact: true }).click()
   await dialog(page).getByRole('button', { name: 'Jadikan komitmen' }).click()
   await expect(dialog(page)).toHaveCount(0)
@@ -34,6 +36,8 @@ const promise = async (page: Page, text: string, owner: string): Promise<void> =
 
 const closeMeeting = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Tutup rapat' }).click()
+  await expect(dialog(page)).toBeVisible()
+  await expectAccessible(page)
   await dialog(page).getByRole('button', { name: 'Tutup rapat' }).click()
   await expect(page.getByRole('button', { name: 'Setujui notulen' })).toBeVisible()
 }
@@ -115,6 +119,7 @@ test('three people hold a meeting, one of them without a signal for a while, and
   await expect(karyo.getByText('Anda menyetujui notulen ini.')).toBeVisible()
   await wulan.getByRole('button', { name: 'Ada yang tidak benar' }).click()
   await dialog(wulan).getByLabel('Apa yang tidak benar?').fill('Naiknya mulai Januari')
+  await expectAccessible(wulan)
   await dialog(wulan).getByRole('button', { name: 'Kirim keberatan' }).click()
   await expect(wulan.getByRole('article')).toContainText('Naiknya mulai Januari')
 
@@ -213,6 +218,9 @@ test('from the first tap to the minutes takes few taps', async ({ openAs }) => {
 
   // Beside the meetings, the agreement has no room on a phone's bar: there it is found under the last place.
   await hadi.goto('/lainnya')
-  await hadi.getByRole('link', { name: 'Kesepakatan', exact: true }).click()
+  await hadi
+    .getByRole('link', { name: /^Kesepakatan/ })
+    .first()
+    .click()
   await expect(hadi).toHaveURL(/\/kemitraan\/batang\/kesepakatan$/)
 })
