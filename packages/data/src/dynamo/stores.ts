@@ -1,25 +1,16 @@
 import type { Stores } from '../stores'
-import { dynamoAcknowledgeLinks } from './acknowledge-links'
-import { dynamoCalendarFeeds } from './calendar-feeds'
-import { dynamoChecks } from './checks'
-import { dynamoCodes } from './codes'
-import { dynamoComments } from './comments'
 import { dynamoConnections } from './connections'
 import { dynamoContents } from './contents'
-import { dynamoDevices } from './devices'
 import { dynamoIdempotency } from './idempotency'
 import { late } from './late'
 import { dynamoLedger } from './ledger'
 import { dynamoLog } from './log/log'
-import { dynamoNotices } from './notices'
 import { dynamoPartnerships } from './partnerships'
 import { dynamoPeople } from './people'
-import { dynamoPhotos } from './photos'
 import type { Place } from './place'
 import { dynamoRates } from './rates'
 import { dynamoSessions } from './sessions'
 import { dynamoTickets } from './tickets'
-import { dynamoWakeUps } from './wake-ups'
 
 /**
  * The stores in one DynamoDB table. Their methods throw an Outage when the table cannot be reached
@@ -27,28 +18,42 @@ import { dynamoWakeUps } from './wake-ups'
  */
 export const dynamoStores = (place: Place): Stores => ({
   people: dynamoPeople(place),
-  codes: dynamoCodes(place),
+  codes: late(async () => (await import('./codes')).dynamoCodes(place), {
+    ...{ put: true, takeAttempt: true, consume: true },
+  }),
   sessions: dynamoSessions(place),
   tickets: dynamoTickets(place),
   rates: dynamoRates(place),
   idempotency: dynamoIdempotency(place),
   partnerships: dynamoPartnerships(place),
-  comments: dynamoComments(place),
+  comments: late(async () => (await import('./comments')).dynamoComments(place), {
+    ...{ save: true, thread: true, openThreads: true, comment: true, commentOf: true, comments: true },
+  }),
   conditions: late(async () => (await import('./conditions')).dynamoConditions(place), {
     ...{ get: true, replace: true, page: true, totals: true, totalsIn: true },
   }),
   facilitators: late(async () => (await import('./facilitators')).dynamoFacilitators(place), {
     ...{ get: true, put: true, remove: true, ofRegion: true, ofProgramme: true },
   }),
-  photos: dynamoPhotos(place),
-  notices: dynamoNotices(place),
-  wakeUps: dynamoWakeUps(place),
-  devices: dynamoDevices(place),
-  acknowledgeLinks: dynamoAcknowledgeLinks(place),
+  photos: late(async () => (await import('./photos')).dynamoPhotos(place), { put: true, get: true }),
+  notices: late(async () => (await import('./notices')).dynamoNotices(place), {
+    ...{ put: true, of: true, settle: true, tell: true },
+  }),
+  wakeUps: late(async () => (await import('./wake-ups')).dynamoWakeUps(place), {
+    ...{ set: true, due: true, putOff: true, remove: true },
+  }),
+  devices: late(async () => (await import('./devices')).dynamoDevices(place), {
+    ...{ put: true, of: true, remove: true },
+  }),
+  acknowledgeLinks: late(async () => (await import('./acknowledge-links')).dynamoAcknowledgeLinks(place), {
+    ...{ put: true, get: true, remove: true },
+  }),
   log: dynamoLog(place),
   connections: dynamoConnections(place),
-  calendarFeeds: dynamoCalendarFeeds(place),
-  checks: dynamoChecks(place),
+  calendarFeeds: late(async () => (await import('./calendar-feeds')).dynamoCalendarFeeds(place), {
+    ...{ put: true, of: true, find: true, remove: true },
+  }),
+  checks: late(async () => (await import('./checks')).dynamoChecks(place), { put: true, get: true }),
   ledger: dynamoLedger(place),
   contents: dynamoContents(place),
 })
