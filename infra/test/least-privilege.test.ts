@@ -65,10 +65,12 @@ test('no resource is a wildcard but connections of the one stage and streams of 
   expect(open).toEqual([])
 })
 
-test('only the functions that post may reach connections', () => {
+test('only the functions that post, or end the sockets of who lost sight, may reach connections', () => {
   const posting = grants().filter(({ action }) => action === 'execute-api:ManageConnections')
   expect(posting.map(({ policy }) => policy.replace(/role.*/, '')).sort()).toEqual([
+    'Clock/clock',
     'Http/http',
+    'Jobs/stream',
     'Socket/disconnect',
     'Socket/message',
   ])
