@@ -1,4 +1,4 @@
-import { type WorkView, workEntry } from '@rembuk/contract/work'
+import { type WorkView, workEntry, work as workSchema } from '@rembuk/contract/work'
 import { reportWorkRoute, workRoute } from '@rembuk/contract/work-routes'
 import { documentId } from '@rembuk/core/document-id'
 import { checkWork } from '@rembuk/core/work/check-work'
@@ -13,17 +13,19 @@ import { createLoad } from '../api/load'
 import { ApiProblem, asProblem } from '../api/problem'
 import { onChanged } from '../live/changes'
 import { pageVisible } from '../live/page-visibility'
+import { partnershipCopies } from '../live/partnership-copies'
 import { outbox } from '../outbox/outbox'
 import { type Queued, queued } from '../outbox/queued'
 import { queuedPhotos, queuePhoto } from '../photos/queue-photo'
 import { aboutWork, type PendingWork, pendingWork, withPending } from './pending-work'
-import { keepCopy, readCopy } from './work-copy'
 
 /** How often the server is asked again while the page is on the screen, in milliseconds. */
 const REFRESH_MS = 30_000
 
 /** How long the steps wait for the server before they start from what this device has, in milliseconds. */
 const HOLD_MS = 5_000
+
+const copies = partnershipCopies('rembuk/work', workSchema)
 
 export interface Work {
   partnershipId: string
@@ -89,18 +91,18 @@ export const createWork = (partnershipId: string, me: WorkEntry['by']): Work => 
     try {
       const fresh = await call(workRoute, { params: { partnershipId }, signal })
       setView(fresh)
-      void keepCopy(partnershipId, fresh)
+      void copies.keep(partnershipId, fresh)
     } catch (thrown) {
       if (isGone(asProblem(thrown))) {
         setView(undefined)
-        void keepCopy(partnershipId, undefined)
+        void copies.keep(partnershipId, undefined)
       }
       throw thrown
     } finally {
       if (!signal.aborted) release()
     }
   })
-  void readCopy(partnershipId).then((copy) => setView((now) => now ?? copy))
+  void copies.read(partnershipId).then((copy) => setView((now) => now ?? copy))
 
   const visible = pageVisible()
   createEffect(
@@ -143,7 +145,7 @@ export const createWork = (partnershipId: string, me: WorkEntry['by']): Work => 
       setSent((before) => [...before, { key, entry: parsed.output }])
       const known = view()
       // At once, so that a reload without a network does not show the time before it.
-      if (known) void keepCopy(partnershipId, { ...known, entries: taken() })
+      if (known) void copies.keep(partnershipId, { ...known, entries: taken() })
     }),
   )
   // Also when another page of this browser has sent it: its answer is not heard here.

@@ -1,5 +1,5 @@
 import { meetingsRoute, writeMeetingRoute } from '@rembuk/contract/meeting-routes'
-import { type MeetingsView, meetingEntry } from '@rembuk/contract/meetings'
+import { type MeetingsView, meetingEntry, meetings as meetingsSchema } from '@rembuk/contract/meetings'
 import { documentId } from '@rembuk/core/document-id'
 import type { MeetingEntry, NewMeetingData } from '@rembuk/core/meeting/meeting-data'
 import { type MeetingsState, meetingsState } from '@rembuk/core/meeting/meetings-state'
@@ -10,13 +10,15 @@ import { createLoad } from '../../api/load'
 import { type ApiProblem, asProblem } from '../../api/problem'
 import { onChanged } from '../../live/changes'
 import { pageVisible } from '../../live/page-visibility'
+import { partnershipCopies } from '../../live/partnership-copies'
 import { outbox } from '../../outbox/outbox'
 import { queued } from '../../outbox/queued'
-import { keepCopy, readCopy } from './meetings-copy'
 import { aboutMeetings, type PendingMeetings, pendingMeetings, withPending } from './pending-meetings'
 
 /** How often the server is asked again while the page is on the screen, in milliseconds. */
 const REFRESH_MS = 30_000
+
+const copies = partnershipCopies('rembuk/meetings', meetingsSchema)
 
 /** A partnership's meetings and what was written down of them. */
 export interface Meetings {
@@ -56,16 +58,16 @@ export const createMeetings = (partnershipId: string, me: MeetingEntry['by']): M
     try {
       const fresh = await call(meetingsRoute, { params: { partnershipId }, signal })
       setView(fresh)
-      void keepCopy(partnershipId, fresh)
+      void copies.keep(partnershipId, fresh)
     } catch (thrown) {
       if (isGone(asProblem(thrown))) {
         setView(undefined)
-        void keepCopy(partnershipId, undefined)
+        void copies.keep(partnershipId, undefined)
       }
       throw thrown
     }
   })
-  void readCopy(partnershipId).then((copy) => setView((now) => now ?? copy))
+  void copies.read(partnershipId).then((copy) => setView((now) => now ?? copy))
 
   const visible = pageVisible()
   createEffect(
@@ -94,7 +96,7 @@ export const createMeetings = (partnershipId: string, me: MeetingEntry['by']): M
     setSent((before) => [...before, { entry, ...(key !== undefined && { key }) }])
     const known = view()
     // At once, so that a reload without a network does not show the time before it.
-    if (known) void keepCopy(partnershipId, { ...known, entries: taken() })
+    if (known) void copies.keep(partnershipId, { ...known, entries: taken() })
   }
   onCleanup(
     outbox.onSent(({ about, key }, answer) => {
