@@ -15,9 +15,10 @@ const openWork = async (page: Page): Promise<void> => {
 }
 
 /** The ids of promises of a kind that are on the screen, the soonest due first. */
-const idsOf = (page: Page, start: string): Promise<string[]> =>
+const idsOf = (page: Page, start: string, hasText = ''): Promise<string[]> =>
   page
     .locator(`[data-item^="${start}"]`)
+    .filter({ hasText })
     .evaluateAll((cards) => cards.map((card) => card.getAttribute('data-item') ?? ''))
 
 const card = (page: Page, id: string) => page.locator(`[data-item="${id}"]`)
@@ -42,7 +43,7 @@ test('a delivery goes from ready over a dispute to its payment, and the plan cou
   const sari = await openAs(phoneOf('sari'))
   await openWork(karyo)
   await expectAccessible(karyo)
-  const [delivery = ''] = await idsOf(karyo, 'deliver.emping.')
+  const [delivery = ''] = await idsOf(karyo, 'deliver.emping.', 'Kirim 20 kg')
   const payment = delivery.replace('deliver', 'pay')
 
   await step(karyo, delivery, 'Siap kirim')
