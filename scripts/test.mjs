@@ -83,7 +83,7 @@ const browsers = [
     },
   },
   step('Browser tests', 'playwright test', 'Again, one test: npx playwright test -g "<part of its name>"', {
-    minutes: 15,
+    minutes: 25,
   }),
 ]
 
