@@ -14,9 +14,10 @@ export interface BindOptions {
 
 /**
  * Who has not typed for so long, in milliseconds, and stands at the end goes on behind what others put
- * there; who is typing stays where they are, so that two who write at the end at once do not mix.
+ * there; who is typing stays where they are, so that two who write at the end at once do not mix. Longer
+ * than a pause for thought, and than a slow phone may need for a letter.
  */
-const RESTING_MS = 5000
+const RESTING_MS = 30_000
 
 /**
  * Binds a plain text field to a shared text, until the returned function is called. What is typed goes
