@@ -1,12 +1,16 @@
 import fc from 'fast-check'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { bindText } from './bind-text'
 
 const origin = {}
 const ends: (() => void)[] = []
-afterEach(() => {
+const endAll = (): void => {
   for (const end of ends.splice(0)) end()
+}
+afterEach(() => {
+  endAll()
+  vi.useRealTimers()
 })
 
 /** Two people's copies of one text, which hear of each other's edits at once; the first has it in a field. */
@@ -55,11 +59,25 @@ test('the caret does not move when others write at it', () => {
   expect([area.value, area.selectionStart]).toEqual(['axyzb', 1])
 })
 
-test('who rests at the end goes on behind what others put there', () => {
+test('who rests at the end goes on behind what others put there, once they have paused', () => {
+  vi.useFakeTimers()
+  const { area, others } = open('ab')
+  area.setSelectionRange(2, 2)
+  others.insert(2, ' c')
+  others.insert(4, 'd')
+  expect([area.value, area.selectionStart]).toEqual(['ab cd', 2])
+  vi.advanceTimersByTime(2000)
+  expect(area.selectionStart).toBe(5)
+})
+
+test('who rested at the end and has moved since stays there', () => {
+  vi.useFakeTimers()
   const { area, others } = open('ab')
   area.setSelectionRange(2, 2)
   others.insert(2, ' cd')
-  expect([area.value, area.selectionStart]).toEqual(['ab cd', 5])
+  area.setSelectionRange(1, 1)
+  vi.advanceTimersByTime(2000)
+  expect(area.selectionStart).toBe(1)
 })
 
 test('who is typing at the end stays before what others put there meanwhile', () => {
@@ -156,5 +174,72 @@ test('field and shared text are equal after any typing, composing and undoing be
       expect(area.value).toBe(text.toString())
     }),
     { numRuns: 300 },
+  )
+})
+
+/** A field of one person with a copy of the text of its own, who types letter by letter at the end. */
+const typist = (doc: Y.Doc, words: string) => {
+  const area = document.body.appendChild(document.createElement('textarea'))
+  const text = doc.getText('t')
+  const end = bindText(text, area, { origin, maxLength: 1000 })
+  ends.push(() => {
+    end()
+    area.remove()
+  })
+  let caret = area.value.length
+  let typed = 0
+  /** Only one field of a page has the focus: it is given for the time of an event. */
+  const focused = (happens: () => void): void => {
+    area.focus()
+    area.setSelectionRange(caret, caret)
+    happens()
+    caret = area.selectionStart
+  }
+  const press = (): void =>
+    focused(() => {
+      if (typed === words.length) return
+      area.setRangeText(words[typed++] as string, caret, caret, 'end')
+      area.dispatchEvent(new Event('input'))
+    })
+  return { area, press, receive: (update: Uint8Array) => focused(() => Y.applyUpdate(doc, update, 'other')) }
+}
+
+test('two who write at the end at once do not mix their words, however late they hear of each other', () => {
+  const clients = fc.uniqueArray(fc.integer({ min: 1, max: 2 ** 31 }), { minLength: 2, maxLength: 2 })
+  const order = fc.array(fc.constantFrom('first', 'second', 'to first', 'to second'), { maxLength: 40 })
+  fc.assert(
+    fc.property(clients, order, ([one, two], steps) => {
+      const docs = [one, two].map((client) => Object.assign(new Y.Doc(), { clientID: client }))
+      const start = new Y.Doc()
+      start.getText('t').insert(0, 'Awal. ')
+      for (const doc of docs) Y.applyUpdate(doc, Y.encodeStateAsUpdate(start), 'start')
+      const [first, second] = [
+        typist(docs[0] as Y.Doc, 'Stok cukup. '),
+        typist(docs[1] as Y.Doc, 'Batik naik. '),
+      ]
+      const waiting: Record<'to first' | 'to second', Uint8Array[]> = { 'to first': [], 'to second': [] }
+      docs[0]?.on('update', (update, by) => by !== 'other' && waiting['to second'].push(update))
+      docs[1]?.on('update', (update, by) => by !== 'other' && waiting['to first'].push(update))
+      const deliver = (to: 'to first' | 'to second', receive: (update: Uint8Array) => void): void => {
+        const update = waiting[to].shift()
+        if (update) receive(update)
+      }
+      for (const step of steps) {
+        if (step === 'first') first.press()
+        else if (step === 'second') second.press()
+        else if (step === 'to first') deliver(step, first.receive)
+        else deliver('to second', second.receive)
+      }
+      for (let left = 12; left > 0; left--) {
+        first.press()
+        second.press()
+      }
+      while (waiting['to first'].length > 0) deliver('to first', first.receive)
+      while (waiting['to second'].length > 0) deliver('to second', second.receive)
+      endAll()
+      expect(first.area.value).toBe(second.area.value)
+      expect(['Awal. Stok cukup. Batik naik. ', 'Awal. Batik naik. Stok cukup. ']).toContain(first.area.value)
+    }),
+    { numRuns: 100 },
   )
 })

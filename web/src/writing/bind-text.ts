@@ -12,12 +12,15 @@ export interface BindOptions {
   onShow?: (text: string) => void
 }
 
-/**
- * Who has not typed for so long, in milliseconds, and stands at the end goes on behind what others put
- * there; who is typing stays where they are, so that two who write at the end at once do not mix. Longer
- * than a pause for thought, and than a slow phone may need for a letter.
- */
+/** Who has not typed for so long, in milliseconds, rests: longer than a pause for thought. */
 const RESTING_MS = 30_000
+
+/**
+ * Who rests at the end goes on behind what others put there, once those have paused for so long, in
+ * milliseconds. Before that they stay where they are: two who write behind the same letter at once would
+ * mix their words.
+ */
+const PAUSE_MS = 2000
 
 /**
  * Binds a plain text field to a shared text, until the returned function is called. What is typed goes
@@ -36,6 +39,9 @@ export const bindText = (
   let composing = false
   let isBehind = false
   let typedAt = Number.NEGATIVE_INFINITY
+  /** Where somebody stands who rested at the end when others began to write there. */
+  let waitsAt: number | undefined
+  let pause: ReturnType<typeof setTimeout> | undefined
 
   const show = (): void => {
     const content = text.toString()
@@ -45,20 +51,31 @@ export const bindText = (
     if (area.value !== known) area.value = known
     onShow?.(known)
   }
+  const goBehind = (): void => {
+    if (waitsAt === undefined || area.selectionStart !== waitsAt || area.selectionEnd !== waitsAt) return
+    area.setSelectionRange(area.value.length, area.value.length)
+  }
   /** The field takes over the shared text as it is now. */
   const catchUp = (): void => {
     const { selectionStart, selectionEnd, selectionDirection, scrollTop } = area
-    const restsAtEnd = selectionStart === area.value.length && Date.now() - typedAt > RESTING_MS
-    const start = restsAtEnd ? text.length : view.placeOf(selectionStart)
-    const end = restsAtEnd ? text.length : view.placeOf(selectionEnd)
+    const atEnd = selectionStart === area.value.length && Date.now() - typedAt > RESTING_MS
+    const rests = atEnd || (selectionStart === waitsAt && selectionEnd === waitsAt)
+    const start = view.placeOf(selectionStart)
+    const end = view.placeOf(selectionEnd)
     show()
+    clearTimeout(pause)
+    waitsAt = undefined
     if (area.ownerDocument.activeElement !== area) return
     area.setSelectionRange(start, end, selectionDirection)
     area.scrollTop = scrollTop
+    if (!rests) return
+    waitsAt = start
+    pause = setTimeout(goBehind, PAUSE_MS)
   }
   const readField = (): void => {
     if (area.value === known) return
     typedAt = Date.now()
+    waitsAt = undefined
     const change = changeBetween(known, area.value, area.selectionStart)
     const { index, removed } = change
     const inserted = whole(beginningOf(change.inserted, maxLength - (text.length - removed)))
@@ -82,6 +99,7 @@ export const bindText = (
   }
   const onStart = (): void => {
     composing = true
+    waitsAt = undefined
   }
   const onEnd = (): void => {
     readField()
@@ -95,6 +113,7 @@ export const bindText = (
   area.addEventListener('compositionstart', onStart)
   area.addEventListener('compositionend', onEnd)
   return () => {
+    clearTimeout(pause)
     text.unobserve(onText)
     area.removeEventListener('input', readField)
     area.removeEventListener('compositionstart', onStart)
