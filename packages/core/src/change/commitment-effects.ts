@@ -1,9 +1,10 @@
 import type { PlanCommitment } from '../commitment/commitment'
 import { deliveryCommitments } from '../commitment/delivery-commitments'
-import { byDueDay, deriveCommitments } from '../commitment/derive-commitments'
+import { deriveCommitments } from '../commitment/derive-commitments'
 import { orderCommitments } from '../commitment/order-commitments'
 import { produceCommitments } from '../commitment/produce-commitments'
 import { type Revision, reviseBy, reviseCommitments } from '../commitment/revise-commitments'
+import { soonestFirst } from '../commitment/soonest-first'
 import { isSameValue } from '../proposal/same-value'
 import type { Snapshot } from '../proposal/snapshot'
 import type { Versions } from './interest'
@@ -28,7 +29,10 @@ const revisionOf = (before: Snapshot, after: Snapshot): CommitmentEffects => {
     return reviseCommitments(deriveCommitments(before), NONE_FULFILLED, after)
   const different = onlyDifferent(before, after)
   const owed = (part: Snapshot, whole: Snapshot) =>
-    [...produceCommitments(part), ...deliveryCommitments(part), ...orderCommitments(whole)].sort(byDueDay)
+    soonestFirst(
+      [...produceCommitments(part), ...deliveryCommitments(part), ...orderCommitments(whole)],
+      (each) => each,
+    )
   return reviseBy(owed(different.before, before), NONE_FULFILLED, {
     start: after.plan.start,
     owed: owed(different.after, after),

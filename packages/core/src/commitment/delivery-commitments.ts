@@ -4,6 +4,7 @@ import { amountDue } from './amount-due'
 import { collectorOf, receiverOf } from './collector'
 import type { CollectCommitment, DeliverCommitment, PayCommitment } from './commitment'
 import { commitmentId } from './commitment-id'
+import { onceADay } from './once-a-day'
 
 type DeliveryCommitment = DeliverCommitment | CollectCommitment | PayCommitment
 
@@ -23,19 +24,11 @@ interface Days {
   payBy: Day
 }
 
-/** Works out the days for each agreed day once: many deliveries share it. */
-const daysBy = ({ window, payment }: Snapshot['terms']): ((day: Day) => Days) => {
-  const known = new Map<Day, Days>()
-  return (day) => {
-    const days = known.get(day) ?? {
-      from: addDays(day, -window.earlyDays),
-      to: addDays(day, window.lateDays),
-      payBy: addDays(day, payment.days),
-    }
-    known.set(day, days)
-    return days
-  }
-}
+const daysFrom = (day: Day, { window, payment }: Snapshot['terms']): Days => ({
+  from: addDays(day, -window.earlyDays),
+  to: addDays(day, window.lateDays),
+  payBy: addDays(day, payment.days),
+})
 
 const ofDelivery = (
   { day, quantity, carrier }: SnapshotDelivery,
@@ -86,7 +79,7 @@ const ofDelivery = (
 export const deliveryCommitments = ({ plan, terms }: Snapshot): DeliveryCommitment[] => {
   const receiverId = receiverOf(terms)
   if (receiverId === undefined) return []
-  const daysOf = daysBy(terms)
+  const daysOf = onceADay((day) => daysFrom(day, terms))
   const prices = new Map(terms.prices.map(({ productId, rupiah }) => [productId, rupiah]))
   return plan.products.flatMap(({ id: productId, makers }) =>
     makers.flatMap(({ partyId: producerId, deliveries }) => {

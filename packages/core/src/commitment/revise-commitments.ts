@@ -31,23 +31,34 @@ export const reviseBy = (
   fulfilledIds: ReadonlySet<string>,
   { start, owed }: NewPlan,
 ): Revision => {
-  const derived = new Map(owed.map((commitment) => [commitment.id, commitment]))
+  const places = new Map(owed.map(({ id }, place) => [id, place]))
+  const taken = new Uint8Array(owed.length)
+  const elsewhere = new Set<string>()
+  /** Where the commitment is in what is owed; -1 where it is not, undefined where it was met before. */
+  const take = (id: string): number | undefined => {
+    const place = places.get(id)
+    if (place === undefined ? elsewhere.has(id) : taken[place]) return undefined
+    if (place === undefined) elsewhere.add(id)
+    else taken[place] = 1
+    return place ?? -1
+  }
+  for (const id of fulfilledIds) take(id)
+
   const revision: Revision = { kept: [], changed: [], moved: [], cancelled: [], added: [] }
-  const known = new Set(fulfilledIds)
   const gone: PlanCommitment[] = []
   for (const commitment of open) {
-    if (known.has(commitment.id)) continue
-    known.add(commitment.id)
+    const place = take(commitment.id)
+    if (place === undefined) continue
     if (commitment.kind === 'follow-up' || commitment.planDay < start) {
       revision.kept.push(commitment)
       continue
     }
-    const to = derived.get(commitment.id)
+    const to = owed[place]
     if (!to) gone.push(commitment)
     else if (isSameValue(to, commitment)) revision.kept.push(commitment)
     else revision.changed.push({ from: commitment, to })
   }
-  const come = [...derived.values()].filter(({ id }) => !known.has(id))
+  const come = owed.filter((_, place) => !taken[place])
   revision.moved = moveCommitments(gone, come, fulfilledIds)
   const moved = new Set(revision.moved.flatMap(({ from, to }) => [from, to]))
   revision.cancelled = gone.filter((each) => !moved.has(each))

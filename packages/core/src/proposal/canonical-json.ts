@@ -1,12 +1,21 @@
+/** What JSON writes as it stands, which most texts of a plan are. */
+const plain = /^[ !#-[\]-~]*$/
+
 const textOf = (text: string): string => {
+  if (plain.test(text)) return `"${text}"`
   if (!text.isWellFormed()) throw new RangeError('half a character')
   return JSON.stringify(text)
 }
 
-const memberOf = ([name, value]: [string, unknown]): string => `${textOf(name)}:${canonicalJson(value)}`
-
-/** As code units, not as a language sorts. */
-const byName = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : 1)
+/** Sorted as code units, not as a language sorts. */
+const membersOf = (value: object): string[] => {
+  const members: string[] = []
+  for (const name of Object.keys(value).sort()) {
+    const member: unknown = value[name as keyof typeof value]
+    if (member !== undefined) members.push(`${textOf(name)}:${canonicalJson(member)}`)
+  }
+  return members
+}
 
 /**
  * The one way to write a value as JSON, after RFC 8785 (JSON Canonicalization Scheme): no spaces,
@@ -21,6 +30,5 @@ export const canonicalJson = (value: unknown): string => {
   if (Number.isSafeInteger(value)) return String(value)
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
   if (typeof value !== 'object' || value === null) throw new RangeError('not canonical JSON')
-  const members = Object.entries(value).filter(([, member]) => member !== undefined)
-  return `{${members.sort(byName).map(memberOf).join(',')}}`
+  return `{${membersOf(value).join(',')}}`
 }

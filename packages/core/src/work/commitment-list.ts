@@ -1,5 +1,6 @@
 import type { Commitment, PlanCommitment } from '../commitment/commitment'
 import { reviseCommitments } from '../commitment/revise-commitments'
+import { soonestFirst } from '../commitment/soonest-first'
 import type { Snapshot } from '../proposal/snapshot'
 import { type Goods, goodsOf } from './goods'
 
@@ -26,12 +27,6 @@ export interface CommitmentList extends Goods {
   items: ListedCommitment[]
 }
 
-const byDueDay = (a: ListedCommitment, b: ListedCommitment): number => {
-  const [first, second] = [a.commitment, b.commitment]
-  if (first.dueDay !== second.dueDay) return first.dueDay < second.dueDay ? -1 : 1
-  return first.id < second.id ? -1 : 1
-}
-
 /** The list before anything was agreed. */
 export const emptyList: CommitmentList = { version: 0, items: [], products: {}, materials: {} }
 
@@ -47,14 +42,21 @@ export const nextList = (
 ): CommitmentList => {
   const listed = before?.items ?? []
   const isKept = ({ commitment }: ListedCommitment) => begunIds.has(commitment.id)
-  const former = new Map(listed.map(({ commitment, formerly = [] }) => [commitment.id, formerly]))
-  const item = (commitment: Commitment, became: Became): ListedCommitment => {
-    const known = former.get(became.kind === 'moved' ? became.from.id : commitment.id) ?? []
-    const formerly = (became.kind === 'moved' ? [...known, became.from.id] : known).filter(
-      (id) => id !== commitment.id,
-    )
-    return { commitment, became, ...(formerly.length > 0 && { formerly }) }
+  const former = new Map<string, string[]>()
+  for (const { commitment, formerly } of listed) if (formerly) former.set(commitment.id, formerly)
+  const formerlyOf = ({ id }: Commitment, became: Became): Pick<ListedCommitment, 'formerly'> | undefined => {
+    const ids =
+      became.kind === 'moved'
+        ? [...(former.get(became.from.id) ?? []), became.from.id]
+        : (former.get(id) ?? [])
+    const others = ids.filter((each) => each !== id)
+    return others.length > 0 ? { formerly: others } : undefined
   }
+  const item = (commitment: Commitment, became: Became): ListedCommitment => ({
+    commitment,
+    became,
+    ...formerlyOf(commitment, became),
+  })
   const fulfilled = listed.filter(isKept).map(({ commitment }) => item(commitment, { kind: 'kept' }))
   const open = listed.filter((each) => !isKept(each) && each.became.kind !== 'cancelled')
   const revision = reviseCommitments(
@@ -70,5 +72,9 @@ export const nextList = (
     ...revision.cancelled.map((commitment) => item(commitment, { kind: 'cancelled' })),
     ...revision.added.map((commitment) => item(commitment, { kind: 'new' })),
   ]
-  return { version: (before?.version ?? 0) + 1, items: items.sort(byDueDay), ...goodsOf(agreed, before) }
+  return {
+    version: (before?.version ?? 0) + 1,
+    items: soonestFirst(items, ({ commitment }) => commitment),
+    ...goodsOf(agreed, before),
+  }
 }

@@ -6,6 +6,7 @@ import type {
   PayCommitment,
   ProduceCommitment,
 } from '../commitment/commitment'
+import { soonestFirst } from '../commitment/soonest-first'
 import { type Due, duesOf, unpaid } from '../realisation/dues'
 import { deliveryStatus, isDeliveryLate, isPaymentLate } from '../realisation/lateness'
 import type { Realisation, Verdict } from '../realisation/realisation'
@@ -156,17 +157,15 @@ const followUpItem = (
   }
 }
 
-const byDueDay = (a: WorkItem, b: WorkItem): number => {
-  if (a.dueDay !== b.dueDay) return a.dueDay < b.dueDay ? -1 : 1
-  return a.id < b.id ? -1 : 1
-}
-
 /**
  * The promises of a list and those made in meetings, with where each stands, the soonest due first. What is collected is part of its
  * delivery; everything else has an item of its own.
  */
 export const workItems = (list: Pick<CommitmentList, 'items'>, state: WorkState, today: Day): WorkItem[] =>
-  [
-    ...list.items.flatMap((listed) => itemOf(listed, state, today)),
-    ...[...state.followUps.values()].map((promise) => followUpItem(promise, state, today)),
-  ].sort(byDueDay)
+  soonestFirst(
+    [
+      ...list.items.flatMap((listed) => itemOf(listed, state, today)),
+      ...[...state.followUps.values()].map((promise) => followUpItem(promise, state, today)),
+    ],
+    (each) => each,
+  )
