@@ -10,6 +10,8 @@ export interface Settings {
   secretVersion: string | undefined
   /** Takes messages as signed requests and sends them by WhatsApp and SMS; nobody can sign in without one. */
   messageWebhook: string | undefined
+  /** What mail is sent from through SES, on a domain that is verified there; without it none is. */
+  mailFrom: string | undefined
   /** By which push services of browsers know us, base64url; without it no device shows messages. */
   pushPublicKey: string | undefined
   /** ARN of a web ACL that the operator already pays for; throttles stand alone without one. */
@@ -39,6 +41,7 @@ export const readSettings = (variables: Variables): Settings => {
     edgeLogBucket: take('REMBUK_EDGE_LOG_BUCKET', /^[a-z0-9][a-z0-9.-]{2,62}$/),
     secretVersion: variables.REMBUK_SECRET_VERSION || undefined,
     messageWebhook: takeOptional('REMBUK_MESSAGE_WEBHOOK', /^https:\/\/[^\s]+$/),
+    mailFrom: takeOptional('REMBUK_MAIL_FROM', /^[\w.+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/),
     pushPublicKey: takeOptional('REMBUK_PUSH_PUBLIC_KEY', /^[A-Za-z0-9_-]{87}$/),
     webAclArn: variables.REMBUK_WEB_ACL_ARN || undefined,
   }

@@ -16,7 +16,7 @@ interface SocketAddresses {
  * configuration, encrypted at rest and shown to those who may read that configuration.
  */
 export const functionEnvironment = (stack: Stack, socket: SocketAddresses): Record<string, string> => {
-  const { domain, messageWebhook, pushPublicKey } = readSettings(process.env)
+  const { domain, messageWebhook, mailFrom, pushPublicKey } = readSettings(process.env)
   return {
     TABLE_NAME: use(Table).table.tableName,
     SOCKET_URL: socket.url,
@@ -28,6 +28,7 @@ export const functionEnvironment = (stack: Stack, socket: SocketAddresses): Reco
       MESSAGE_WEBHOOK_URL: messageWebhook,
       MESSAGE_WEBHOOK_SECRET: deployedSecret(stack, 'messages'),
     }),
+    ...(mailFrom && { MAIL_FROM: mailFrom }),
     ...(pushPublicKey && {
       PUSH_PUBLIC_KEY: pushPublicKey,
       PUSH_PRIVATE_KEY: deployedSecret(stack, 'push'),

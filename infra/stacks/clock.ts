@@ -5,6 +5,7 @@ import { type StackContext, use } from 'sst/constructs'
 import { clockAlarm } from '../parts/clock-alarm'
 import { grantRights } from '../parts/grants'
 import { createHandler } from '../parts/handler'
+import { allowMail } from '../parts/mail'
 import { CLOCK_MINUTES } from '../sizes'
 import { Socket } from './socket'
 import { Table } from './table'
@@ -19,6 +20,7 @@ export function Clock({ stack }: StackContext): void {
   const clock = createHandler(stack, 'clock', environment)
   grantRights(clock, 'clock', store)
   allowPosting(clock)
+  allowMail(stack, clock)
   new Rule(stack, 'every-few-minutes', {
     schedule: Schedule.rate(Duration.minutes(CLOCK_MINUTES)),
     targets: [new LambdaFunction(clock, { retryAttempts: 0, maxEventAge: Duration.minutes(CLOCK_MINUTES) })],

@@ -8,6 +8,7 @@ import { alarmPeriod } from '../parts/alarm-period'
 import { deployedSecret } from '../parts/environment'
 import { grantIndexes, grantRights } from '../parts/grants'
 import { createHandler } from '../parts/handler'
+import { allowMail } from '../parts/mail'
 import { throttles } from '../sizes'
 import { Alerts } from './alerts'
 import { Socket } from './socket'
@@ -60,6 +61,7 @@ export function Http({ stack, app }: StackContext): JsonApi {
   grantRights(http, 'http', store)
   grantIndexes(http, store)
   allowPosting(http)
+  allowMail(stack, http)
 
   return { host: `${api.apiId}.execute-api.${stack.region}.${stack.urlSuffix}` }
 }

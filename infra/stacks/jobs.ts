@@ -8,6 +8,7 @@ import { accept } from '../parts/accept'
 import { grantRights } from '../parts/grants'
 import { createHandler, roleOf } from '../parts/handler'
 import { jobAlarms } from '../parts/job-alarms'
+import { allowMail } from '../parts/mail'
 import { streamBounds } from '../sizes'
 import { Socket } from './socket'
 import { Table } from './table'
@@ -41,6 +42,7 @@ export function Jobs({ stack }: StackContext): void {
   accept(roleOf(stream), 'IAM5', 'The streams of this table, to find the current one.', '/stream/*')
   grantRights(stream, 'stream', store)
   allowPosting(stream)
+  allowMail(stack, stream)
 
   const source = new EventSourceMapping(stack, 'due-items', {
     target: stream,

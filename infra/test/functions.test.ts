@@ -43,6 +43,7 @@ test.each(names)('%s gets the environment that the handlers read', (name) => {
   expect(Variables).toMatchObject({
     APP_ORIGIN: 'https://rembuk.example',
     MESSAGE_WEBHOOK_URL: 'https://sender.example/messages',
+    MAIL_FROM: 'kabar@rembuk.example',
   })
   expect(text(Variables.TABLE_NAME)).toMatch(/store/)
   expect(Variables.CODE_SECRET).toBe('{{resolve:secretsmanager:rembuk/production:SecretString:codes::}}')

@@ -89,3 +89,17 @@ test('outside the HTTP API every function is held to beginnings of keys, and non
   const keys = items.flatMap(({ condition, policy }) => JSON.stringify({ policy, condition }))
   expect(keys.filter((each) => /session#|code#|phone#/.test(each))).toEqual([])
 })
+
+test('mail is sent by the functions that have something to say, from the one address and domain', () => {
+  const mailing = grants().filter(({ action }) => action.startsWith('ses:'))
+  expect(mailing.map(({ policy }) => policy.replace(/role.*/, '')).sort()).toEqual([
+    'Clock/clock',
+    'Http/http',
+    'Jobs/stream',
+  ])
+  for (const { action, resources: each, condition } of mailing) {
+    expect(action).toBe('ses:SendEmail')
+    expect(each).toEqual([expect.stringMatching(/^arn:.*:ses:[^*]*:identity\/rembuk\.example$/)])
+    expect(condition).toEqual({ StringEquals: { 'ses:FromAddress': 'kabar@rembuk.example' } })
+  }
+})

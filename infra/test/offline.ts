@@ -13,6 +13,7 @@ Object.assign(process.env, {
   REMBUK_CERTIFICATE_ARN: 'arn:aws:acm:us-east-1:111122223333:certificate/demo',
   REMBUK_EDGE_LOG_BUCKET: 'rembuk-edge-logs',
   REMBUK_MESSAGE_WEBHOOK: 'https://sender.example/messages',
+  REMBUK_MAIL_FROM: 'kabar@rembuk.example',
   REMBUK_PUSH_PUBLIC_KEY: 'B'.repeat(87),
 })
 

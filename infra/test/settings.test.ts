@@ -14,6 +14,7 @@ test('an operator names the domain, its certificate and the log bucket', () => {
     edgeLogBucket: 'rembuk-edge-logs',
     secretVersion: undefined,
     messageWebhook: undefined,
+    mailFrom: undefined,
     pushPublicKey: undefined,
     webAclArn: undefined,
   })
@@ -23,6 +24,13 @@ test('messages are handed to nobody without encryption', () => {
   const webhook = (REMBUK_MESSAGE_WEBHOOK: string) => readSettings({ ...complete, REMBUK_MESSAGE_WEBHOOK })
   expect(webhook('https://sender.example/messages').messageWebhook).toBe('https://sender.example/messages')
   expect(() => webhook('http://sender.example/messages')).toThrow('REMBUK_MESSAGE_WEBHOOK')
+})
+
+test('mail is sent from a bare address', () => {
+  const from = (REMBUK_MAIL_FROM: string) => readSettings({ ...complete, REMBUK_MAIL_FROM })
+  expect(from('kabar@rembuk.example').mailFrom).toBe('kabar@rembuk.example')
+  for (const wrong of ['Rembuk <kabar@rembuk.example>', 'rembuk.example', 'kabar@rembuk.example\nx'])
+    expect(() => from(wrong)).toThrow('REMBUK_MAIL_FROM')
 })
 
 test('everything that is missing is named at once', () => {

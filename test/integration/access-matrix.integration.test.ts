@@ -248,6 +248,20 @@ describe('the terms, which hold the prices', () => {
   })
 })
 
+it('shows an e-mail address to its owner alone', async () => {
+  const address = 'karyo@emping.example'
+  await product.store.people.setEmail('karyo', address)
+  const tells = async (caller: Caller, path: string) =>
+    (await (await clients[caller].call('GET', path)).text()).includes(address)
+  expect(await tells('member', '/api/me/messages')).toBe(true)
+  for (const caller of callers)
+    for (const path of ['/api/me', '/api/partnerships/batang', '/api/partnerships/batang/sharing'])
+      expect(await tells(caller, path), `${caller} ${path}`).toBe(false)
+  for (const caller of callers.filter((each) => each !== 'member'))
+    expect(await tells(caller, '/api/me/messages'), caller).toBe(false)
+  await product.store.people.setEmail('karyo', undefined)
+})
+
 it('leaves the session that nobody else may end as it was', async () => {
   const owner = await signedIn(product, 'sari')
   expect((await owner.call('GET', '/api/me')).status).toBe(200)

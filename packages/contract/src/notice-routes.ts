@@ -1,5 +1,6 @@
-import { deviceTarget, messageChoice, messageSettings, noticeList } from './notices'
+import { deviceTarget, emailAddress, messageChoice, messageSettings, noticeList, ownEmail } from './notices'
 import type { Route } from './routes'
+import { codeRequested, signIn } from './sign-in'
 
 export const noticesRoute = {
   method: 'GET',
@@ -25,6 +26,35 @@ export const setMessagesRoute = {
   access: 'signed-in',
   summary: 'Chooses how messages about notices reach the caller',
   body: messageChoice,
+  status: 204,
+} as const satisfies Route
+
+export const emailCodeRoute = {
+  method: 'POST',
+  path: '/api/me/email/codes',
+  access: 'signed-in',
+  summary: 'Sends a one-time code to an e-mail address of the caller',
+  body: emailAddress,
+  response: codeRequested,
+  status: 202,
+} as const satisfies Route
+
+export const confirmEmailRoute = {
+  method: 'PUT',
+  path: '/api/me/email',
+  access: 'signed-in',
+  summary: 'Reaches the caller at the e-mail address to which the code went',
+  body: signIn,
+  response: ownEmail,
+  status: 200,
+  idempotent: true,
+} as const satisfies Route
+
+export const removeEmailRoute = {
+  method: 'DELETE',
+  path: '/api/me/email',
+  access: 'signed-in',
+  summary: "Forgets the caller's e-mail address",
   status: 204,
 } as const satisfies Route
 

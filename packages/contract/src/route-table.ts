@@ -49,10 +49,13 @@ import {
 } from './meeting-routes'
 import { createPartnershipRoute } from './new-partnership-routes'
 import {
+  confirmEmailRoute,
   dropDeviceRoute,
+  emailCodeRoute,
   keepDeviceRoute,
   messagesRoute,
   noticesRoute,
+  removeEmailRoute,
   setMessagesRoute,
 } from './notice-routes'
 import { packedPlanRoute } from './packed-plan-routes'
@@ -127,6 +130,9 @@ export const routes = {
   notices: noticesRoute,
   messages: messagesRoute,
   setMessages: setMessagesRoute,
+  emailCode: emailCodeRoute,
+  confirmEmail: confirmEmailRoute,
+  removeEmail: removeEmailRoute,
   keepDevice: keepDeviceRoute,
   dropDevice: dropDeviceRoute,
   readLink: readLinkRoute,

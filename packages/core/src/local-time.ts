@@ -37,3 +37,25 @@ export const nextInstant = (fromMs: number, minutes: number, timeZone: string): 
   const today = instantOf(day, minutes, timeZone)
   return today >= fromMs ? today : instantOf(addDays(day, 1), minutes, timeZone)
 }
+
+/** How far a day of a rule may lie, in days: two months, as the rarest rules come once a month. */
+const FARTHEST_DAYS = 62
+
+/**
+ * The first instant from `fromMs` on at which clocks of a time zone show a time (minutes since midnight) on
+ * a day of which the rule says yes. Throws RangeError for a rule that says so of no day in two months.
+ */
+export const nextInstantOn = (
+  fromMs: number,
+  isIts: (day: Day) => boolean,
+  minutes: number,
+  timeZone: string,
+): number => {
+  const today = dayAt(fromMs, timeZone)
+  for (let ahead = 0; ahead <= FARTHEST_DAYS; ahead++) {
+    const day = addDays(today, ahead)
+    const instant = isIts(day) ? instantOf(day, minutes, timeZone) : fromMs - 1
+    if (instant >= fromMs) return instant
+  }
+  throw new RangeError('a rule without a day')
+}

@@ -44,7 +44,7 @@ describe('a write whose answer is lost and which is sent again', () => {
   })
 
   it('still uses the code up for its caller, and for nobody after', async () => {
-    const request = { askerHash: crypto.randomUUID(), phone: '+6281200000001', codeHash: 'abc' }
+    const request = { askerHash: crypto.randomUUID(), sentTo: '+6281200000001', codeHash: 'abc' }
     await stores.codes.put({ ...request, attemptsLeft: 1, expiresAt: now() + 60_000 })
     expect(await stores.codes.takeAttempt(request.askerHash)).toMatchObject({ attemptsLeft: 0 })
     const expectLost = loseNextAnswer('UpdateItemCommand')

@@ -120,6 +120,7 @@ export const compose = (environment: Environment, overrides: Overrides = {}): Co
     log,
     codeLimits,
     pushKey: environment.pushKeys?.publicKey,
+    hasEmail: overrides.messenger !== undefined || environment.mailFrom !== undefined,
   }
   return { http, live, useCases, appOrigins, log }
 }

@@ -46,6 +46,8 @@ const schema = v.object({
   MESSAGE_WEBHOOK_URL: v.optional(url(['https:', 'http:'])),
   /** Signs them. */
   MESSAGE_WEBHOOK_SECRET: v.optional(v.pipe(v.string(), v.minLength(32))),
+  /** What e-mail is sent from through SES, such as `kabar@rembuk.example`; without it none is. */
+  MAIL_FROM: v.optional(v.pipe(v.string(), v.email())),
   /** The pair of keys by which push services know us, base64url: a point of P-256 and its number. */
   PUSH_PUBLIC_KEY: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{87}$/))),
   PUSH_PRIVATE_KEY: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/))),
@@ -61,6 +63,8 @@ export interface Environment {
   appOrigins: string[]
   edgeSecret?: string
   webhook?: Webhook
+  /** An address whose domain SES may send from. */
+  mailFrom?: string
   pushKeys?: PushKeys
 }
 
@@ -88,6 +92,7 @@ export const readEnvironment = (variables: Record<string, string | undefined>): 
     edgeSecret: output.EDGE_SECRET,
     ...(MESSAGE_WEBHOOK_URL &&
       MESSAGE_WEBHOOK_SECRET && { webhook: { url: MESSAGE_WEBHOOK_URL, secret: MESSAGE_WEBHOOK_SECRET } }),
+    ...(output.MAIL_FROM && { mailFrom: output.MAIL_FROM }),
     ...(PUSH_PUBLIC_KEY &&
       PUSH_PRIVATE_KEY && {
         pushKeys: {

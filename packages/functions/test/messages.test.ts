@@ -45,6 +45,25 @@ const setUp = async () => {
   return { world, ...drafts, choose, news, tick, waitUntil, messages }
 }
 
+describe('who has one message a week', () => {
+  it('gets it on the chosen day at the chosen time, with everything since, and none in between', async () => {
+    const { choose, news, tick, waitUntil, messages, world } = await setUp()
+    await choose({ pace: 'weekly', weekday: 3, dailyAt: 7 * 60 })
+    for (const _ of ['monday', 'tuesday']) {
+      await news()
+      waitUntil(7)
+      await tick()
+    }
+    expect(messages()).toEqual([])
+    waitUntil(6, 59)
+    await tick()
+    expect([messages(), new Date(world.clock.now).getUTCDay()]).toEqual([[], 3])
+    waitUntil(7)
+    await Promise.all([tick(), tick()])
+    expect(messages()).toHaveLength(1)
+  })
+})
+
 describe('in the quiet hours', () => {
   it('nothing comes, and at their end one message tells it', async () => {
     const { news, tick, waitUntil, messages } = await setUp()

@@ -6,7 +6,7 @@ export interface TextFieldProps extends FieldTexts {
   value: string
   onInput: (text: string) => void
   /** Which keyboard a phone shows. */
-  keyboard?: 'text' | 'tel' | 'decimal' | 'numeric'
+  keyboard?: 'text' | 'tel' | 'email' | 'decimal' | 'numeric'
   autocomplete?: string
   maxLength?: number
   ref?: (input: HTMLInputElement) => void

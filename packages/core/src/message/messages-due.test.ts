@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { minutesAt } from '../local-time'
 import { defaultMessageChoice, type MessageChoice } from './message-choice'
-import { messagesDue } from './messages-due'
+import { isTogether, messagesDue } from './messages-due'
 import { isQuietTime } from './quiet'
 
 const MINUTE_MS = 60_000
@@ -35,6 +35,15 @@ describe('a message', () => {
     expect(messagesDue(early, [news('12:00')], at('12:00')).next).toBe(at('06:00', 24))
   })
 
+  it('of the week comes on its day at its time, and not on the day itself once that has passed', () => {
+    const weekly: MessageChoice = { ...daily, pace: 'weekly', weekday: 3 }
+    const both = [news('07:00'), news('20:00', false)]
+    expect(messagesDue(weekly, both, at('20:00'))).toEqual({ send: [], next: at('06:30', 26) })
+    expect(messagesDue(weekly, both, at('06:30', 26)).send).toEqual(both)
+    const late = { at: at('06:30', 26), isPressing: true }
+    expect(messagesDue(weekly, [late], late.at).next).toBe(at('06:30', 26) + 7 * DAY_MS)
+  })
+
   it('that is a day too late does not come, and none comes to who wants none', () => {
     const old = news('09:00')
     expect(messagesDue(defaultMessageChoice, [old], old.at + DAY_MS - 1).send).toEqual([old])
@@ -47,7 +56,8 @@ const time = fc.integer({ min: 0, max: 1_439 })
 /** Quiet hours of at most half a day, as a clock that is hours late may still find a time to send. */
 const anyChoice = fc
   .record({
-    pace: fc.constantFrom('at-once' as const, 'daily' as const),
+    pace: fc.constantFrom('at-once' as const, 'daily' as const, 'weekly' as const),
+    weekday: fc.integer({ min: 0, max: 6 }),
     dailyAt: time,
     quietFrom: time,
     quietHours: fc.integer({ min: 0, max: 12 }),
@@ -103,14 +113,16 @@ describe('however late and doubled the clock runs', () => {
       fc.property(anyChoice, anyNews, fc.integer({ min: 0, max: 120 }), (choice, all, late) => {
         const sent = run(choice, all, late)
         const worth = all.flatMap(({ isPressing }, index) =>
-          isPressing || choice.pace === 'daily' ? [index] : [],
+          isPressing || isTogether(choice) ? [index] : [],
         )
         expect(sent.flatMap(({ indexes }) => indexes).sort((a, b) => a - b)).toEqual(worth)
         for (const { now } of sent) expect(isQuietTime(choice, minutesAt(now, choice.timeZone))).toBe(false)
-        if (choice.pace === 'daily' && late === 0) {
+        if (isTogether(choice) && late === 0) {
           const days = sent.map(({ now }) => now)
           for (const [index, now] of days.slice(1).entries())
-            expect(now - (days[index] as number)).toBeGreaterThanOrEqual(DAY_MS)
+            expect(now - (days[index] as number)).toBeGreaterThanOrEqual(
+              choice.pace === 'weekly' ? 7 * DAY_MS : DAY_MS,
+            )
         }
       }),
     )

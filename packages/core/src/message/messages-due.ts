@@ -1,4 +1,5 @@
-import { nextInstant } from '../local-time'
+import { weekdayOf } from '../calendar'
+import { nextInstant, nextInstantOn } from '../local-time'
 import type { MessageChoice } from './message-choice'
 import { afterQuiet } from './quiet'
 
@@ -9,7 +10,7 @@ const MESSAGE_AGE_MS = 24 * 60 * 60_000
 export interface Waiting {
   /** From when it is there, milliseconds since 1970. */
   at: number
-  /** Whether it is worth a message of its own; if not, only the day's message has it. */
+  /** Whether it is worth a message of its own; if not, only the day's or the week's message has it. */
   isPressing: boolean
 }
 
@@ -20,9 +21,19 @@ export interface MessagesDue<Each extends Waiting> {
   next: number | undefined
 }
 
+/** Whether messages come together, at a time that the person has chosen. */
+export const isTogether = ({ pace }: Pick<MessageChoice, 'pace'>): boolean =>
+  pace === 'daily' || pace === 'weekly'
+
+/** The next time that the person has chosen; the instant itself where each message comes at once. */
+const chosenTime = ({ pace, dailyAt, weekday, timeZone }: MessageChoice, at: number): number => {
+  if (pace === 'daily') return nextInstant(at + 1, dailyAt, timeZone)
+  if (pace === 'weekly') return nextInstantOn(at + 1, (day) => weekdayOf(day) === weekday, dailyAt, timeZone)
+  return at
+}
+
 /** When a message about something that began at `at` is to be sent. */
-const timeOf = (choice: MessageChoice, at: number): number =>
-  afterQuiet(choice, choice.pace === 'daily' ? nextInstant(at + 1, choice.dailyAt, choice.timeZone) : at)
+const timeOf = (choice: MessageChoice, at: number): number => afterQuiet(choice, chosenTime(choice, at))
 
 /**
  * What a person is to be told now, by their choice. Nothing in the quiet hours, whenever this is asked;
@@ -35,7 +46,7 @@ export const messagesDue = <Each extends Waiting>(
 ): MessagesDue<Each> => {
   if (choice.pace === 'none') return { send: [], next: undefined }
   const timed = waiting
-    .filter(({ isPressing }) => isPressing || choice.pace === 'daily')
+    .filter(({ isPressing }) => isPressing || isTogether(choice))
     .map((each) => ({ each, time: timeOf(choice, each.at) }))
     .filter(({ time }) => now < time + MESSAGE_AGE_MS)
   const ripe = timed.filter(({ time }) => time <= now).map(({ each }) => each)

@@ -9,7 +9,7 @@ const codeSchema = {
   model: model('code'),
   attributes: {
     askerHash: text,
-    phone: text,
+    sentTo: text,
     codeHash: text,
     attemptsLeft: integer,
     /** Absent until it is used. Tells this use from every other, so that a retry after a lost answer knows its own. */

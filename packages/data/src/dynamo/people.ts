@@ -4,14 +4,14 @@ import type { PeopleStore } from '@rembuk/usecases/ports/people'
 import { CustomAttributeType, createWriteTransaction, Entity } from 'electrodb'
 import { answerOf } from './outcome'
 import { entityConfig, type Place } from './place'
-import { integer, model, pk, sk, text } from './schema'
+import { integer, model, optionalText, pk, sk, text } from './schema'
 import { transact } from './transaction'
 
 const messages = { type: CustomAttributeType<MessageChoice>('any') } as const
 
 const personSchema = {
   model: model('person'),
-  attributes: { id: text, phone: text, name: text, createdAt: integer, messages },
+  attributes: { id: text, phone: text, name: text, createdAt: integer, messages, email: optionalText },
   indexes: { primary: { pk: pk('person#', 'id'), sk: sk('person') } },
 } as const
 
@@ -67,6 +67,13 @@ export const dynamoPeople = (place: Place): PeopleStore => {
         people.patch({ id }).set({ messages: choice }).go({ returnOnConditionCheckFailure: true }),
       )
       if (set.rejected) throw new DomainError('not-found')
+    },
+
+    setEmail: async (id, address) => {
+      const patch = people.patch({ id })
+      const changed = address === undefined ? patch.remove(['email']) : patch.set({ email: address })
+      const kept = await answerOf(changed.go({ returnOnConditionCheckFailure: true }))
+      if (kept.rejected) throw new DomainError('not-found')
     },
   }
 }

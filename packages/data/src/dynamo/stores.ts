@@ -1,9 +1,6 @@
 import type { Stores } from '../stores'
-import { dynamoConnections } from './connections'
-import { dynamoContents } from './contents'
 import { dynamoIdempotency } from './idempotency'
 import { late } from './late'
-import { dynamoLedger } from './ledger'
 import { dynamoLog } from './log/log'
 import { dynamoPartnerships } from './partnerships'
 import { dynamoPeople } from './people'
@@ -49,11 +46,15 @@ export const dynamoStores = (place: Place): Stores => ({
     ...{ put: true, get: true, remove: true },
   }),
   log: dynamoLog(place),
-  connections: dynamoConnections(place),
+  connections: late(async () => (await import('./connections')).dynamoConnections(place), {
+    ...{ open: true, join: true, get: true, list: true, remove: true },
+  }),
   calendarFeeds: late(async () => (await import('./calendar-feeds')).dynamoCalendarFeeds(place), {
     ...{ put: true, of: true, find: true, remove: true },
   }),
   checks: late(async () => (await import('./checks')).dynamoChecks(place), { put: true, get: true }),
-  ledger: dynamoLedger(place),
-  contents: dynamoContents(place),
+  ledger: late(async () => (await import('./ledger')).dynamoLedger(place), {
+    ...{ append: true, has: true, read: true },
+  }),
+  contents: late(async () => (await import('./contents')).dynamoContents(place), { put: true, get: true }),
 })

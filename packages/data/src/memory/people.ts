@@ -39,5 +39,12 @@ export const memoryPeople = (): AtOnce<PeopleStore> => {
       if (!person) throw new DomainError('not-found')
       person.messages = { ...choice }
     },
+
+    setEmail: (id, address) => {
+      const person = people.get(id)
+      if (!person) throw new DomainError('not-found')
+      if (address === undefined) delete person.email
+      else person.email = address
+    },
   }
 }

@@ -3,7 +3,7 @@ import { atOnce, type MakeStores, newId, setUp } from './bench'
 
 const aRequest = (now: number) => ({
   askerHash: newId(),
-  phone: '+6281200000001',
+  sentTo: '+6281200000001',
   codeHash: newId(),
   attemptsLeft: 5,
   expiresAt: now + 300_000,

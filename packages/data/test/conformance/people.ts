@@ -65,6 +65,21 @@ export const describePeople = (makeStores: MakeStores) =>
       await expect(people.setMessages(newId(), messages)).rejects.toMatchObject({ code: 'not-found' })
     })
 
+    it('have an e-mail address until they take it out, and another in its place', async () => {
+      const { people } = setUp(makeStores)
+      const person = aPerson()
+      await people.createOrGet(person)
+      await people.setEmail(person.id, 'sari@koperasi.example')
+      await people.setEmail(person.id, 'bu.sari@koperasi.example')
+      expect(await people.get(person.id)).toEqual({ ...person, email: 'bu.sari@koperasi.example' })
+      await people.setEmail(person.id, undefined)
+      await people.setEmail(person.id, undefined)
+      expect(await people.get(person.id)).toEqual(person)
+      await expect(people.setEmail(newId(), 'x@koperasi.example')).rejects.toMatchObject({
+        code: 'not-found',
+      })
+    })
+
     it('cannot be renamed into being', async () => {
       const { people } = setUp(makeStores)
       const id = newId()

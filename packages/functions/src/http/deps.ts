@@ -14,6 +14,8 @@ export interface HttpDeps extends Deps {
   edgeSecret?: string
   /** The public key by which push services know us; without one no device is reached. */
   pushKey?: string
+  /** Whether e-mail can be sent. */
+  hasEmail: boolean
   /** In the place of the usual ones. */
   codeLimits?: CodeLimits
 }

@@ -1,5 +1,5 @@
 import { createHmac, randomUUID } from 'node:crypto'
-import type { Message } from '@rembuk/usecases/ports/messenger'
+import type { Channel, Message } from '@rembuk/usecases/ports/messenger'
 import { Outage } from '@rembuk/usecases/ports/outage'
 import { withLink } from './with-link'
 
@@ -23,12 +23,12 @@ const signatureOf = (secret: string, timestamp: string, body: string): string =>
 /**
  * Hands messages to a receiver of the operator's: a program, or a provider's function, that knows how
  * WhatsApp and SMS are sent in its country. Each is a signed POST of JSON, tried once more under the same
- * id where the first attempt had no answer or one that may pass.
+ * id where the first attempt had no answer or one that may pass. A message with a key has it for its id.
  */
 export const webhookSender =
   ({ url, secret }: Webhook, now: () => number, attemptMs = ATTEMPT_MS) =>
-  async ({ channel, to, text, link }: Exclude<Message, { channel: 'push' }>): Promise<'sent'> => {
-    const id = randomUUID()
+  async ({ channel, to, text, link, key }: Extract<Message, { channel: Channel }>): Promise<'sent'> => {
+    const id = key ?? randomUUID()
     const body = JSON.stringify({ id, channel, to, text: withLink(text, link), ...(link && { link }) })
     const attempt = async (): Promise<number> => {
       const timestamp = `${Math.floor(now() / 1000)}`

@@ -1,3 +1,4 @@
+import { mailText } from '@rembuk/functions/messenger/mail-text'
 import { withLink } from '@rembuk/functions/messenger/with-link'
 import type { Messenger } from '@rembuk/usecases/ports/messenger'
 
@@ -5,9 +6,11 @@ import type { Messenger } from '@rembuk/usecases/ports/messenger'
 const KEPT = 200
 
 export interface OutboxMessage {
-  /** A number, or a device's address at its push service. */
+  /** A number, an e-mail address, or a device's address at its push service. */
   to: string
   channel: string
+  /** Of a mail. */
+  subject?: string
   text: string
   /** When it was sent, ISO 8601 in UTC. */
   at: string
@@ -22,11 +25,13 @@ export interface Outbox extends Messenger {
 export const createOutbox = (now: () => number = Date.now): Outbox => {
   const messages: OutboxMessage[] = []
   return {
-    send: async ({ to, channel, text, link }) => {
+    send: async (message) => {
+      const { to, channel, text, link } = message
       messages.unshift({
         to: typeof to === 'string' ? to : to.endpoint,
         channel,
-        text: withLink(text, link),
+        ...(message.channel === 'email' && { subject: message.subject }),
+        text: message.channel === 'email' ? mailText(message) : withLink(text, link),
         at: new Date(now()).toISOString(),
       })
       messages.length = Math.min(messages.length, KEPT)

@@ -40,13 +40,15 @@ ${messages.length === 0 ? '<p>Belum ada pesan.</p>' : `<ol>${messages.map(item).
 </html>
 `
 
-const item = ({ to, channel, text, at }: OutboxMessage): string => `
+const item = ({ to, channel, subject, text, at }: OutboxMessage): string => `
 <li>
 <p class="about">Kepada ${escaped(to)} · ${escaped(channelName(channel))} · <time datetime="${escaped(at)}">${escaped(clock(at))}</time></p>
+${subject === undefined ? '' : `<p><strong>${escaped(subject)}</strong></p>`}
 <p>${escaped(text)}</p>
 </li>`
 
-const channelName = (channel: string): string => (channel === 'whatsapp' ? 'WhatsApp' : channel.toUpperCase())
+const names: Record<string, string> = { whatsapp: 'WhatsApp', email: 'E-mail' }
+const channelName = (channel: string): string => names[channel] ?? channel.toUpperCase()
 
 const clock = (at: string): string =>
   new Intl.DateTimeFormat('id-ID', { timeStyle: 'medium' }).format(new Date(at))

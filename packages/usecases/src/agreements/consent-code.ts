@@ -72,7 +72,7 @@ export const askConsentCode = async (
   const count = { key: `consent-code ${actor.personId}`, limit: PER_PERSON_AND_DAY, windowMs: DAY_MS }
   await countAgainst(deps, count)
   try {
-    const code = await putCode(deps, { askerHash: askerOf(deps, actor, input), phone: person.phone })
+    const code = await putCode(deps, { askerHash: askerOf(deps, actor, input), sentTo: person.phone })
     const text = `Kode persetujuan Rembuk untuk usulan ke-${number}: ${code}. Dengan kode ini Anda menyetujui usulan. Jangan berikan kepada siapa pun.`
     await messenger.send({ to: person.phone, channel: input.channel, text })
   } catch (error) {
@@ -94,7 +94,7 @@ export const useConsentCode = async (
   code: string,
 ): Promise<Evidence> => {
   const askerHash = askerOf(deps, actor, of)
-  const { phone, codeHash } = await guessCode(deps, askerHash, code)
+  const { sentTo, codeHash } = await guessCode(deps, askerHash, code)
   if (!(await deps.codes.consume(askerHash, codeHash))) throw new DomainError('code-expired')
-  return { method: 'one-time-code', phoneEnd: phone.slice(-PHONE_DIGITS) }
+  return { method: 'one-time-code', phoneEnd: sentTo.slice(-PHONE_DIGITS) }
 }

@@ -12,8 +12,8 @@ const DAY_MS = 86_400_000
  */
 const KEPT_MS = NOTICE_AGE_MS + 30 * DAY_MS
 
-/** How long people are still told of something, in milliseconds: until a day past the day's message, which may be a day away. */
-const NEWS_MS = 3 * DAY_MS
+/** How long people are still told of something, in milliseconds: until a day past the week's message, which may be a week away. */
+const NEWS_MS = 9 * DAY_MS
 
 export type DeliverDeps = TellDeps & Pick<Deps, 'ledger' | 'contents'>
 

@@ -1,25 +1,29 @@
-import { defaultMessageChoice } from '@rembuk/core/message/message-choice'
+import { messageChoiceOf } from '@rembuk/core/message/message-choice'
 import type { Deps } from '../ports/deps'
 import type { Message } from '../ports/messenger'
 import { Outage } from '../ports/outage'
 import type { Person } from '../ports/people'
+import { messageTo, reachOf } from './reach-person'
 
 /** A message before it is known which way it goes. */
 export interface Content extends Pick<Message, 'text' | 'link'> {
-  /** In the place of the link where it goes to the number, whose person may not be signed in. */
-  numberLink?: string
+  /** In the place of the link where it goes to the number or address, whose person may not be signed in. */
+  ownLink?: string
 }
 
+/** What a mail with news is headed by; its text says more. */
+const SUBJECT = 'Kabar dari Rembuk'
+
 /**
- * Sends a message on every way that its person wants: to their number, and to each device that shows
- * messages. A device that takes none any more is forgotten; a way that cannot be gone is given up.
+ * Sends a message on every way that its person wants: to their number or address, and to each device that
+ * shows messages. A device that takes none any more is forgotten; a way that cannot be gone is given up.
  */
 export const sendEverywhere = async (
-  { devices, messenger }: Pick<Deps, 'devices' | 'messenger'>,
+  { devices, messenger, appHost }: Pick<Deps, 'devices' | 'messenger' | 'appHost'>,
   person: Person,
-  { numberLink, ...content }: Content,
+  { ownLink, ...content }: Content,
 ): Promise<void> => {
-  const { by } = person.messages ?? defaultMessageChoice
+  const { by } = messageChoiceOf(person.messages)
   const send = async (message: Message): Promise<'sent' | 'gone' | 'failed'> => {
     try {
       return await messenger.send(message)
@@ -28,8 +32,10 @@ export const sendEverywhere = async (
       throw error
     }
   }
-  if (by !== 'none')
-    await send({ ...content, ...(numberLink && { link: numberLink }), channel: by, to: person.phone })
+  if (by !== 'none') {
+    const said = { ...content, ...(ownLink && { link: ownLink }), subject: SUBJECT }
+    await send(messageTo(reachOf(person, by), { ...said, stop: `https://${appHost}/lainnya#pesan` }))
+  }
   for (const { endpoint, p256dh, auth, sessionId } of await devices.of(person.id)) {
     const outcome = await send({ ...content, channel: 'push', to: { endpoint, p256dh, auth } })
     if (outcome === 'gone') await devices.remove(person.id, sessionId)

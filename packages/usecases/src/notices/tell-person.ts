@@ -1,5 +1,5 @@
-import { defaultMessageChoice } from '@rembuk/core/message/message-choice'
-import { messagesDue } from '@rembuk/core/message/messages-due'
+import { messageChoiceOf } from '@rembuk/core/message/message-choice'
+import { isTogether, messagesDue } from '@rembuk/core/message/messages-due'
 import { DomainError } from '@rembuk/core/refusal'
 import { type LinkDeps, makeAcknowledgeLink } from '../acknowledge/make-link'
 import { countAgainst } from '../limits/count-against'
@@ -45,15 +45,15 @@ const stillTheirs = async ({ partnerships, now }: TellDeps, all: KeptNotice[]): 
   return all.filter(({ partnershipId }) => own.has(partnershipId))
 }
 
-/** A version is acknowledged from the message itself, by whoever gets it on their number. */
+/** A version is acknowledged from the message itself, by whoever gets it on their number or at their address. */
 const withAcknowledge = async (
   deps: TellDeps,
   { personId, partnershipId, cause }: KeptNotice,
-): Promise<Pick<Content, 'numberLink'>> => {
+): Promise<Pick<Content, 'ownLink'>> => {
   const told = cause.kind === 'agreed' ? toldOf(cause) : undefined
   if (cause.kind !== 'agreed' || !told) return {}
   const { version } = cause
-  return { numberLink: await makeAcknowledgeLink(deps, { personId, partnershipId, version, ...told }) }
+  return { ownLink: await makeAcknowledgeLink(deps, { personId, partnershipId, version, ...told }) }
 }
 
 /** One message about all of them: the words of the only one, or how many wait where. */
@@ -74,7 +74,7 @@ const contentOf = async (deps: TellDeps, all: KeptNotice[]): Promise<Content> =>
 
 /**
  * Tells a person of what waits, by their choice: each notice in at most one message, up to five messages a
- * day, and asks for a wake-up where something is to be told later. The day's message is sent only when its
+ * day, and asks for a wake-up where something is to be told later. The day's or week's message is sent only when its
  * time has come, so that nothing new at that moment makes two of it. The notices themselves lie in the
  * inbox, so a message that cannot be sent is given up.
  */
@@ -82,12 +82,12 @@ export const tellPerson = async (deps: TellDeps, personId: string, occasion: Occ
   const { people, notices, wakeUps, appHost, now } = deps
   const person = await people.get(personId)
   if (!person) return
-  const choice = person.messages ?? defaultMessageChoice
+  const choice = messageChoiceOf(person.messages)
   const waiting = (await notices.of(personId))
     .filter((each) => each.settledAt === undefined && each.toldAt === undefined && !isOver(each, now()))
     .map((notice) => ({ notice, at: notice.at, isPressing: noticeText(notice, appHost) !== undefined }))
   const { send, next } = messagesDue(choice, waiting, now())
-  const later = choice.pace === 'daily' && occasion === 'news' && send.length > 0 ? now() : next
+  const later = isTogether(choice) && occasion === 'news' && send.length > 0 ? now() : next
   if (later !== undefined) await wakeUps.set({ about: 'person', id: personId }, later)
   if (later === now() || send.length === 0) return
   const theirs = await stillTheirs(

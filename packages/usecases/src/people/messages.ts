@@ -1,6 +1,7 @@
-import { defaultMessageChoice, type MessageChoice } from '@rembuk/core/message/message-choice'
+import { type MessageChoice, messageChoiceOf } from '@rembuk/core/message/message-choice'
 import { DomainError } from '@rembuk/core/refusal'
 import type { Actor } from '../actor'
+import { reachOf } from '../notices/reach-person'
 import type { Deps } from '../ports/deps'
 
 /** How messages about notices reach the actor. One-time codes always come. */
@@ -8,6 +9,8 @@ export interface MessageSettings {
   choice: MessageChoice
   /** Whether the device that asks shows messages. */
   isShownHere: boolean
+  /** The actor's confirmed e-mail address, where there is one. */
+  email?: string
 }
 
 /** How messages reach the actor. Refuses with 'unauthenticated' when the person is gone. */
@@ -17,9 +20,11 @@ export const getMessages = async (
 ): Promise<MessageSettings> => {
   const [person, shown] = await Promise.all([people.get(personId), devices.of(personId)])
   if (!person) throw new DomainError('unauthenticated')
+  const choice = messageChoiceOf(person.messages)
   return {
-    choice: person.messages ?? defaultMessageChoice,
+    choice: choice.by === 'none' ? choice : { ...choice, by: reachOf(person, choice.by).channel },
     isShownHere: shown.some((device) => device.sessionId === sessionId),
+    ...(person.email !== undefined && { email: person.email }),
   }
 }
 

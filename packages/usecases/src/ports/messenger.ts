@@ -15,6 +15,8 @@ interface Content {
   text: string
   /** Absolute address of the page on which to go on; each way puts it where it has links. */
   link?: string
+  /** The same for a message that is sent again after an Outage: who takes both tells it once. Up to 64 URL-safe characters. */
+  key?: string
 }
 
 /** A message, the same for every way. */
@@ -24,6 +26,15 @@ export type Message = Content &
         channel: Channel
         /** E.164 number. */
         to: string
+      }
+    | {
+        channel: 'email'
+        /** Address. */
+        to: string
+        /** One line. */
+        subject: string
+        /** Absolute address of the page on which such messages are turned off, where that is possible. */
+        stop?: string
       }
     | { channel: 'push'; to: PushTarget }
   )

@@ -11,6 +11,8 @@ export interface Person {
   createdAt: number
   /** How messages about notices come; absent for who has chosen nothing. */
   messages?: MessageChoice
+  /** Confirmed by a code. Shown to nobody else and never logged. */
+  email?: string
 }
 
 export interface PeopleStore {
@@ -22,13 +24,16 @@ export interface PeopleStore {
   rename(personId: string, name: string): Promise<void>
   /** Throws DomainError 'not-found' for somebody unknown. */
   setMessages(personId: string, choice: MessageChoice): Promise<void>
+  /** Keeps the address in the place of the one before, none where it is undefined. Throws DomainError 'not-found' for somebody unknown. */
+  setEmail(personId: string, address: string | undefined): Promise<void>
 }
 
 /** A one-time code that was asked for, bound to the browser that asked. */
 export interface CodeRequest {
   /** Keyed hash of the secret that the asking browser holds. */
   askerHash: string
-  phone: string
+  /** The phone number, or the e-mail address, to which it went. */
+  sentTo: string
   /** Keyed hash of the code. */
   codeHash: string
   attemptsLeft: number

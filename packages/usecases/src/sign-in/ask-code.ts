@@ -70,7 +70,7 @@ export const askCode = async (deps: AskCodeDeps, input: AskCodeInput): Promise<C
 const sendCode = async (deps: AskCodeDeps, phone: string, channel: Channel): Promise<CodeAsked> => {
   const { messenger, secrets, randomBytes, appHost } = deps
   const askerSecret = randomToken(randomBytes)
-  const code = await putCode(deps, { askerHash: askerHash(secrets, askerSecret), phone })
+  const code = await putCode(deps, { askerHash: askerHash(secrets, askerSecret), sentTo: phone })
   await messenger.send({ to: phone, channel, text: codeMessage(channel, code, appHost) })
   return { askerSecret, retryAfterSeconds: CODE_PAUSE_SECONDS, expiresInSeconds: CODE_LIFE_SECONDS }
 }

@@ -43,7 +43,7 @@ export const exchangeCode = async (deps: ExchangeCodeDeps, input: ExchangeCodeIn
   const { codes, people, secrets, now, newId } = deps
   if (!input.askerSecret) throw new DomainError('code-expired')
   const asker = askerHash(secrets, input.askerSecret)
-  const { phone, codeHash } = await guessCode(deps, asker, input.code)
+  const { sentTo: phone, codeHash } = await guessCode(deps, asker, input.code)
   if (input.formerToken) await endFormerSession(deps, input.formerToken)
   if (!(await codes.consume(asker, codeHash))) throw new DomainError('code-expired')
   const person = await people.createOrGet({ id: newId(), phone, name: '', createdAt: now() })

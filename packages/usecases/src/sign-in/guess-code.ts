@@ -17,8 +17,8 @@ export const guessCode = async (
 ): Promise<CodeRequest> => {
   const request = await codes.takeAttempt(askerHash)
   if (!request || request.expiresAt <= now()) throw new DomainError('code-expired')
-  const { phone, attemptsLeft } = request
-  if (codeHash(secrets, { askerHash, phone, code }) === request.codeHash) return request
+  const { sentTo, attemptsLeft } = request
+  if (codeHash(secrets, { askerHash, sentTo, code }) === request.codeHash) return request
   throw attemptsLeft > 0
     ? new DomainError('code-wrong', { attemptsLeft })
     : new DomainError('too-many-attempts')

@@ -1,6 +1,4 @@
 import { profileOf } from '@rembuk/usecases/people/profile'
-import { askCode } from '@rembuk/usecases/sign-in/ask-code'
-import { exchangeCode } from '@rembuk/usecases/sign-in/exchange-code'
 import { clearAskerCookie, readAskerCookie, setAskerCookie } from '../asker-cookie'
 import { clientAddress } from '../client-address'
 import type { HttpDeps } from '../deps'
@@ -8,8 +6,10 @@ import { deviceName } from '../device'
 import type { Serve } from '../serve'
 import { readSessionCookie, setSessionCookie } from '../session-cookie'
 
+/** Signing in is seldom: its code is loaded with the first request for it. */
 export const serveSignIn = (serve: Serve, deps: HttpDeps): void => {
   serve('askCode', async ({ body, context }) => {
+    const { askCode } = await import('@rembuk/usecases/sign-in/ask-code')
     const { askerSecret, ...answer } = await askCode(deps, {
       ...body,
       address: clientAddress(context, deps.edgeSecret),
@@ -19,6 +19,7 @@ export const serveSignIn = (serve: Serve, deps: HttpDeps): void => {
   })
 
   serve('signIn', async ({ body, context }) => {
+    const { exchangeCode } = await import('@rembuk/usecases/sign-in/exchange-code')
     const { person, token } = await exchangeCode(deps, {
       code: body.code,
       askerSecret: readAskerCookie(context),

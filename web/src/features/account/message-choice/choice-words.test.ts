@@ -14,6 +14,12 @@ it('says when and where messages come', () => {
   )
 })
 
+it('names the day of a week’s message', () => {
+  expect(choiceWords({ ...defaultMessageChoice, pace: 'weekly', weekday: 4, by: 'email' }, false)).toBe(
+    'Satu pesan setiap Jumat pukul 06.30 lewat e-mail, kecuali tidak ada kabar.',
+  )
+})
+
 it('names the end of the quiet hours for a day’s message that they hold', () => {
   expect(choiceWords({ ...defaultMessageChoice, pace: 'daily', dailyAt: 4 * 60 }, false)).toContain(
     'pukul 06.00',

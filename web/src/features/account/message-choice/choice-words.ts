@@ -1,6 +1,7 @@
 import type { MessageChoice } from '@rembuk/core/message/message-choice'
 import { isQuietTime } from '@rembuk/core/message/quiet'
-import { timeOf } from './minutes'
+import { weekdayName } from '../../../i18n/weekday-names'
+import { timeOf } from '../../../ui/minutes'
 import { t } from './words'
 
 /** A time of day as it is written here: 06.30. */
@@ -8,12 +9,14 @@ const clock = (minutes: number): string => timeOf(minutes).replace(':', t().cloc
 
 /** When and where messages will come, in one sentence, by a choice and by whether this device shows them. */
 export const choiceWords = (choice: MessageChoice, isShownHere: boolean): string => {
-  const { pace, by, dailyAt, quietFrom, quietUntil } = choice
+  const { pace, by, dailyAt, weekday, quietFrom, quietUntil } = choice
   if (pace === 'none') return t().none
   const ways = [...(by === 'none' ? [] : [t().ways[by]]), ...(isShownHere ? [t().here] : [])]
   if (ways.length === 0) return t().nowhere
   const where = ways.join(t().and)
-  if (pace === 'daily') return t().daily(clock(isQuietTime(choice, dailyAt) ? quietUntil : dailyAt), where)
+  const time = clock(isQuietTime(choice, dailyAt) ? quietUntil : dailyAt)
+  if (pace === 'daily') return t().daily(time, where)
+  if (pace === 'weekly') return t().weekly(weekdayName(weekday), time, where)
   return quietFrom === quietUntil
     ? t().atOnce(where)
     : t().atOnceExcept(where, clock(quietFrom), clock(quietUntil))

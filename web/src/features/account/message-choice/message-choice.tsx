@@ -7,16 +7,28 @@ import { createLoad } from '../../../api/load'
 import { asProblem } from '../../../api/problem'
 import { problemWords } from '../../../api/problem-words'
 import { Choice } from '../../../ui/choice'
+import { MinutesField } from '../../../ui/minutes-field'
 import { Notice } from '../../../ui/notice'
 import { RetryNotice } from '../../../ui/retry-notice'
 import { Skeleton } from '../../../ui/skeleton'
 import { showToast } from '../../../ui/toast-store'
+import { WeekdayField } from '../../../ui/weekday-field'
+import { EmailAddress } from '../email/email-address'
 import { choiceWords } from './choice-words'
 import { localTimeZone } from './local-time-zone'
 import styles from './message-choice.module.css'
-import { MinutesField } from './minutes-field'
 import { ThisDevice } from './this-device'
 import { t } from './words'
+
+/** Without an address, what was to come by e-mail comes by WhatsApp. */
+const withEmail = (
+  { email: _, ...settings }: MessageSettingsView,
+  email: string | undefined,
+): MessageSettingsView => {
+  if (email !== undefined) return { ...settings, email }
+  const { choice } = settings
+  return { ...settings, choice: { ...choice, by: choice.by === 'email' ? 'whatsapp' : choice.by } }
+}
 
 /** How often, when and which way news comes outside of Rembuk, with what that means in one sentence. */
 export const MessageChoice = (): JSX.Element => {
@@ -50,7 +62,7 @@ export const MessageChoice = (): JSX.Element => {
           const change = (changed: Partial<Chosen>) => void choose(settings(), changed)
           return (
             <>
-              <div>
+              <div id="pesan">
                 <h2>{t().title}</h2>
                 <p class={styles.sum}>{choiceWords(choice(), settings().isShownHere)}</p>
               </div>
@@ -59,13 +71,21 @@ export const MessageChoice = (): JSX.Element => {
                 options={[
                   { value: 'at-once', text: t().paceAtOnce, note: t().paceAtOnceNote },
                   { value: 'daily', text: t().paceDaily, note: t().paceDailyNote },
+                  { value: 'weekly', text: t().paceWeekly, note: t().paceDailyNote },
                   { value: 'none', text: t().paceNone },
                 ]}
                 value={choice().pace}
                 onChoose={(pace) => change({ pace })}
               />
-              <Show when={choice().pace === 'daily'}>
+              <Show when={choice().pace === 'daily' || choice().pace === 'weekly'}>
                 <div class={styles.times}>
+                  <Show when={choice().pace === 'weekly'}>
+                    <WeekdayField
+                      label={t().weekday}
+                      value={choice().weekday}
+                      onChoose={(weekday) => change({ weekday })}
+                    />
+                  </Show>
                   <MinutesField
                     label={t().dailyAt}
                     value={choice().dailyAt}
@@ -97,6 +117,9 @@ export const MessageChoice = (): JSX.Element => {
                   options={[
                     { value: 'whatsapp', text: t().byWhatsapp },
                     { value: 'sms', text: t().bySms },
+                    ...(settings().email === undefined
+                      ? []
+                      : [{ value: 'email' as const, text: t().byEmail }]),
                     { value: 'none', text: t().byNone },
                   ]}
                   value={choice().by}
@@ -111,6 +134,13 @@ export const MessageChoice = (): JSX.Element => {
                     />
                   )}
                 </Show>
+              </Show>
+              <Show when={settings().hasEmail || settings().email}>
+                <EmailAddress
+                  email={settings().email}
+                  canChange={settings().hasEmail}
+                  onChange={(email) => set(withEmail(settings(), email))}
+                />
               </Show>
               <Show when={failure()}>{(text) => <Notice tone="trouble">{text()}</Notice>}</Show>
             </>

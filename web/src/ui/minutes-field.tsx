@@ -1,6 +1,6 @@
 import type { JSX } from 'solid-js'
-import { TimeField } from '../../../ui/time-field'
 import { minutesOf, timeOf } from './minutes'
+import { TimeField } from './time-field'
 
 /** A time of day in minutes since midnight; told when the person has finished with it. */
 export const MinutesField = (props: {
