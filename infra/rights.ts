@@ -18,6 +18,7 @@ const looking: Right[] = [
   { actions: ['UpdateItem'], of: ['rate#', 'totals#'] },
   { actions: ['GetItem', 'PutItem'], of: ['condition#'] },
   { actions: ['PutItem', 'DeleteItem'], of: ['shown#'] },
+  { actions: ['PutItem'], of: ['invited#'] },
   { actions: ['Query', 'DeleteItem'], of: ['device#'] },
   { actions: ['PutItem'], of: ['told#'] },
   { actions: ['GetItem', 'Query', 'DeleteItem'], of: ['connection#', 'conn#'] },
@@ -40,7 +41,8 @@ export const rights: Record<FunctionName, Right[]> = {
     { actions: ['PutItem'], of: ['connection#'] },
   ],
   message: [
-    { actions: ['GetItem'], of: ['partnership#', 'ledger#'] },
+    { actions: ['GetItem'], of: ['partnership#'] },
+    { actions: ['GetItem', 'Query'], of: ['ledger#'] },
     { actions: ['Query'], of: ['person#'] },
     { actions: ['GetItem', 'Query', 'PutItem', 'UpdateItem'], of: ['doc#'] },
     { actions: ['GetItem', 'Query', 'PutItem', 'DeleteItem'], of: ['connection#', 'conn#'] },

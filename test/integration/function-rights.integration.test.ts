@@ -1,4 +1,5 @@
 import { dayAt } from '@rembuk/core/calendar'
+import type { MeetingData } from '@rembuk/core/meeting/meeting-data'
 import { defaultMessageChoice } from '@rembuk/core/message/message-choice'
 import type { SharingData } from '@rembuk/core/sharing/sharing-data'
 import { createClient } from '@rembuk/data/client'
@@ -23,6 +24,8 @@ import { compact } from '@rembuk/sync/server/compact'
 import { type AgreementData, agreementLedgerId } from '@rembuk/usecases/agreements/agreement-data'
 import { entryOf } from '@rembuk/usecases/ledger/entry'
 import { writeDown } from '@rembuk/usecases/ledger/write-down'
+import { meetingDocumentId, meetingsLedgerId } from '@rembuk/usecases/meetings/meeting-documents'
+import { readMeetings } from '@rembuk/usecases/meetings/meeting-ledger'
 import { sharingLedgerId } from '@rembuk/usecases/sharing/sharing-ledger'
 import type { APIGatewayProxyEventV2, DynamoDBStreamEvent } from 'aws-lambda'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -282,6 +285,24 @@ const followSharing = async (round: string, look: () => Promise<void>) => {
   expect(await partnerships.membership('batang', 'ratna')).toMatchObject({ level: 'plan' })
 }
 
+/** A facilitator is invited to a meeting, and sits in it. */
+const followInvitation = async () => {
+  const ledgerId = meetingsLedgerId('batang')
+  const { now } = functions.http.useCases
+  const by = { personId: 'hadi', partyId: 'koperasi-batang' }
+  const state = await readMeetings(functions.http.useCases, 'batang')
+  const record = [...state.records.values()].find(({ number, closed }) => number !== undefined && closed)
+  if (!record) throw new RangeError('the demo has held a meeting')
+  const data = { kind: 'invited', personId: 'ratna', target: record.meetingId } as const
+  await writeDown<MeetingData>(functions.http.useCases, ledgerId, 'invited', () => [
+    { id: 'invited', at: now(), by, data },
+  ])
+  await byStream()
+  await byClock()
+  const documentId = meetingDocumentId('batang', record.number as number)
+  expect(await functions.message.live.access('ratna', documentId)).toMatchObject({ role: 'reader' })
+}
+
 /** A number of the plan that its writer never used, long enough ago to be given up. */
 const leaveHole = async () => {
   const { log } = functions.http.live
@@ -345,6 +366,7 @@ test('every function asks of the table only what its role allows', async () => {
   await followSharing('one', byStream)
   await leaveHole()
   await followSharing('two', byClock)
+  await followInvitation()
   await browse('GET', '/api/me/notices')
   await browse('GET', '/api/sessions')
   await browse('DELETE', '/api/session')

@@ -1,5 +1,6 @@
 import { condition } from './condition'
 import { facilitator, facilitatorQuery, reportChoice, shownPage, shownQuery } from './facilitation'
+import { invitations } from './invitations'
 import { partnershipHealth } from './partnership-health'
 import type { Route } from './routes'
 import { newSupport, support } from './support'
@@ -33,6 +34,15 @@ export const shownRoute = {
   summary: 'Partnerships that let the caller see how they are doing, who needs help most first',
   query: shownQuery,
   response: shownPage,
+  status: 200,
+} as const satisfies Route
+
+export const invitationsRoute = {
+  method: 'GET',
+  path: '/api/facilitator/meetings',
+  access: 'signed-in',
+  summary: 'Meetings that the caller is invited to as a facilitator, and those attended',
+  response: invitations,
   status: 200,
 } as const satisfies Route
 

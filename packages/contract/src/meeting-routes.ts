@@ -18,7 +18,8 @@ export const meetingsRoute = {
   method: 'GET',
   path: `${ofPartnership}/meetings`,
   access: 'signed-in',
-  summary: 'Everything that was written down of a partnership’s meetings',
+  summary:
+    'What was written down of a partnership’s meetings; for a facilitator, of those that they are invited to',
   response: meetings,
   status: 200,
 } as const satisfies Route
@@ -28,7 +29,7 @@ export const writeMeetingRoute = {
   path: `${ofPartnership}/meetings`,
   access: 'signed-in',
   summary:
-    'Begins, changes or ends a series, moves or cancels a meeting, answers, confirms minutes or objects',
+    'Begins, changes or ends a series, moves or cancels a meeting, invites a facilitator or no longer, answers, notes, confirms minutes or objects',
   body: newMeeting,
   response: meetingEntry,
   status: 201,

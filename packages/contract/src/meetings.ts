@@ -1,4 +1,5 @@
 import { MAX_MINUTES, MIN_MINUTES } from '@rembuk/core/meeting/bounds'
+import { remindersKinds } from '@rembuk/core/meeting/meeting-data'
 import * as v from 'valibot'
 
 /** Server time, milliseconds since 1970. */
@@ -23,6 +24,8 @@ const settings = {
   link: text,
   chairId: v.optional(id),
   noteTakerId: v.optional(id),
+  /** When people are reminded; a day and an hour before where it is left out. */
+  reminders: v.optional(v.picklist(remindersKinds)),
 }
 
 const recurrence = v.variant('kind', [
@@ -49,6 +52,11 @@ const newData = [
   }),
   v.object({ kind: v.literal('confirmed'), number, hash }),
   v.object({ kind: v.literal('objected'), number, hash, remark: text }),
+  /** `target`: id of a meeting, or of a series. */
+  v.object({ kind: v.literal('invited'), personId: id, target: id }),
+  v.object({ kind: v.literal('uninvited'), personId: id, target: id }),
+  /** Of an invited facilitator; `itemId` of the agenda's item, maybe empty. */
+  v.object({ kind: v.literal('noted'), meetingId: id, itemId: v.pipe(v.string(), v.maxLength(160)), text }),
 ] as const
 
 /**
@@ -77,13 +85,17 @@ export const meetingEntry = v.object({
       day,
       title: v.string(),
       presentIds: v.array(v.string()),
+      facilitatorIds: v.optional(v.array(v.string())),
       decisions: count,
       followUps: count,
     }),
   ]),
 })
 
-/** Everything that was written down of a partnership's meetings: core's `meetingsState` folds it. */
+/**
+ * What was written down of a partnership's meetings, as far as the reader may see it: core's
+ * `meetingsState` folds it. Of a series of which a facilitator is invited to some meetings, these alone.
+ */
 export const meetings = v.object({
   /** In the server's order. */
   entries: v.array(meetingEntry),

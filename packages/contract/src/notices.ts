@@ -36,6 +36,15 @@ const notice = v.object({
       title: v.string(),
       day: v.string(),
     }),
+    v.object({
+      kind: v.literal('invited'),
+      meetingId: v.string(),
+      title: v.string(),
+      day: v.string(),
+      time: v.string(),
+      place: v.string(),
+      isSeries: v.boolean(),
+    }),
   ]),
 })
 export type NoticeView = v.InferOutput<typeof notice>

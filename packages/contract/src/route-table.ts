@@ -28,6 +28,7 @@ import {
 import {
   conditionRoute,
   facilitatorRoute,
+  invitationsRoute,
   partnershipHealthRoute,
   reportSupportRoute,
   sendReportRoute,
@@ -144,6 +145,7 @@ export const routes = {
   today: todayRoute,
   facilitator: facilitatorRoute,
   shown: shownRoute,
+  invitations: invitationsRoute,
   sendReport: sendReportRoute,
   condition: conditionRoute,
   partnershipHealth: partnershipHealthRoute,

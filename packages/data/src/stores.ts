@@ -6,6 +6,7 @@ import type { CommentStore } from '@rembuk/usecases/ports/comments'
 import type { ConditionStore } from '@rembuk/usecases/ports/conditions'
 import type { DeviceStore } from '@rembuk/usecases/ports/devices'
 import type { FacilitatorStore } from '@rembuk/usecases/ports/facilitators'
+import type { InvitationStore } from '@rembuk/usecases/ports/invitations'
 import type { ContentStore, LedgerStore } from '@rembuk/usecases/ports/ledger'
 import type { NoticeStore } from '@rembuk/usecases/ports/notices'
 import type { PartnershipStore } from '@rembuk/usecases/ports/partnerships'
@@ -41,6 +42,7 @@ export interface Stores {
   connections: Connections
   checks: CheckStore
   calendarFeeds: CalendarFeedStore
+  invitations: InvitationStore
   ledger: LedgerStore
   contents: ContentStore
 }

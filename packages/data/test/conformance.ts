@@ -11,6 +11,7 @@ import { describeContents } from './conformance/contents'
 import { describeDevices } from './conformance/devices'
 import { describeFacilitators } from './conformance/facilitators'
 import { describeIdempotency } from './conformance/idempotency'
+import { describeInvitations } from './conformance/invitations'
 import { describeLedger } from './conformance/ledger'
 import { describeClientClaims } from './conformance/log-client-claims'
 import { describeEntries } from './conformance/log-entries'
@@ -45,6 +46,7 @@ export const describeStores = (name: string, makeStores: MakeStores) =>
     describeConnections(makeStores)
     describeFacilitators(makeStores)
     describeCalendarFeeds(makeStores)
+    describeInvitations(makeStores)
     describeChecks(makeStores)
     describeLedger(makeStores)
     describeContents(makeStores)

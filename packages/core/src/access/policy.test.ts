@@ -45,4 +45,11 @@ describe('the access policy', () => {
   it('lets facilitators alone write down assistance', () => {
     expect(rolesWith('support:assist')).toEqual(['facilitator'])
   })
+
+  it('lets facilitators alone attend meetings by invitation, if they are shown more than figures', () => {
+    for (const level of levels) {
+      const attending = roles.filter((role) => may({ role, level }, 'meeting:attend'))
+      expect(attending).toEqual(level === 'aggregates' ? [] : ['facilitator'])
+    }
+  })
 })

@@ -34,6 +34,7 @@ export const actions = [
   'work:report',
   'meeting:read',
   'meeting:edit',
+  'meeting:attend',
   'condition:read',
   'sharing:read',
   'sharing:decide',
@@ -43,8 +44,11 @@ export const actions = [
 ] as const
 export type Action = (typeof actions)[number]
 
+/** For those alone who belong to no party. */
+const ofFacilitators: readonly Action[] = ['support:assist', 'meeting:attend']
+
 /** What everybody may who belongs to a party. Who may sign for it is written in the agreement itself. */
-const ofParty: readonly Action[] = actions.filter((action) => action !== 'support:assist')
+const ofParty: readonly Action[] = actions.filter((action) => !ofFacilitators.includes(action))
 
 const aggregates: readonly Action[] = ['partnership:read', 'condition:read', 'sharing:read']
 const plan: readonly Action[] = [...aggregates, 'plan:read', 'agreement:read']
@@ -56,9 +60,16 @@ const byLevel: Record<Level, readonly Action[]> = {
 
 const assisting: readonly Action[] = ['support:read', 'support:assist']
 
+/**
+ * A meeting that a facilitator is invited to names everybody and speaks of the plan: whom the parties show
+ * figures alone cannot attend one.
+ */
+const attending: readonly Action[] = ['meeting:attend']
+
 /** A part without a level is from before there were any: it reads the plan. */
 const actionsOf = ({ role, level = 'plan' }: Part): readonly Action[] => {
-  if (role === 'facilitator') return [...byLevel[level], ...assisting]
+  if (role === 'facilitator')
+    return [...byLevel[level], ...assisting, ...(level === 'aggregates' ? [] : attending)]
   return role === 'guest' ? byLevel[level] : ofParty
 }
 

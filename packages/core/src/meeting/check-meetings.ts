@@ -1,17 +1,22 @@
 import { addDays, type Day, daysBetween, isDay } from '../calendar'
 import { isLabel, isNote } from '../label'
 import { DomainError } from '../refusal'
-import { MAX_MINUTES, MAX_SERIES, MIN_MINUTES } from './bounds'
+import { MAX_INVITATIONS, MAX_MINUTES, MAX_NOTES_OF_MEETING, MAX_SERIES, MIN_MINUTES } from './bounds'
 import { isClockTime } from './clock-time'
+import { isInvited } from './invitation'
 import { MAX_MOVE_DAYS, meetsOn } from './meeting'
-import type {
-  Answered,
-  Cancelled,
-  MeetingEntry,
-  MeetingSettings,
-  Moved,
-  NewMeetingData,
-  Schedule,
+import {
+  type Answered,
+  type Cancelled,
+  type Invited,
+  type MeetingEntry,
+  type MeetingSettings,
+  type Moved,
+  type NewMeetingData,
+  type Noted,
+  remindersKinds,
+  type Schedule,
+  type Uninvited,
 } from './meeting-data'
 import { isSeriesId, parseMeetingId } from './meeting-id'
 import type { MeetingsState } from './meetings-state'
@@ -26,11 +31,12 @@ export const isCallLink = (text: string): boolean =>
   text.length <= MAX_LINK && /^https:\/\/[^\s/?#@\\"<>]+(?:[/?#][^\s"<>\\]*)?$/.test(text)
 
 const faultOfSettings = (settings: MeetingSettings): DomainError | undefined => {
-  const { title, time, minutes, place, link } = settings
+  const { title, time, minutes, place, link, reminders } = settings
   if (!isLabel(title)) return badInput('title')
   if (!isClockTime(time)) return badInput('time')
   if (!Number.isInteger(minutes) || minutes < MIN_MINUTES || minutes > MAX_MINUTES) return badInput('minutes')
   if (place !== '' && !isNote(place)) return badInput('place')
+  if (reminders !== undefined && !remindersKinds.includes(reminders)) return badInput('reminders')
   return link === '' || isCallLink(link) ? undefined : badInput('link')
 }
 
@@ -45,9 +51,10 @@ const faultOfSchedule = (schedule: Schedule, today: Day): DomainError | undefine
 /**
  * Why something cannot be written down; undefined where it can. `today` is in the partnership's zone.
  * - 'not-found': it is about a series, a meeting or minutes that there are not
- * - 'bad-input': texts, days, times or links that cannot be; more than MAX_SERIES
+ * - 'bad-input': texts, days, times or links that cannot be; more than MAX_SERIES, MAX_INVITATIONS or MAX_NOTES_OF_MEETING
  * - 'out-of-step': the meeting is closed or cancelled already, or the minutes are others than were read
- * - 'forbidden': somebody confirms minutes of a meeting in which they did not take part
+ * - 'forbidden': somebody confirms minutes of a meeting in which they did not take part, notes without
+ *   being invited, or belongs to no party and answers without being invited
  */
 export const checkMeetings = (
   state: MeetingsState,
@@ -70,21 +77,48 @@ export const checkMeetings = (
       if (closed.hash !== data.hash) return new DomainError('out-of-step')
       return data.kind === 'confirmed' || isNote(data.remark) ? undefined : badInput('remark')
     }
+    case 'invited':
+    case 'uninvited':
+      return checkInvitation(state, data)
+    case 'noted':
+      if (!isInvited(state, by.personId, data.meetingId)) return new DomainError('forbidden')
+      return checkOccurrence(state, data)
+    case 'answered':
+      if (by.partyId === undefined && !isInvited(state, by.personId, data.meetingId))
+        return new DomainError('forbidden')
+      return checkOccurrence(state, data)
     default:
       return checkOccurrence(state, data)
   }
 }
 
+/** Taking back what does not hold any more changes nothing, so it may be sent again. */
+const checkInvitation = (state: MeetingsState, data: Invited | Uninvited): DomainError | undefined => {
+  const { kind, target } = data
+  if (kind === 'invited' && state.invitations.length >= MAX_INVITATIONS) return badInput('target')
+  if (state.series.has(target)) return undefined
+  const record = state.records.get(target)
+  if (!isThere(state, target)) return new DomainError('not-found')
+  return kind === 'invited' && (record?.closed || record?.cancelled)
+    ? new DomainError('out-of-step')
+    : undefined
+}
+
+/** Whether a rule puts a meeting there, or it has its document. */
+const isThere = (state: MeetingsState, meetingId: string): boolean => {
+  const address = parseMeetingId(meetingId)
+  const series = address && state.series.get(address.seriesId)
+  if (!address || !series) return false
+  return meetsOn(series, address.originalDay) || state.records.get(meetingId)?.number !== undefined
+}
+
 const checkOccurrence = (
   state: MeetingsState,
-  data: Moved | Cancelled | Answered,
+  data: Moved | Cancelled | Answered | Noted,
 ): DomainError | undefined => {
   const address = parseMeetingId(data.meetingId)
-  const series = address && state.series.get(address.seriesId)
   const record = state.records.get(data.meetingId)
-  if (!address || !series) return new DomainError('not-found')
-  if (!meetsOn(series, address.originalDay) && record?.number === undefined)
-    return new DomainError('not-found')
+  if (!address || !isThere(state, data.meetingId)) return new DomainError('not-found')
   if (record?.closed) return new DomainError('out-of-step')
   if (data.kind === 'moved') {
     const { day, settings } = data
@@ -94,5 +128,9 @@ const checkOccurrence = (
   if (record?.cancelled) return new DomainError('out-of-step')
   if (data.kind === 'cancelled')
     return data.reason === '' || isNote(data.reason) ? undefined : badInput('reason')
+  if (data.kind === 'noted') {
+    if ((record?.notes.length ?? 0) >= MAX_NOTES_OF_MEETING) return badInput('text')
+    return isNote(data.text) ? undefined : badInput('text')
+  }
   return data.remark === '' || isNote(data.remark) ? undefined : badInput('remark')
 }

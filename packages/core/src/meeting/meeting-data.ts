@@ -14,7 +14,13 @@ export interface MeetingSettings {
   link: string
   chairId?: string
   noteTakerId?: string
+  /** When people are reminded; a day and an hour before where it is left out. */
+  reminders?: Reminders
 }
+
+/** How long before a meeting its people are reminded of it. The day before, they are also asked whether they come. */
+export const remindersKinds = ['none', 'day', 'hour', 'both'] as const
+export type Reminders = (typeof remindersKinds)[number]
 
 /** How a series meets from its first day on. A single meeting is a series that meets `once`. */
 export interface Schedule extends MeetingSettings {
@@ -37,6 +43,9 @@ export type MeetingData =
   | Closed
   | Confirmed
   | Objected
+  | Invited
+  | Uninvited
+  | Noted
 
 /**
  * A series is begun, or changed from the day `schedule.start` on: what it held before that day stays,
@@ -103,6 +112,8 @@ export interface Closed {
   title: string
   /** People who were there: they confirm the minutes. */
   presentIds: string[]
+  /** Invited facilitators who were there; left out where none was. */
+  facilitatorIds?: string[]
   decisions: number
   followUps: number
 }
@@ -121,6 +132,33 @@ export interface Objected {
   number: number
   hash: string
   remark: string
+}
+
+/**
+ * A facilitator is a guest at one meeting, or at those of a series whose minutes are not closed yet: reads
+ * all of it, is in its attendance list, and may add notes of their own.
+ */
+export interface Invited {
+  kind: 'invited'
+  personId: string
+  /** Id of the meeting, or of the series. */
+  target: string
+}
+
+/** The invitation is taken back: from now on the facilitator sees nothing of what it was to. */
+export interface Uninvited {
+  kind: 'uninvited'
+  personId: string
+  target: string
+}
+
+/** What an invited facilitator notes. It stands beside what the parties write together, under the facilitator's name. */
+export interface Noted {
+  kind: 'noted'
+  meetingId: string
+  /** Of the agenda's item that it is about; '' where it is about the meeting. */
+  itemId: string
+  text: string
 }
 
 /** What a device may write down; the rest is the server's. */

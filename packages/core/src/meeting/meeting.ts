@@ -1,9 +1,12 @@
 import { addDays, type Day } from '../calendar'
 import { instantOf } from './clock-time'
+import { invitationsTo } from './invitation'
 import type { MeetingSettings } from './meeting-data'
 import { meetingId, parseMeetingId } from './meeting-id'
 import type {
   ClosedMinutes,
+  FacilitatorNote,
+  Invitation,
   MeetingAnswer,
   MeetingRecord,
   MeetingsState,
@@ -40,6 +43,10 @@ export interface Meeting extends MeetingSettings {
   /** Why it is not held; maybe empty. */
   reason?: string
   answers: readonly MeetingAnswer[]
+  /** Facilitators who are invited to it, the first invited first. */
+  invited: readonly Invitation[]
+  /** What they noted, the oldest first. */
+  notes: readonly FacilitatorNote[]
   /** Of its live document and its minutes. */
   number?: number
   closed?: ClosedMinutes
@@ -48,7 +55,8 @@ export interface Meeting extends MeetingSettings {
 /** A meeting may be moved this far from the day that its rule put it on. */
 export const MAX_MOVE_DAYS = 366
 
-const segmentAt = ({ segments }: Series, day: Day): Segment | undefined =>
+/** The segment that puts a series' occurrences on that day, and those after it until the next begins. */
+export const segmentAt = ({ segments }: Series, day: Day): Segment | undefined =>
   segments.find((segment) => segment.start <= day && (segment.before === undefined || day < segment.before))
 
 /** Whether the series' rule puts an occurrence on that day. */
@@ -64,15 +72,10 @@ const statusOf = (record: MeetingRecord | undefined): MeetingStatus => {
   return record?.number === undefined ? 'planned' : 'open'
 }
 
-const meetingOf = (
-  series: Series,
-  segment: Segment,
-  originalDay: Day,
-  record: MeetingRecord | undefined,
-  timeZone: string,
-): Meeting => {
-  const { title, time, minutes, place, link, chairId, noteTakerId } = segment
-  const own = {
+/** How a segment's meetings are held. */
+const settingsOf = (segment: Segment): MeetingSettings => {
+  const { title, time, minutes, place, link, chairId, noteTakerId, reminders } = segment
+  return {
     title,
     time,
     minutes,
@@ -80,8 +83,17 @@ const meetingOf = (
     link,
     ...(chairId !== undefined && { chairId }),
     ...(noteTakerId !== undefined && { noteTakerId }),
+    ...(reminders !== undefined && { reminders }),
   }
-  const settings = record?.moved?.settings ?? own
+}
+
+const meetingOf = (
+  { series, segment, originalDay }: { series: Series; segment: Segment; originalDay: Day },
+  record: MeetingRecord | undefined,
+  invited: readonly Invitation[],
+  timeZone: string,
+): Meeting => {
+  const settings = record?.moved?.settings ?? settingsOf(segment)
   const day = record?.moved?.day ?? originalDay
   return {
     ...settings,
@@ -95,6 +107,8 @@ const meetingOf = (
     isSingle: segment.recurrence.kind === 'once',
     ...(record?.cancelled && { reason: record.cancelled.reason }),
     answers: [...(record?.answers.values() ?? [])],
+    invited,
+    notes: record?.notes ?? [],
     ...(record?.number !== undefined && { number: record.number }),
     ...(record?.closed && { closed: record.closed }),
   }
@@ -111,7 +125,9 @@ export const findMeeting = (state: MeetingsState, id: string, timeZone: string):
   const record = state.records.get(id)
   if (!meetsOn(series, address.originalDay) && record?.number === undefined) return undefined
   const segment = segmentAt(series, address.originalDay) ?? series.segments[0]
-  return segment && meetingOf(series, segment, address.originalDay, record, timeZone)
+  if (!segment) return undefined
+  const { originalDay } = address
+  return meetingOf({ series, segment, originalDay }, record, invitationsTo(state, id), timeZone)
 }
 
 const plannedIds = (series: Series, from: Day, to: Day): string[] =>

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar'
-import type { Answered, Cancelled, Closed, MeetingEntry, Moved, Schedule } from './meeting-data'
+import type { Answered, Cancelled, Closed, MeetingEntry, Moved, Noted, Schedule } from './meeting-data'
 import { parseMeetingId } from './meeting-id'
 
 /** How a series meets from one day until the next segment begins. */
@@ -42,6 +42,22 @@ export interface ClosedMinutes extends Omit<Closed, 'kind'> {
   opinions: ReadonlyMap<string, Opinion>
 }
 
+/** What an invited facilitator noted in a meeting. */
+export interface FacilitatorNote extends Pick<Noted, 'itemId' | 'text'> {
+  id: string
+  personId: string
+  at: number
+}
+
+/** To what a facilitator is invited, and since when. */
+export interface Invitation {
+  personId: string
+  /** Id of a meeting, or of a series. */
+  target: string
+  at: number
+  by: MeetingEntry['by']
+}
+
 /** What was written down of one occurrence. */
 export interface MeetingRecord {
   meetingId: string
@@ -53,6 +69,8 @@ export interface MeetingRecord {
   changedAt?: number
   /** By person. */
   answers: ReadonlyMap<string, MeetingAnswer>
+  /** In the order in which they were written. */
+  notes: readonly FacilitatorNote[]
   /** Of its live document. */
   number?: number
   closed?: ClosedMinutes
@@ -65,6 +83,8 @@ export interface MeetingsState {
   records: ReadonlyMap<string, MeetingRecord>
   /** Meeting ids by number. */
   numbers: ReadonlyMap<number, string>
+  /** That hold now, the oldest first. */
+  invitations: readonly Invitation[]
 }
 
 /** Segments after a change: what began on or after its first day is replaced. */
@@ -80,7 +100,7 @@ const withSegment = (segments: readonly Segment[], schedule: Schedule): Segment[
 }
 
 const recordOf = (records: Map<string, MeetingRecord>, meetingId: string): MeetingRecord =>
-  records.get(meetingId) ?? { meetingId, revision: 0, answers: new Map() }
+  records.get(meetingId) ?? { meetingId, revision: 0, answers: new Map(), notes: [] }
 
 const setSeries = (series: Map<string, Series>, { data, at }: MeetingEntry): void => {
   if (data.kind !== 'series' && data.kind !== 'ended') return
@@ -97,7 +117,7 @@ const setSeries = (series: Map<string, Series>, { data, at }: MeetingEntry): voi
   }
 }
 
-const ofOccurrence = (record: MeetingRecord, { data, at, by }: MeetingEntry): MeetingRecord => {
+const ofOccurrence = (record: MeetingRecord, { id, data, at, by }: MeetingEntry): MeetingRecord => {
   switch (data.kind) {
     case 'moved': {
       const { cancelled: _, ...held } = record
@@ -111,6 +131,10 @@ const ofOccurrence = (record: MeetingRecord, { data, at, by }: MeetingEntry): Me
     case 'answered': {
       const answer = { personId: by.personId, answer: data.answer, remark: data.remark, at }
       return { ...record, answers: new Map([...record.answers, [by.personId, answer]]) }
+    }
+    case 'noted': {
+      const { itemId, text } = data
+      return { ...record, notes: [...record.notes, { id, personId: by.personId, at, itemId, text }] }
     }
     case 'opened':
       return record.number === undefined ? { ...record, number: data.number } : record
@@ -135,6 +159,18 @@ const withOpinion = (record: MeetingRecord, { data, at, by }: MeetingEntry): Mee
   return { ...record, closed: { ...closed, opinions: new Map([...closed.opinions, [by.personId, opinion]]) } }
 }
 
+/** Invitations after one was made or taken back; one that is made again counts as it was. */
+const withInvitation = (
+  invitations: readonly Invitation[],
+  { data, at, by }: MeetingEntry,
+): readonly Invitation[] => {
+  if (data.kind !== 'invited' && data.kind !== 'uninvited') return invitations
+  const { personId, target } = data
+  const isSame = (each: Invitation) => each.personId === personId && each.target === target
+  if (data.kind === 'uninvited') return invitations.filter((each) => !isSame(each))
+  return invitations.some(isSame) ? invitations : [...invitations, { personId, target, at, by }]
+}
+
 /**
  * Folds what was written down. Never throws: entries about what there is not have no effect. Used by
  * the server to decide and by the browser to show, also what it could not send yet.
@@ -143,6 +179,7 @@ export const meetingsState = (entries: readonly MeetingEntry[]): MeetingsState =
   const series = new Map<string, Series>()
   const records = new Map<string, MeetingRecord>()
   const numbers = new Map<number, string>()
+  let invitations: readonly Invitation[] = []
   for (const entry of [...entries].sort((a, b) => a.n - b.n)) {
     const { data } = entry
     if ('seriesId' in data) {
@@ -151,10 +188,12 @@ export const meetingsState = (entries: readonly MeetingEntry[]): MeetingsState =
       if (!series.has(parseMeetingId(data.meetingId)?.seriesId ?? '')) continue
       records.set(data.meetingId, ofOccurrence(recordOf(records, data.meetingId), entry))
       if (data.kind === 'opened') numbers.set(data.number, data.meetingId)
+    } else if ('target' in data) {
+      invitations = withInvitation(invitations, entry)
     } else {
       const meetingId = numbers.get(data.number)
       if (meetingId !== undefined) records.set(meetingId, withOpinion(recordOf(records, meetingId), entry))
     }
   }
-  return { series, records, numbers }
+  return { series, records, numbers, invitations }
 }

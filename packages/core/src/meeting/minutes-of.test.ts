@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { canonicalJson } from '../proposal/canonical-json'
 import type { MeetingContent } from './meeting-content'
-import { type HeldMeeting, lackingFor, minutesOf } from './minutes-of'
+import { facilitatorNotesOf } from './minutes'
+import { type HeldMeeting, lackingFor, minutesOf, presentFacilitators } from './minutes-of'
 import { searchMinutes } from './search-minutes'
 
 const people = [
@@ -29,6 +30,8 @@ const held: HeldMeeting = {
     isMoved: true,
     isSingle: false,
     answers: [],
+    invited: [],
+    notes: [],
     number: 4,
   },
 }
@@ -114,5 +117,65 @@ describe('looking for words in minutes', () => {
     expect(hit?.part).toBe('notes')
     expect(hit?.text).toContain('Melinjo dari Lampung')
     expect(hit?.text.length).toBeLessThanOrEqual(160)
+  })
+})
+
+describe('a facilitator who was invited', () => {
+  const invited = { target: 'rapat', at: 1, by: { personId: 'sari', partyId: 'koperasi' } }
+  const invitedTo = (facilitators: string[], notes: HeldMeeting['meeting']['notes'] = []): HeldMeeting => ({
+    ...held,
+    meeting: { ...held.meeting, invited: facilitators.map((personId) => ({ ...invited, personId })), notes },
+  })
+  const ratnaHere: MeetingContent = {
+    ...content,
+    attendance: [...content.attendance, { personId: 'ratna', presence: 'present' }],
+  }
+
+  it('stands in the attendance list apart from the parties, and counts for no quorum', () => {
+    const { attendance } = minutesOf(ratnaHere, invitedTo(['ratna', 'dewi']))
+    expect(attendance.facilitators).toEqual([
+      { personId: 'ratna', presence: 'present' },
+      { personId: 'dewi', presence: 'absent' },
+    ])
+    expect(attendance.people.map(({ personId }) => personId)).toEqual(['hadi', 'karyo', 'sari'])
+    expect([attendance.present, attendance.quorum]).toEqual([2, { needed: 2, isReached: true }])
+    const alone = { ...ratnaHere, attendance: [{ personId: 'ratna', presence: 'present' as const }] }
+    expect(minutesOf(alone, invitedTo(['ratna'])).attendance).toMatchObject({
+      present: 0,
+      quorum: { isReached: false },
+    })
+    expect(lackingFor(alone, people)).toContain('attendance')
+  })
+
+  it('is there only as long as the invitation holds', () => {
+    expect(minutesOf(ratnaHere, held).attendance.facilitators).toBeUndefined()
+    expect(presentFacilitators(ratnaHere, held.meeting)).toEqual([])
+    expect(presentFacilitators(ratnaHere, invitedTo(['dewi', 'ratna']).meeting)).toEqual(['ratna'])
+  })
+
+  it('has their notes beside the item that they are about, the others at the end', () => {
+    const note = { personId: 'ratna', at: 2 }
+    const minutes = minutesOf(
+      content,
+      invitedTo(
+        ['ratna'],
+        [
+          { ...note, id: 'n1', itemId: 'harga', text: 'Ada dana angkut' },
+          { ...note, id: 'n2', itemId: '', text: 'Rapat berjalan baik' },
+          { ...note, id: 'n3', itemId: 'gone', text: 'Tentang yang dihapus' },
+        ],
+      ),
+    )
+    expect(minutes.agenda[0]?.facilitatorNotes).toEqual([{ personId: 'ratna', text: 'Ada dana angkut' }])
+    expect(minutes.facilitatorNotes?.map(({ text }) => text)).toEqual([
+      'Rapat berjalan baik',
+      'Tentang yang dihapus',
+    ])
+    expect(facilitatorNotesOf(minutes)).toHaveLength(3)
+    expect(searchMinutes(minutes, 'dana angkut').map(({ part }) => part)).toEqual(['notes'])
+  })
+
+  it('leaves minutes without any as they always were', () => {
+    expect(canonicalJson(minutesOf(content, held))).not.toMatch(/facilitator/i)
   })
 })

@@ -1,7 +1,7 @@
 import { clockTimeAt } from './clock-time'
 import type { Meeting } from './meeting'
 import type { FollowUp, MeetingContent } from './meeting-content'
-import type { Minutes, MinutesFollowUp, Quorum } from './minutes'
+import type { Minutes, MinutesFollowUp, MinutesNote, Quorum } from './minutes'
 
 /** Somebody who belongs to a party of the partnership. */
 export interface PartyPerson {
@@ -58,6 +58,24 @@ const followUpOf = (followUp: FollowUp, people: readonly PartyPerson[]): Minutes
   return { id, text, ownerId: owner.personId, partyId: owner.partyId, dueDay }
 }
 
+/** The invited facilitators who are there, in the order in which they were invited. */
+export const presentFacilitators = (
+  { attendance }: Pick<MeetingContent, 'attendance'>,
+  { invited }: Pick<Meeting, 'invited'>,
+): string[] =>
+  invited
+    .map(({ personId }) => personId)
+    .filter((id) => attendance.some(({ personId, presence }) => personId === id && presence === 'present'))
+
+/** What facilitators noted of an item, or of none; no field where they did not. */
+const notesOf = (
+  { notes }: Pick<Meeting, 'notes'>,
+  isOf: (note: { itemId?: string }) => boolean,
+): { facilitatorNotes?: MinutesNote[] } => {
+  const own = notes.filter(isOf).map(({ personId, text }) => ({ personId, text }))
+  return own.length > 0 ? { facilitatorNotes: own } : {}
+}
+
 /**
  * Minutes of what a meeting's document holds. Throws RangeError where something is lacking: callers ask
  * `lackingFor` before. An outcome of an item that is gone belongs to none.
@@ -78,6 +96,7 @@ export const minutesOf = (
       ...(personId !== undefined && { personId }),
       resolution,
     })),
+    ...notesOf(meeting, isOf(itemId)),
   })
   const chairId = content.chairId ?? meeting.chairId
   const noteTakerId = content.noteTakerId ?? meeting.noteTakerId
@@ -102,6 +121,12 @@ export const minutesOf = (
         partyId,
         presence: presence.get(personId) ?? 'absent',
       })),
+      ...(meeting.invited.length > 0 && {
+        facilitators: meeting.invited.map(({ personId }) => ({
+          personId,
+          presence: presence.get(personId) ?? 'absent',
+        })),
+      }),
       guests: content.guests.map(({ name }) => name),
       present: presentIds(content, people).length,
       quorum: quorumOf(content, people),

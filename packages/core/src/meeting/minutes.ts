@@ -26,6 +26,8 @@ export interface Minutes {
   attendance: {
     /** Everyone of a party at that time. */
     people: { personId: string; partyId: string; presence: Presence | 'absent' }[]
+    /** Facilitators who were invited; they count for no quorum. Left out where there were none. */
+    facilitators?: { personId: string; presence: Presence | 'absent' }[]
     guests: string[]
     present: number
     quorum: Quorum
@@ -35,6 +37,8 @@ export interface Minutes {
   decisions: MinutesDecision[]
   followUps: MinutesFollowUp[]
   views: MinutesView[]
+  /** What facilitators noted of no item; left out where they did not. */
+  facilitatorNotes?: MinutesNote[]
   next?: NextMeeting
 }
 
@@ -60,6 +64,12 @@ export interface MinutesFollowUp {
 
 export type MinutesView = Pick<DifferingView, 'id' | 'text' | 'personId' | 'resolution'>
 
+/** A note of a facilitator. */
+export interface MinutesNote {
+  personId: string
+  text: string
+}
+
 export interface MinutesItem {
   id: string
   title: string
@@ -70,6 +80,8 @@ export interface MinutesItem {
   decisions: MinutesDecision[]
   followUps: MinutesFollowUp[]
   views: MinutesView[]
+  /** What facilitators noted of it; left out where they did not. */
+  facilitatorNotes?: MinutesNote[]
 }
 
 /** All decisions of minutes, those of the agenda's items first. */
@@ -82,4 +94,10 @@ export const decisionsOf = ({ agenda, decisions }: Minutes): MinutesDecision[] =
 export const followUpsOf = ({ agenda, followUps }: Minutes): MinutesFollowUp[] => [
   ...agenda.flatMap((item) => item.followUps),
   ...followUps,
+]
+
+/** All that facilitators noted, on the agenda's items first. */
+export const facilitatorNotesOf = ({ agenda, facilitatorNotes = [] }: Minutes): MinutesNote[] => [
+  ...agenda.flatMap((item) => item.facilitatorNotes ?? []),
+  ...facilitatorNotes,
 ]

@@ -1,4 +1,4 @@
-import { decisionsOf, followUpsOf, type Minutes } from './minutes'
+import { decisionsOf, facilitatorNotesOf, followUpsOf, type Minutes } from './minutes'
 
 export interface MinutesHit {
   part: 'title' | 'agenda' | 'notes' | 'decision' | 'follow-up' | 'view'
@@ -42,6 +42,7 @@ const partsOf = (minutes: Minutes): MinutesHit[] => [
     text: resolution === '' ? text : `${text} — ${resolution}`,
   })),
   ...minutes.agenda.map(({ notes }) => ({ part: 'notes' as const, text: notes })),
+  ...facilitatorNotesOf(minutes).map(({ text }) => ({ part: 'notes' as const, text })),
 ]
 
 /**

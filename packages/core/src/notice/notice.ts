@@ -12,6 +12,7 @@ export type NoticeCause =
   | RenewalWanted
   | MeetingAhead
   | MinutesWaiting
+  | InvitedToMeeting
 
 /** A proposal that the person may sign waits for their party. */
 export interface ConsentWanted {
@@ -75,7 +76,7 @@ export interface RenewalWanted {
   stage: RenewalStage
 }
 
-/** A meeting comes: a day before it asks who will be there, an hour before it reminds those who will. */
+/** A meeting comes: a day before it asks who will be there, an hour before it reminds those who will, as far as its schedule wants to. */
 export interface MeetingAhead {
   kind: 'meeting'
   meetingId: string
@@ -96,6 +97,21 @@ export interface MinutesWaiting {
   number: number
   title: string
   day: Day
+}
+
+/** A facilitator was invited; they say whether they will come. */
+export interface InvitedToMeeting {
+  kind: 'invited'
+  /** The meeting, or the first one of the series that they are invited to. */
+  meetingId: string
+  title: string
+  day: Day
+  /** In the partnership's zone, as 09:00. */
+  time: ClockTime
+  /** Where, or where to call in; maybe empty. */
+  place: string
+  /** Whether the invitation is to the series. */
+  isSeries: boolean
 }
 
 /** Something for one person, there until it is done or seen. */

@@ -87,6 +87,7 @@ const standingAfter = (
     meetings,
     state: workState(commitments, entries),
     people,
+    facilitatorIds: [],
   }
 }
 
@@ -193,6 +194,8 @@ const meeting: Meeting = {
   isMoved: false,
   isSingle: false,
   answers: [],
+  invited: [],
+  notes: [],
 }
 const noticesOf = (standing: Standing, now: number) =>
   noticesDue(standing, now).flatMap(({ personId, cause }) =>
@@ -225,6 +228,81 @@ describe('a meeting to come', () => {
   it('wakes the clock when it begins to matter', () => {
     expect(nextLook(standing(meeting), HELD - 20 * 24 * HOUR_MS)).toBeLessThanOrEqual(HELD - 24 * HOUR_MS)
     expect(nextLook(standing(meeting), HELD - 20 * HOUR_MS)).toBe(HELD - HOUR_MS)
+  })
+})
+
+describe('how a meeting reminds', () => {
+  const kinds = (reminders: Meeting['reminders']) =>
+    [HELD - 24 * HOUR_MS, HELD - HOUR_MS].map(
+      (now) =>
+        noticesOf(
+          standingAfter([made], undefined, [{ ...meeting, ...(reminders && { reminders }) }]),
+          now,
+        ).map((text) => text.replace('sari ', ''))[0],
+    )
+
+  it.each([
+    [undefined, ['asked', 'reminded']],
+    ['both', ['asked', 'reminded']],
+    ['day', ['asked', 'asked']],
+    ['hour', [undefined, 'reminded']],
+    ['none', [undefined, undefined]],
+  ] as const)('is what its schedule says: %s', (reminders, expected) => {
+    expect(kinds(reminders)).toEqual(expected)
+  })
+})
+
+describe('an invitation of a facilitator', () => {
+  const DAY_MS = 24 * HOUR_MS
+  const since = HELD - 10 * DAY_MS
+  const invitation = (target: string) => ({
+    ...{ personId: 'ratna', target, at: since },
+    by: { personId: 'hadi', partyId: 'koperasi' },
+  })
+  const second = { ...meeting, id: 'rapat.2026-12-14', day: '2026-12-14', startsAt: HELD + 7 * DAY_MS }
+  const standing = (target: string, change: Partial<Meeting> = {}, facilitatorIds = ['ratna']): Standing => ({
+    ...standingAfter([made], undefined, [
+      { ...meeting, invited: [invitation(target)], ...change },
+      { ...second, invited: target === 'rapat' ? [invitation(target)] : [] },
+    ]),
+    facilitatorIds,
+  })
+  const told = (known: Standing, now: number) =>
+    noticesDue(known, now).flatMap(({ personId, id, cause }) =>
+      personId === 'ratna' ? [cause.kind === 'meeting' ? `${cause.kind} ${cause.asks}` : id] : [],
+    )
+  const answers = [{ personId: 'ratna', answer: 'present' as const, remark: '', at: since + 1 }]
+
+  it('tells them at once, until they answer for the first meeting or it begins', () => {
+    for (const target of ['rapat', meeting.id]) {
+      const id = `invited.${target}.${since}`
+      expect(told(standing(target), since - 1)).toEqual([])
+      expect(told(standing(target), since)).toEqual([id])
+      expect(told(standing(target, { answers }), since + 2)).toEqual([])
+      expect(told(standing(target), HELD)).toEqual([])
+    }
+  })
+
+  it('asks and reminds them then as everybody else', () => {
+    const known = standing(meeting.id, { answers })
+    expect(told(standing(meeting.id), HELD - DAY_MS)).toEqual(['meeting true'])
+    expect(told(known, HELD - DAY_MS)).toEqual([])
+    expect(told(known, HELD - HOUR_MS)).toEqual(['meeting false'])
+    expect(told(standing('rapat', { status: 'closed', answers }), second.startsAt - DAY_MS)).toEqual([
+      'meeting true',
+    ])
+  })
+
+  it('is about the next meeting where the first is cancelled', () => {
+    const due = noticesDue(standing('rapat', { status: 'cancelled' }), since + 1)
+    expect(due.flatMap(({ cause }) => (cause.kind === 'invited' ? [cause.meetingId] : []))).toEqual([
+      second.id,
+    ])
+  })
+
+  it('tells nobody to whom the parties no longer show the partnership', () => {
+    expect(told(standing('rapat', {}, []), since)).toEqual([])
+    expect(told(standing('rapat', {}, []), HELD - HOUR_MS)).toEqual([])
   })
 })
 

@@ -1,6 +1,7 @@
 import { planAgreed } from './causes/agreed'
 import { answerWanted } from './causes/answer'
 import { consentWanted } from './causes/consent'
+import { facilitatorInvited } from './causes/invited'
 import { promiseLate } from './causes/late'
 import { meetingAhead } from './causes/meeting'
 import { minutesWaiting } from './causes/minutes'
@@ -23,13 +24,15 @@ const causes: readonly Cause[] = [
   renewalWanted,
   meetingAhead,
   minutesWaiting,
+  facilitatorInvited,
 ]
 
 const allDue = (standing: Standing): Due[] => causes.flatMap((cause) => cause(standing))
 
 /**
  * Everything that the people of a partnership have to do or to look at now: consent, see what was
- * agreed, receive, answer, do what is late, renew, come to a meeting, confirm its minutes. What began
+ * agreed, receive, answer, do what is late, renew, come to a meeting, confirm its minutes,
+ * answer an invitation. What began
  * more than 60 days before `now` (milliseconds since 1970) is left out. What is once no longer due never is again, except where a receipt is corrected or a payment denied.
  */
 export const noticesDue = (standing: Standing, now: number): Notice[] =>

@@ -23,6 +23,8 @@ export interface Standing {
   state: WorkState
   /** Those who belong to a party now. */
   people: readonly { personId: string; partyId: string }[]
+  /** Facilitators who may attend meetings that they are invited to. */
+  facilitatorIds: readonly string[]
 }
 
 /** The people of a party. */

@@ -52,6 +52,9 @@ export const dynamoStores = (place: Place): Stores => ({
   calendarFeeds: late(async () => (await import('./calendar-feeds')).dynamoCalendarFeeds(place), {
     ...{ put: true, of: true, find: true, remove: true },
   }),
+  invitations: late(async () => (await import('./invitations')).dynamoInvitations(place), {
+    ...{ put: true, of: true },
+  }),
   checks: late(async () => (await import('./checks')).dynamoChecks(place), { put: true, get: true }),
   ledger: late(async () => (await import('./ledger')).dynamoLedger(place), {
     ...{ append: true, has: true, read: true },

@@ -10,6 +10,7 @@ import { memoryContents } from './contents'
 import { memoryDevices } from './devices'
 import { memoryFacilitators } from './facilitators'
 import { memoryIdempotency } from './idempotency'
+import { memoryInvitations } from './invitations'
 import { memoryLedger } from './ledger'
 import { memoryLog } from './log'
 import { memoryNotices } from './notices'
@@ -45,6 +46,7 @@ export const memoryStores = ({ now, ...hooks }: { now: () => number } & Hooks): 
   log: asynchronous('log', memoryLog(), hooks),
   connections: asynchronous('connections', memoryConnections(now), hooks),
   calendarFeeds: asynchronous('calendarFeeds', memoryCalendarFeeds(), hooks),
+  invitations: asynchronous('invitations', memoryInvitations(), hooks),
   checks: asynchronous('checks', memoryChecks(), hooks),
   ledger: asynchronous('ledger', memoryLedger(), hooks),
   contents: asynchronous('contents', memoryContents(), hooks),

@@ -28,6 +28,7 @@ const seeded = async (today: Day) => {
     documentNumber: async (documentId: string) => (await stores.log.readHead(documentId)).seq,
     tellChanged: async () => {},
     writeReceived: async () => {},
+    endSocketsTo: async () => {},
   }
   await seedDemo(stores, now, today)
   await seedMeetings(deps, today)

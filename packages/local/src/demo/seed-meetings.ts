@@ -29,6 +29,8 @@ export type MeetingSeedDeps = Pick<
   | 'sha256'
   | 'tellChanged'
   | 'writeReceived'
+  | 'invitations'
+  | 'endSocketsTo'
 > & { log: Pick<DocumentLog, 'claimClient' | 'takeNumber' | 'putEntry'> }
 
 const partnershipId = 'batang'

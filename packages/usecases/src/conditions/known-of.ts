@@ -52,8 +52,9 @@ export const knownOf = async (
   ])
   if (!standing) return undefined
   // What a facilitator writes down is no sign of life of the partnership itself.
-  const own = support.filter(({ by }) => by.partyId !== undefined)
-  const written = [own, meetings].flatMap((entries) => entries.at(-1)?.at ?? [])
+  const written = [support, meetings].flatMap(
+    (entries) => entries.findLast(({ by }) => by.partyId !== undefined)?.at ?? [],
+  )
   return {
     partnership,
     standing,

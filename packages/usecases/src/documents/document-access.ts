@@ -11,6 +11,17 @@ export interface Access {
   membership: Membership
 }
 
+/** Whether a facilitator sits in a meeting by invitation; loaded with the first who asks, as few do. */
+const isGuest = async (
+  deps: Pick<Deps, 'ledger'>,
+  membership: Membership,
+  { kind, number }: DocumentAddress,
+): Promise<boolean> => {
+  if (kind !== 'meeting' || !may(membership, 'meeting:attend')) return false
+  const { attends } = await import('../meetings/attends')
+  return attends(deps, membership, number)
+}
+
 /** A partnership has one plan and one set of terms; a meeting's document is there once the meeting was opened, and is not written in any more once it is closed. */
 const existing = async (
   { ledger }: Pick<Deps, 'ledger'>,
@@ -37,7 +48,9 @@ export const documentAccess = async (
   const address = parseDocumentId(documentId)
   if (!address || idOf(address) !== documentId) return undefined
   const membership = await liveMembership(deps, address.partnershipId, personId)
-  if (!membership || !may(membership, `${address.kind}:read`)) return undefined
+  if (!membership) return undefined
+  const mayRead = may(membership, `${address.kind}:read`) || (await isGuest(deps, membership, address))
+  if (!mayRead) return undefined
   const document = await existing(deps, address)
   if (!document) return undefined
   const mayEdit = may(membership, `${address.kind}:edit`) && !document.isFrozen

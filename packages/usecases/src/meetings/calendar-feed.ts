@@ -1,12 +1,12 @@
-import { may } from '@rembuk/core/access/policy'
+import { meetingsState } from '@rembuk/core/meeting/meetings-state'
 import { DomainError } from '@rembuk/core/refusal'
 import type { Actor } from '../actor'
 import { countAgainst } from '../limits/count-against'
 import { liveMembership } from '../partnerships/membership'
-import { requirePart } from '../partnerships/require-part'
 import type { CalendarFeed } from '../ports/calendar-feeds'
 import type { Deps } from '../ports/deps'
 import { calendarFile } from './calendar'
+import { entriesFor, readableMeetings } from './readable-meetings'
 
 const HOUR_MS = 60 * 60_000
 /** Requests to calendar links from one address in an hour: programs ask for each link once an hour or less. */
@@ -24,27 +24,30 @@ const tokenOf = (
 
 const pathOf = (token: string): string => `/api/calendar/${token}.ics`
 
-/** The path of the actor's own calendar link, if there is one. Refuses as `requirePart` does. */
+/** The path of the actor's own calendar link, if there is one. Refuses as `readableMeetings` does. */
 export const getCalendarFeed = async (
-  deps: Pick<Deps, 'partnerships' | 'calendarFeeds' | 'secrets' | 'now'>,
+  deps: Pick<Deps, 'partnerships' | 'calendarFeeds' | 'ledger' | 'secrets' | 'now'>,
   actor: Actor,
   partnershipId: string,
 ): Promise<{ path?: string }> => {
-  await requirePart(deps, actor, partnershipId, 'meeting:read')
+  await readableMeetings(deps, actor, partnershipId)
   const feed = await deps.calendarFeeds.of(actor.personId, partnershipId)
   return feed ? { path: pathOf(tokenOf(deps, feed)) } : {}
 }
 
 /**
  * Makes a new calendar link for the actor; the one before leads nowhere any more. Refuses as
- * `requirePart` does, and with 'too-many-requests' past 30 a day.
+ * `readableMeetings` does, and with 'too-many-requests' past 30 a day.
  */
 export const makeCalendarFeed = async (
-  deps: Pick<Deps, 'partnerships' | 'calendarFeeds' | 'rates' | 'secrets' | 'sha256' | 'newId' | 'now'>,
+  deps: Pick<
+    Deps,
+    'partnerships' | 'calendarFeeds' | 'ledger' | 'rates' | 'secrets' | 'sha256' | 'newId' | 'now'
+  >,
   actor: Actor,
   partnershipId: string,
 ): Promise<{ path: string }> => {
-  await requirePart(deps, actor, partnershipId, 'meeting:read')
+  await readableMeetings(deps, actor, partnershipId)
   await countAgainst(deps, {
     key: `calendar-feed ${actor.personId}`,
     limit: PER_PERSON_AND_DAY,
@@ -56,19 +59,19 @@ export const makeCalendarFeed = async (
   return { path: pathOf(token) }
 }
 
-/** Makes the actor's calendar link useless, from now on. Refuses as `requirePart` does. */
+/** Makes the actor's calendar link useless, from now on. Refuses as `readableMeetings` does. */
 export const revokeCalendarFeed = async (
-  deps: Pick<Deps, 'partnerships' | 'calendarFeeds' | 'now'>,
+  deps: Pick<Deps, 'partnerships' | 'calendarFeeds' | 'ledger' | 'now'>,
   actor: Actor,
   partnershipId: string,
 ): Promise<void> => {
-  await requirePart(deps, actor, partnershipId, 'meeting:read')
+  await readableMeetings(deps, actor, partnershipId)
   await deps.calendarFeeds.remove(actor.personId, partnershipId)
 }
 
 /**
- * The calendar behind a secret link, for whoever has it, as long as its person may read the
- * partnership's meetings. Refuses with 'not-found' any other token, and with 'too-many-requests' past
+ * The calendar behind a secret link, for whoever has it, with those of the partnership's meetings that its
+ * person may read now, as long as there are any. Refuses with 'not-found' any other token, and with 'too-many-requests' past
  * 600 an hour from one address.
  */
 export const readCalendarFeed = async (
@@ -83,6 +86,7 @@ export const readCalendarFeed = async (
   const feed = await deps.calendarFeeds.find(deps.sha256(token.replace(/\.ics$/, '')))
   if (!feed) throw new DomainError('not-found')
   const part = await liveMembership(deps, feed.partnershipId, feed.personId)
-  if (!part || !may(part, 'meeting:read')) throw new DomainError('not-found')
-  return calendarFile(deps, feed.partnershipId)
+  const entries = part && (await entriesFor(deps, part))
+  if (!entries) throw new DomainError('not-found')
+  return calendarFile(deps, { partnershipId: feed.partnershipId, state: meetingsState(entries) })
 }

@@ -1,8 +1,8 @@
 import { findMeeting } from '@rembuk/core/meeting/meeting'
 import type { Closed, MeetingData } from '@rembuk/core/meeting/meeting-data'
 import { meetingsState } from '@rembuk/core/meeting/meetings-state'
-import { decisionsOf, followUpsOf, type Minutes } from '@rembuk/core/meeting/minutes'
-import { lackingFor, minutesOf, presentIds } from '@rembuk/core/meeting/minutes-of'
+import { decisionsOf, facilitatorNotesOf, followUpsOf, type Minutes } from '@rembuk/core/meeting/minutes'
+import { lackingFor, minutesOf, presentFacilitators, presentIds } from '@rembuk/core/meeting/minutes-of'
 import { canonicalJson } from '@rembuk/core/proposal/canonical-json'
 import { DomainError } from '@rembuk/core/refusal'
 import { readMeeting } from '@rembuk/plandoc/meeting/read'
@@ -44,11 +44,14 @@ const refuseUnseen = async (
   if (last > seen) throw new DomainError('out-of-step')
 }
 
+interface Frozen {
+  minutes: Minutes
+  presentIds: string[]
+  facilitatorIds: string[]
+}
+
 /** The document of a meeting at an edit as minutes, with the ids of who was there. */
-const minutesAt = async (
-  deps: CloseDeps,
-  { partnershipId, number, seen }: CloseInput,
-): Promise<{ minutes: Minutes; presentIds: string[] }> => {
+const minutesAt = async (deps: CloseDeps, { partnershipId, number, seen }: CloseInput): Promise<Frozen> => {
   const [partnership, members, state] = await Promise.all([
     deps.partnerships.get(partnershipId),
     deps.partnerships.members(partnershipId),
@@ -70,11 +73,15 @@ const minutesAt = async (
   const lacking = lackingFor(content, people)
   if (lacking.length > 0) throw new DomainError('incomplete-draft', { fields: lacking })
   const held = { partnershipId, timeZone: partnership.timeZone, meeting: { ...meeting, number }, people }
-  return { minutes: minutesOf(content, held), presentIds: presentIds(content, people) }
+  return {
+    minutes: minutesOf(content, held),
+    presentIds: presentIds(content, people),
+    facilitatorIds: presentFacilitators(content, meeting),
+  }
 }
 
 const closedData = (
-  { minutes, presentIds }: { minutes: Minutes; presentIds: string[] },
+  { minutes, presentIds, facilitatorIds }: Frozen,
   { seen, hash }: Pick<Closed, 'seen' | 'hash'>,
 ): Closed => ({
   kind: 'closed',
@@ -85,6 +92,7 @@ const closedData = (
   day: minutes.day,
   title: minutes.title,
   presentIds,
+  ...(facilitatorIds.length > 0 && { facilitatorIds }),
   decisions: decisionsOf(minutes).length,
   followUps: followUpsOf(minutes).length,
 })
@@ -118,7 +126,10 @@ export const closeMeeting = async (deps: CloseDeps, actor: Actor, input: CloseIn
   await writeDown<MeetingData>(deps, meetingsLedgerId(partnershipId), '', async (entries) => {
     await refuseUnseen(deps, input)
     const state = meetingsState(entries.map(meetingEntry))
-    if (state.records.get(frozen.minutes.meetingId)?.closed) throw new DomainError('out-of-step')
+    const { closed: isClosed, notes = [] } = state.records.get(frozen.minutes.meetingId) ?? {}
+    // A facilitator's note that came in between is in no minutes yet.
+    if (isClosed || notes.length !== facilitatorNotesOf(frozen.minutes).length)
+      throw new DomainError('out-of-step')
     return [{ id: closedRecordId(number), at: deps.now(), by, data: closedData(frozen, { seen, hash }) }]
   })
   await tellMeetings(deps, partnershipId, number)

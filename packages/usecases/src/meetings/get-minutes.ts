@@ -1,6 +1,5 @@
 import type { MeetingData } from '@rembuk/core/meeting/meeting-data'
-import { type ClosedMinutes, meetingsState } from '@rembuk/core/meeting/meetings-state'
-import { followUpsOf, type Minutes } from '@rembuk/core/meeting/minutes'
+import { facilitatorNotesOf, followUpsOf, type Minutes } from '@rembuk/core/meeting/minutes'
 import { DomainError } from '@rembuk/core/refusal'
 import type { Actor } from '../actor'
 import { authorNames } from '../documents/author-names'
@@ -10,7 +9,7 @@ import { firstAltered } from '../ledger/verify'
 import { requirePart } from '../partnerships/require-part'
 import type { Deps } from '../ports/deps'
 import { meetingsLedgerId } from './meeting-documents'
-import { meetingEntry } from './meeting-ledger'
+import { readableMeetings } from './readable-meetings'
 
 interface Address {
   partnershipId: string
@@ -28,21 +27,20 @@ export const minutesTextOf = async (
   return new TextDecoder().decode(content)
 }
 
-const closedOf = async (
-  deps: Pick<Deps, 'ledger' | 'sha256'>,
-  { partnershipId, number }: Address,
-): Promise<{ closed: ClosedMinutes; isUnaltered: boolean }> => {
+/** Whether the ledger of meetings is as it was written. */
+const isUnaltered = async (
+  { ledger, sha256 }: Pick<Deps, 'ledger' | 'sha256'>,
+  partnershipId: string,
+): Promise<boolean> => {
   const ledgerId = meetingsLedgerId(partnershipId)
-  const records = await deps.ledger.read(ledgerId, 0)
-  const state = meetingsState(records.map((record) => meetingEntry(entryOf<MeetingData>(record))))
-  const closed = state.records.get(state.numbers.get(number) ?? '')?.closed
-  if (!closed) throw new DomainError('not-found')
-  return { closed, isUnaltered: firstAltered(deps.sha256, ledgerId, records) === undefined }
+  return firstAltered(sha256, ledgerId, await ledger.read(ledgerId, 0)) === undefined
 }
 
 const peopleIn = (minutes: Minutes): string[] => [
   ...[minutes.chairId, minutes.noteTakerId].filter((id) => id !== undefined),
   ...minutes.attendance.people.map(({ personId }) => personId),
+  ...(minutes.attendance.facilitators ?? []).map(({ personId }) => personId),
+  ...facilitatorNotesOf(minutes).map(({ personId }) => personId),
   ...followUpsOf(minutes).map(({ ownerId }) => ownerId),
   ...[...minutes.agenda.flatMap(({ views }) => views), ...minutes.views].flatMap(({ personId }) =>
     personId === undefined ? [] : [personId],
@@ -50,25 +48,29 @@ const peopleIn = (minutes: Minutes): string[] => [
 ]
 
 /**
- * Frozen minutes with what was said to them and the names of everyone in them. Refuses as `requirePart`
- * does, and with 'not-found' minutes that there are not.
+ * Frozen minutes with what was said to them and the names of everyone in them. Refuses as
+ * `readableMeetings` does, and with 'not-found' minutes that there are not or that the actor may not read.
  */
 export const getMinutes = async (
   deps: Pick<Deps, 'partnerships' | 'people' | 'ledger' | 'contents' | 'sha256' | 'now'>,
   actor: Actor,
   address: Address,
 ) => {
-  const { partnershipId } = address
-  await requirePart(deps, actor, partnershipId, 'meeting:read')
-  const { closed, isUnaltered } = await closedOf(deps, address)
+  const { partnershipId, number } = address
+  const { state } = await readableMeetings(deps, actor, partnershipId)
+  const closed = state.records.get(state.numbers.get(number) ?? '')?.closed
+  if (!closed) throw new DomainError('not-found')
   const { hash, at, by, opinions } = closed
-  const text = await minutesTextOf(deps, partnershipId, hash)
+  const [text, isIntact] = await Promise.all([
+    minutesTextOf(deps, partnershipId, hash),
+    isUnaltered(deps, partnershipId),
+  ])
   const people = new Set([...peopleIn(JSON.parse(text) as Minutes), by.personId, ...opinions.keys()])
   const names = await authorNames(deps, actor.personId, planDocumentId(partnershipId), people)
   return {
     minutes: text,
     hash,
-    intact: isUnaltered && deps.sha256(text) === hash,
+    intact: isIntact && deps.sha256(text) === hash,
     closedAt: at,
     closedBy: by.personId,
     opinions: [...opinions.values()],
@@ -78,7 +80,8 @@ export const getMinutes = async (
 
 /**
  * Frozen minutes as a file that can be checked without Rembuk: all records of the ledger up to the last
- * word that was said to them, and their text. Refuses as `getMinutes` does.
+ * word that was said to them, and their text. As those records are of all meetings, it is for the parties
+ * alone. Refuses as `requirePart` does, and with 'not-found' minutes that there are not.
  */
 export const minutesFile = async (
   deps: Pick<Deps, 'partnerships' | 'ledger' | 'contents' | 'now'>,

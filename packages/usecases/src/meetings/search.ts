@@ -1,10 +1,9 @@
 import type { Minutes } from '@rembuk/core/meeting/minutes'
 import { type MinutesHit, searchMinutes } from '@rembuk/core/meeting/search-minutes'
 import type { Actor } from '../actor'
-import { requirePart } from '../partnerships/require-part'
 import type { Deps } from '../ports/deps'
 import { minutesTextOf } from './get-minutes'
-import { readMeetings } from './meeting-ledger'
+import { readableMeetings } from './readable-meetings'
 
 /** Minutes that are looked through for one answer: each is read as a whole. */
 const AT_ONCE = 52
@@ -18,18 +17,17 @@ export interface FoundMinutes {
 }
 
 /**
- * Looks for words in a partnership's minutes, the newest first, a year of weekly meetings at a time;
+ * Looks for words in those of a partnership's minutes that the actor may read, the newest first, a year of weekly meetings at a time;
  * `next` says where to go on. Reads what is frozen, so there is no index that could lag behind or lie.
- * Refuses as `requirePart` does.
+ * Refuses as `readableMeetings` does.
  */
 export const searchAllMinutes = async (
   deps: Pick<Deps, 'partnerships' | 'ledger' | 'contents' | 'now'>,
   actor: Actor,
   { partnershipId, text, before }: { partnershipId: string; text: string; before?: number | undefined },
 ): Promise<{ found: FoundMinutes[]; next?: number }> => {
-  await requirePart(deps, actor, partnershipId, 'meeting:read')
-  const { records } = await readMeetings(deps, partnershipId)
-  const closed = [...records.values()]
+  const { state } = await readableMeetings(deps, actor, partnershipId)
+  const closed = [...state.records.values()]
     .flatMap((record) => record.closed ?? [])
     .filter(({ number }) => before === undefined || number < before)
     .sort((a, b) => b.number - a.number)

@@ -43,6 +43,13 @@ export const noticeText = (
         link: addressOf(appHost, partnershipId, `rapat/${encodeURIComponent(cause.meetingId)}`),
       }
     }
+    case 'invited': {
+      const when = `${cause.day.slice(8)}/${cause.day.slice(5, 7)} pukul ${cause.time.replace(':', '.')}`
+      return {
+        text: `Rembuk: Anda diundang rapat ${when}. Jawab hadir atau berhalangan.`,
+        link: addressOf(appHost, partnershipId, `rapat/${encodeURIComponent(cause.meetingId)}`),
+      }
+    }
     case 'minutes':
       return {
         text: 'Rembuk: notulen rapat menunggu konfirmasi Anda.',

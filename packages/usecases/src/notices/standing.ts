@@ -1,3 +1,4 @@
+import { may } from '@rembuk/core/access/policy'
 import { addDays, type Day, dayAt } from '@rembuk/core/calendar'
 import { type Meeting, meetingsBetween } from '@rembuk/core/meeting/meeting'
 import type { MeetingsState } from '@rembuk/core/meeting/meetings-state'
@@ -68,5 +69,8 @@ export const standingOf = async (
     people: members
       .filter((member) => isLive(member, now))
       .flatMap(({ personId, partyId }) => (partyId === undefined ? [] : [{ personId, partyId }])),
+    facilitatorIds: members
+      .filter((member) => isLive(member, now) && may(member, 'meeting:attend'))
+      .map(({ personId }) => personId),
   }
 }

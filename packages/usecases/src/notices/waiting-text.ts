@@ -12,6 +12,7 @@ const phrases: Record<NoticeCause['kind'], (count: number) => string> = {
   late: (count) => `${count} tanggal jatuh tempo terlewat`,
   meeting: (count) => `${count} rapat`,
   minutes: (count) => `${count} notulen menunggu konfirmasi`,
+  invited: (count) => `${count} undangan rapat`,
   renewal: (count) => `${count} kesepakatan segera berakhir`,
 }
 

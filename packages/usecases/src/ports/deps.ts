@@ -10,6 +10,7 @@ import type { CommentStore } from './comments'
 import type { ConditionStore } from './conditions'
 import type { DeviceStore } from './devices'
 import type { FacilitatorStore } from './facilitators'
+import type { InvitationStore } from './invitations'
 import type { ContentStore, LedgerStore } from './ledger'
 import type { Messenger } from './messenger'
 import type { NoticeStore } from './notices'
@@ -52,6 +53,7 @@ export interface Deps {
   acknowledgeLinks: AcknowledgeLinkStore
   checks: CheckStore
   calendarFeeds: CalendarFeedStore
+  invitations: InvitationStore
   ledger: LedgerStore
   contents: ContentStore
   messenger: Messenger

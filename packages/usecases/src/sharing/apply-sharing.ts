@@ -1,6 +1,6 @@
 import { levels } from '@rembuk/core/access/level'
 import { isShown } from '@rembuk/core/access/policy'
-import { standingDocumentIds } from '../documents/partnership-documents'
+import { openDocumentIds } from '../documents/open-documents'
 import { isLive } from '../partnerships/membership'
 import type { Deps } from '../ports/deps'
 import type { Membership } from '../ports/partnerships'
@@ -48,7 +48,10 @@ export const applySharing = async (deps: ApplyDeps, partnershipId: string): Prom
     if (!(await partnerships.putShown(part))) continue
     if (sight(part, now()) < sight(before, now()))
       await Promise.all(
-        standingDocumentIds(partnershipId).map((documentId) => endSocketsTo({ documentId, personId })),
+        // A facilitator may sit in a meeting by invitation.
+        (await openDocumentIds(deps, partnershipId)).map((documentId) =>
+          endSocketsTo({ documentId, personId }),
+        ),
       )
   }
 }

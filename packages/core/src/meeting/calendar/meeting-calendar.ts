@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../calendar'
 import { type ClockTime, instantOf } from '../clock-time'
-import type { MeetingSettings } from '../meeting-data'
+import type { MeetingSettings, Reminders } from '../meeting-data'
 import { meetingId, parseMeetingId } from '../meeting-id'
 import type { MeetingRecord, MeetingsState, Segment, Series } from '../meetings-state'
 import { occurrenceDays } from '../recurrence'
@@ -15,11 +15,16 @@ export interface CalendarOf {
   seriesId?: string
 }
 
-/** How long before a meeting a calendar reminds: a day and an hour, as RFC 5545's durations. */
-const REMINDERS = ['-P1D', '-PT1H']
+/** How long before a meeting a calendar reminds, as RFC 5545's durations. */
+const TRIGGERS: Record<Reminders, readonly string[]> = {
+  none: [],
+  day: ['-P1D'],
+  hour: ['-PT1H'],
+  both: ['-P1D', '-PT1H'],
+}
 
-const alarmLines = (title: string): string[] =>
-  REMINDERS.flatMap((trigger) => [
+const alarmLines = ({ title, reminders = 'both' }: MeetingSettings): string[] =>
+  TRIGGERS[reminders].flatMap((trigger) => [
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
     `DESCRIPTION:${escapeText(title)}`,
@@ -63,7 +68,7 @@ const eventLines = (event: Event, { name, timeZone }: CalendarOf['partnership'])
     ...(place || link ? [`LOCATION:${escapeText(place || link)}`] : []),
     ...(link ? [`DESCRIPTION:${escapeText(link)}`, `URL:${link}`] : []),
     `STATUS:${isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
-    ...(isCancelled ? [] : alarmLines(title)),
+    ...(isCancelled ? [] : alarmLines(settings)),
     'END:VEVENT',
   ]
 }

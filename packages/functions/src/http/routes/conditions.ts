@@ -15,6 +15,10 @@ export const serveConditions = (serve: Serve, deps: HttpDeps): void => {
     const { listShown } = await import('@rembuk/usecases/facilitation/list-shown')
     return listShown(deps, actor, query)
   })
+  serve('invitations', async ({ actor }) => {
+    const { getInvitations } = await import('@rembuk/usecases/facilitation/get-invitations')
+    return getInvitations(deps, actor)
+  })
   serve('sendReport', async ({ actor, body }) => {
     const { sendReport } = await import('@rembuk/usecases/facilitation/send-report')
     await sendReport(deps, actor, body)

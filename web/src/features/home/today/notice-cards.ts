@@ -91,6 +91,16 @@ export const noticeCard = ({ id, partnershipId, cause }: NoticeView): Card => {
         action: cause.asks ? t().answerMeeting : t().openMeeting,
         href: `${address}/rapat/${encodeURIComponent(cause.meetingId)}`,
       }
+    case 'invited':
+      return {
+        ...base,
+        about: cause.meetingId,
+        kind: 'meeting',
+        title: t().invited(cause.title),
+        text: t().meetingAt(formatDay(cause.day), cause.time, cause.place),
+        action: t().answerMeeting,
+        href: `${address}/rapat/${encodeURIComponent(cause.meetingId)}`,
+      }
     case 'minutes':
       return {
         ...base,

@@ -40,6 +40,7 @@ export const en: typeof id = {
   renew: 'Renew',
   meetingAt: (day, time, place) => `${day}, ${time}${place ? ` · ${place}` : ''}`,
   answerMeeting: 'Say whether you will come',
+  invited: (title) => `You are invited: ${title}`,
   openMeeting: 'Open the meeting',
   minutes: (number) => `Check the minutes of meeting ${formatCount(number)}`,
   meetingOn: (title, day) => `${title}, ${day}`,

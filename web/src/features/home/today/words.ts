@@ -41,6 +41,7 @@ export const id = {
   meetingAt: (day: string, time: string, place: string) =>
     `${day}, pukul ${time.replace(':', '.')}${place ? ` · ${place}` : ''}`,
   answerMeeting: 'Jawab: hadir atau berhalangan',
+  invited: (title: string) => `Anda diundang: ${title}`,
   openMeeting: 'Buka rapat',
   minutes: (number: number) => `Periksa notulen rapat ke-${formatCount(number)}`,
   meetingOn: (title: string, day: string) => `${title}, ${day}`,
