@@ -2,7 +2,9 @@ import * as v from 'valibot'
 import type { Route } from './routes'
 
 const ofPartnership = '/api/partnerships/{partnershipId}' as const
-const ICS = ['text/calendar'] as const
+
+/** How meetings are given to a calendar program. */
+const file = { method: 'GET', access: 'signed-in', responseBytes: ['text/calendar'], status: 200 } as const
 
 /**
  * The caller's own secret link under which a calendar program follows a partnership's meetings, as a
@@ -14,21 +16,15 @@ const calendarFeed = v.object({
 })
 
 export const calendarRoute = {
-  method: 'GET',
+  ...file,
   path: `${ofPartnership}/calendar`,
-  access: 'signed-in',
   summary: 'All meetings of a partnership as an iCalendar file',
-  responseBytes: ICS,
-  status: 200,
 } as const satisfies Route
 
 export const meetingCalendarRoute = {
-  method: 'GET',
+  ...file,
   path: `${ofPartnership}/meetings/{meetingId}/calendar`,
-  access: 'signed-in',
   summary: 'One meeting, with its series, as an iCalendar file',
-  responseBytes: ICS,
-  status: 200,
 } as const satisfies Route
 
 export const calendarFeedRoute = {
@@ -58,10 +54,8 @@ export const revokeCalendarFeedRoute = {
 } as const satisfies Route
 
 export const feedRoute = {
-  method: 'GET',
+  ...file,
   path: '/api/calendar/{token}',
   access: 'public',
   summary: 'The meetings behind a secret calendar link; the token may end with .ics',
-  responseBytes: ICS,
-  status: 200,
 } as const satisfies Route

@@ -1,3 +1,4 @@
+import { timeZones } from '@rembuk/core/time-zone'
 import * as v from 'valibot'
 import { label, optionalLabel } from './label'
 import { regionCode, sector } from './regions'
@@ -17,7 +18,7 @@ export const newPartnership = v.object({
   region: optionalLabel,
   regionCode: v.optional(regionCode),
   sector: v.optional(sector),
-  timeZone: v.picklist(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']),
+  timeZone: v.picklist(timeZones),
   cooperative: newParty,
   producers: v.pipe(v.array(newParty), v.minLength(1), v.maxLength(20)),
   /** Which of them the caller belongs to: 'cooperative' or the index of a producer. */

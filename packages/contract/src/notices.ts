@@ -1,4 +1,5 @@
 import { paces, ways } from '@rembuk/core/message/message-choice'
+import { timeZones } from '@rembuk/core/time-zone'
 import * as v from 'valibot'
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
@@ -65,7 +66,7 @@ export const messageChoice = v.object({
   quietFrom: timeOfDay,
   quietUntil: timeOfDay,
   by: v.picklist(ways),
-  timeZone: v.picklist(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']),
+  timeZone: v.picklist(timeZones),
 })
 
 export const messageSettings = v.object({

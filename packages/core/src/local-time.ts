@@ -1,32 +1,18 @@
 import { addDays, type Day, dayAt } from './calendar'
+import { zoneMinutes } from './time-zone'
 
 const MINUTE_MS = 60_000
+const DAY_MINUTES = 24 * 60
 
-/** Minutes since midnight that clocks show at an instant (milliseconds since 1970) in an IANA time zone. */
-export const minutesAt = (nowMs: number, timeZone: string): number => {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    hour: 'numeric',
-    minute: 'numeric',
-  }).formatToParts(nowMs)
-  const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((each) => each.type === type)?.value)
-  return part('hour') * 60 + part('minute')
+/** Minutes since midnight that clocks of a zone show at an instant (milliseconds since 1970). */
+export const minutesAt = (at: number, timeZone: string): number => {
+  const minutes = Math.floor(at / MINUTE_MS) + zoneMinutes(timeZone)
+  return ((minutes % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES
 }
 
-/** What clocks show, as if it were UTC, in milliseconds since 1970, to the minute. */
-const shownAt = (nowMs: number, timeZone: string): number =>
-  Date.parse(dayAt(nowMs, timeZone)) + minutesAt(nowMs, timeZone) * MINUTE_MS
-
-/**
- * The instant at which clocks of a time zone show a day and a time (minutes since midnight, 0 to 1439), in
- * milliseconds since 1970. Where they jump over it, within the hour of the jump.
- */
-const instantOf = (day: Day, minutes: number, timeZone: string): number => {
-  const shown = Date.parse(day) + minutes * MINUTE_MS
-  const guess = shown - (shownAt(shown, timeZone) - shown)
-  return guess - (shownAt(guess, timeZone) - shown)
-}
+/** The instant, in milliseconds since 1970, at which clocks of a zone show a day and a time (minutes since midnight). */
+export const instantOf = (day: Day, minutes: number, timeZone: string): number =>
+  Date.parse(day) + (minutes - zoneMinutes(timeZone)) * MINUTE_MS
 
 /** The instant at which a day is over. */
 export const endOf = (day: Day, timeZone: string): number => instantOf(addDays(day, 1), 0, timeZone)

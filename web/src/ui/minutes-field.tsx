@@ -1,5 +1,5 @@
+import { clockTime, isClockTime, minutesOf } from '@rembuk/core/meeting/clock-time'
 import type { JSX } from 'solid-js'
-import { minutesOf, timeOf } from './minutes'
 import { TimeField } from './time-field'
 
 /** A time of day in minutes since midnight; told when the person has finished with it. */
@@ -10,14 +10,15 @@ export const MinutesField = (props: {
 }): JSX.Element => {
   let typed: string | undefined
   const finish = () => {
-    const minutes = typed === undefined ? undefined : minutesOf(typed)
-    if (minutes !== undefined && minutes !== props.value) props.onChoose(minutes)
+    // Some browsers add the seconds.
+    const time = typed?.slice(0, 5)
+    if (isClockTime(time) && minutesOf(time) !== props.value) props.onChoose(minutesOf(time))
   }
   return (
     <div onChange={finish}>
       <TimeField
         label={props.label}
-        value={timeOf(props.value)}
+        value={clockTime(props.value)}
         onInput={(time) => {
           typed = time
         }}

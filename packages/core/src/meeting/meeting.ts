@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../calendar'
-import { instantOf } from './clock-time'
+import { instantOf } from '../local-time'
+import { minutesOf } from './clock-time'
 import { invitationsTo } from './invitation'
 import type { MeetingSettings } from './meeting-data'
 import { meetingId, parseMeetingId } from './meeting-id'
@@ -101,7 +102,7 @@ const meetingOf = (
     seriesId: series.id,
     originalDay,
     day,
-    startsAt: instantOf(day, settings.time, timeZone),
+    startsAt: instantOf(day, minutesOf(settings.time), timeZone),
     status: statusOf(record),
     isMoved: record?.moved !== undefined,
     isSingle: segment.recurrence.kind === 'once',

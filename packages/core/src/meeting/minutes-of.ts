@@ -1,4 +1,5 @@
-import { clockTimeAt } from './clock-time'
+import { minutesAt } from '../local-time'
+import { clockTime } from './clock-time'
 import type { Meeting } from './meeting'
 import type { FollowUp, MeetingContent } from './meeting-content'
 import type { Minutes, MinutesFollowUp, MinutesNote, Quorum } from './minutes'
@@ -109,7 +110,7 @@ export const minutesOf = (
     title: meeting.title,
     day: meeting.day,
     time: meeting.time,
-    ...(endedAt !== undefined && { endTime: clockTimeAt(endedAt, timeZone) }),
+    ...(endedAt !== undefined && { endTime: clockTime(minutesAt(endedAt, timeZone)) }),
     timeZone,
     place: content.place ?? meeting.place,
     link: meeting.link,

@@ -1,6 +1,7 @@
 import type { Day } from '@rembuk/core/calendar'
 import { followUpId } from '@rembuk/core/commitment/commitment-id'
-import { instantOf } from '@rembuk/core/meeting/clock-time'
+import { instantOf } from '@rembuk/core/local-time'
+import { minutesOf } from '@rembuk/core/meeting/clock-time'
 import type { DocumentLog } from '@rembuk/sync/server/ports'
 import { closeMeeting } from '@rembuk/usecases/meetings/close-meeting'
 import { meetingDocumentId, meetingsLedgerId } from '@rembuk/usecases/meetings/meeting-documents'
@@ -50,7 +51,7 @@ export const seedMeetings = async (deps: MeetingSeedDeps, today: Day): Promise<v
   const members = new Set((await deps.partnerships.members(partnershipId)).map(({ personId }) => personId))
   if (isSeeded || !NAMED.every((personId) => members.has(personId))) return
   const schedule = batangSchedule(today)
-  const startsAt = instantOf(schedule.start, schedule.time, 'Asia/Jakarta')
+  const startsAt = instantOf(schedule.start, minutesOf(schedule.time), 'Asia/Jakarta')
   const actor = { personId: NOTE_TAKER, sessionId: 'demo' }
   const at = (hours: number): MeetingSeedDeps & Pick<Deps, 'now'> => ({
     ...deps,

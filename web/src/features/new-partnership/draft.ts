@@ -1,3 +1,4 @@
+import { indonesianZone, timeZones } from '@rembuk/core/time-zone'
 import {
   array,
   type InferOutput,
@@ -10,8 +11,6 @@ import {
   string,
 } from 'valibot'
 import { kept } from '../../storage/kept'
-
-export const timeZones = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const
 
 /** As many as the contract takes. */
 export const maxProducers = 20
@@ -59,7 +58,7 @@ export const emptyDraft = (
   region: '',
   regionCode: '',
   sector: '',
-  timeZone: timeZones.find((known) => known === deviceTimeZone) ?? 'Asia/Jakarta',
+  timeZone: indonesianZone(deviceTimeZone),
   cooperative: '',
   producers: [emptyProducer()],
   mine: 'cooperative',

@@ -1,3 +1,4 @@
+import { timeZones, zoneName } from '@rembuk/core/time-zone'
 import { useNavigate } from '@solidjs/router'
 import { For, type JSX, Show } from 'solid-js'
 import { problemWords } from '../../api/problem-words'
@@ -7,14 +8,12 @@ import { Choice } from '../../ui/choice'
 import { Notice } from '../../ui/notice'
 import { Page } from '../../ui/page'
 import { TextField } from '../../ui/text-field'
-import { maxProducers, timeZones } from './draft'
+import { maxProducers } from './draft'
 import { createDraftForm } from './draft-form'
 import { t } from './messages'
 import styles from './new-partnership.module.css'
 import { ProducerRow, rowName } from './producer-row'
 import { RegionAndSector } from './region-and-sector'
-
-const zoneNames = { 'Asia/Jakarta': 'WIB', 'Asia/Makassar': 'WITA', 'Asia/Jayapura': 'WIT' } as const
 
 /** Starts a partnership and opens its plan. */
 const NewPartnershipPage = (): JSX.Element => {
@@ -84,7 +83,7 @@ const NewPartnershipPage = (): JSX.Element => {
           />
           <Choice
             legend={t().timeZone}
-            options={timeZones.map((zone) => ({ value: zone, text: zoneNames[zone], note: t()[zone] }))}
+            options={timeZones.map((zone) => ({ value: zone, text: zoneName(zone), note: t()[zone] }))}
             value={form.draft.timeZone}
             onChoose={(zone) => form.edit('timeZone', zone)}
           />

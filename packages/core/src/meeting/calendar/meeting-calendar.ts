@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../../calendar'
-import { type ClockTime, instantOf } from '../clock-time'
+import { instantOf } from '../../local-time'
+import { type ClockTime, clockTime, minutesOf } from '../clock-time'
 import type { MeetingSettings, Reminders } from '../meeting-data'
 import { meetingId, parseMeetingId } from '../meeting-id'
 import type { MeetingRecord, MeetingsState, Segment, Series } from '../meetings-state'
@@ -23,6 +24,8 @@ const TRIGGERS: Record<Reminders, readonly string[]> = {
   both: ['-P1D', '-PT1H'],
 }
 
+const DAY_MINUTES = 24 * 60
+
 const alarmLines = ({ title, reminders = 'both' }: MeetingSettings): string[] =>
   TRIGGERS[reminders].flatMap((trigger) => [
     'BEGIN:VALARM',
@@ -34,10 +37,8 @@ const alarmLines = ({ title, reminders = 'both' }: MeetingSettings): string[] =>
 
 /** The end of something that lasts so many minutes. */
 const endOf = (day: Day, time: ClockTime, minutes: number): string => {
-  const total = Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) + minutes
-  const two = (value: number) => String(value).padStart(2, '0')
-  const onDay = addDays(day, Math.floor(total / 1440))
-  return localTime(onDay, `${two(Math.floor((total % 1440) / 60))}:${two(total % 60)}`)
+  const total = minutesOf(time) + minutes
+  return localTime(addDays(day, Math.floor(total / DAY_MINUTES)), clockTime(total % DAY_MINUTES))
 }
 
 interface Event {
@@ -80,7 +81,7 @@ const endsBefore = ({ endedFrom }: Series, { before }: Segment): Day | undefined
 /** How a segment recurs, until the last instant before it ends. */
 const recurrenceLines = (series: Series, segment: Segment, rule: string, timeZone: string): string[] => {
   const before = endsBefore(series, segment)
-  const until = before === undefined ? '' : `;UNTIL=${utcTime(instantOf(before, '00:00', timeZone) - 1_000)}`
+  const until = before === undefined ? '' : `;UNTIL=${utcTime(instantOf(before, 0, timeZone) - 1_000)}`
   const beside = daysBesideRule(segment.recurrence, segment.start, before)
   const dates = beside.map((day) => localTime(day, segment.time))
   return [`RRULE:${rule}${until}`, ...(dates.length > 0 ? [`RDATE;TZID=${timeZone}:${dates.join(',')}`] : [])]

@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar'
-import { type ClockTime, zoneMinutes, zoneNames } from '../clock-time'
+import { zoneMinutes, zoneName } from '../../time-zone'
+import type { ClockTime } from '../clock-time'
 
 /** Local, as 20261130T090000. */
 export const localTime = (day: Day, time: ClockTime): string =>
@@ -19,7 +20,7 @@ export const zoneLines = (timeZone: string): string[] => {
     'DTSTART:19700101T000000',
     `TZOFFSETFROM:${hours}`,
     `TZOFFSETTO:${hours}`,
-    `TZNAME:${zoneNames[timeZone]}`,
+    `TZNAME:${zoneName(timeZone)}`,
     'END:STANDARD',
     'END:VTIMEZONE',
   ]

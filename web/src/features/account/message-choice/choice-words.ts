@@ -1,11 +1,12 @@
+import { clockTime } from '@rembuk/core/meeting/clock-time'
 import type { MessageChoice } from '@rembuk/core/message/message-choice'
 import { isQuietTime } from '@rembuk/core/message/quiet'
+import { formatClockTime } from '../../../i18n/format-clock'
 import { weekdayName } from '../../../i18n/weekday-names'
-import { timeOf } from '../../../ui/minutes'
 import { t } from './words'
 
 /** A time of day as it is written here: 06.30. */
-const clock = (minutes: number): string => timeOf(minutes).replace(':', t().clockPoint)
+const clock = (minutes: number): string => formatClockTime(clockTime(minutes))
 
 /** When and where messages will come, in one sentence, by a choice and by whether this device shows them. */
 export const choiceWords = (choice: MessageChoice, isShownHere: boolean): string => {

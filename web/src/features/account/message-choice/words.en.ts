@@ -3,7 +3,6 @@ import type { id } from './words'
 export const en: typeof id = {
   title: 'Messages for you',
   loading: 'Loading your choice of messages',
-  clockPoint: ':',
   and: ' and ',
   here: 'on this device',
   ways: { whatsapp: 'by WhatsApp', sms: 'by SMS', email: 'by e-mail' },

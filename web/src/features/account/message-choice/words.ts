@@ -3,7 +3,6 @@ import { words } from '../../../i18n/words'
 export const id = {
   title: 'Pesan untuk Anda',
   loading: 'Memuat pilihan pesan',
-  clockPoint: '.',
   and: ' dan ',
   here: 'di perangkat ini',
   ways: { whatsapp: 'lewat WhatsApp', sms: 'lewat SMS', email: 'lewat e-mail' },

@@ -1,5 +1,5 @@
-import { zoneNames } from '@rembuk/core/meeting/clock-time'
 import type { Minutes, MinutesItem } from '@rembuk/core/meeting/minutes'
+import { zoneName } from '@rembuk/core/time-zone'
 import { formatDay } from '../../../i18n/format'
 import { formatClockTime, formatWeekdayName } from '../../../i18n/format-clock'
 import { formatCount } from '../../../i18n/numbers'
@@ -15,7 +15,7 @@ export interface Row {
 const dayWords = (day: string): string => `${formatWeekdayName(day)}, ${formatDay(day)}`
 
 const timeWords = ({ time, endTime, timeZone }: Minutes): string => {
-  const zone = zoneNames[timeZone] ?? ''
+  const zone = zoneName(timeZone)
   const begin = formatClockTime(time)
   return endTime === undefined ? t().from(begin, zone) : t().until(begin, formatClockTime(endTime), zone)
 }
