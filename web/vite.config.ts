@@ -7,6 +7,7 @@ import { classNames } from './vite/class-name.mjs'
 import { leanRoutes } from './vite/lean-routes.mjs'
 import { lib0StandIns } from './vite/lib0-stand-ins.mjs'
 import { keepAlways } from './vite/offline-files.mjs'
+import { PLAN_DOCUMENT, planDocument } from './vite/plan-document.mjs'
 import { precompress } from './vite/precompress.mjs'
 import { pushWorker } from './vite/push-worker.mjs'
 import { zipStandIn } from './vite/zip-stand-in.mjs'
@@ -63,6 +64,8 @@ export default defineConfig({
       includeAssets: ['icon.svg'],
       workbox: {
         globPatterns: ['**/*.{js,css,html}'],
+        // Only the network has a use for it: the worker has every script at hand.
+        globIgnores: [PLAN_DOCUMENT],
         manifestTransforms: [always.transform],
         runtimeCaching: [
           { urlPattern: /\/assets\//, handler: 'CacheFirst', options: { cacheName: 'later' } },
@@ -76,6 +79,7 @@ export default defineConfig({
       },
     }),
     pushWorker(),
+    planDocument(),
     precompress(),
   ],
   build: {

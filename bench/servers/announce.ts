@@ -15,6 +15,7 @@ export interface Task {
   disk?: boolean
   plan?: PlanSize
   webDir?: string
+  edge?: boolean
 }
 
 /** What `startServer` asked of this process. */

@@ -6,16 +6,18 @@ import { startLocal, TABLE } from '@rembuk/local/start-local'
 import { compact } from '@rembuk/sync/server/compact'
 import { stateAt } from '@rembuk/sync/server/state-at'
 import { BENCH_DOCUMENT } from '../edits/bench-document'
+import { startEdge } from '../web/edge'
 import { enlargePlan } from '../web/large-plan'
 import { announce, readTask } from './announce'
 
 /** The whole product with the built web app, and a large plan in place of the demo's. */
-const { folder, plan, webDir } = readTask()
+const { folder, plan, webDir, edge } = readTask()
 if (!plan) throw new RangeError('which plan?')
 const engine = await startDynoxide({ file: join(folder, 'tables.sqlite') })
 process.env.DYNAMODB_ENDPOINT = engine.endpoint
 const client = createClient({ endpoint: engine.endpoint })
-const local = await startLocal({ port: 0, dataDir: folder, webDir })
+const front = edge ? await startEdge() : undefined
+const local = await startLocal({ port: front?.behind ?? 0, dataDir: folder, webDir, proxy: front?.url })
 
 const { log } = dynamoStores({ client, tableName: TABLE, now: Date.now })
 const deps = { log, now: Date.now, newId: () => crypto.randomUUID() }

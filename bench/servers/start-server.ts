@@ -27,6 +27,8 @@ export interface ServerOptions {
   plan?: PlanSize
   /** Folder of the built web app; the repository's own unless told. */
   webDir?: string
+  /** Whether its page comes over HTTP/2, as from CloudFront. */
+  edge?: boolean
 }
 
 /** Starts a server in a process and a folder of its own, and waits until it says where it is. */

@@ -23,6 +23,7 @@ import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins'
 import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3'
 import { type Stack, type StackContext, use } from 'sst/constructs'
 import { navigationCode } from '../edge/navigation'
+import { planLinksCode } from '../edge/plan-links'
 import { responseHeaders } from '../edge/response-headers'
 import { EDGE_SECRET_HEADER, viewerAddressCode } from '../edge/viewer-address'
 import { accept } from '../parts/accept'
@@ -93,7 +94,10 @@ const pages = (stack: Stack, bucket: Bucket): BehaviorOptions => ({
     'page-headers',
     responseHeaders(securityHeaders({ socketOrigin: use(Socket).origin })),
   ),
-  functionAssociations: [onRequest(stack, 'navigation', navigationCode)],
+  functionAssociations: [
+    edgeFunction(stack, 'navigation', navigationCode),
+    edgeFunction(stack, 'plan-links', planLinksCode, FunctionEventType.VIEWER_RESPONSE),
+  ],
 })
 
 /** Never cached; the API sets its own headers and sees all that the browser sent but the host. */
@@ -107,11 +111,16 @@ const api = (stack: Stack): BehaviorOptions => ({
   allowedMethods: AllowedMethods.ALLOW_ALL,
   cachePolicy: CachePolicy.CACHING_DISABLED,
   originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
-  functionAssociations: [onRequest(stack, 'viewer-address', viewerAddressCode)],
+  functionAssociations: [edgeFunction(stack, 'viewer-address', viewerAddressCode)],
 })
 
-const onRequest = (stack: Stack, id: string, code: string) => ({
-  eventType: FunctionEventType.VIEWER_REQUEST,
+const edgeFunction = (
+  stack: Stack,
+  id: string,
+  code: string,
+  eventType = FunctionEventType.VIEWER_REQUEST,
+) => ({
+  eventType,
   function: new EdgeFunction(stack, id, {
     code: FunctionCode.fromInline(code),
     runtime: FunctionRuntime.JS_2_0,

@@ -1,6 +1,8 @@
 import { runInNewContext } from 'node:vm'
+import { planLinks } from '@rembuk/contract/plan-document'
 import { expect, test } from 'vitest'
 import { navigationCode } from '../edge/navigation'
+import { planLinksCode } from '../edge/plan-links'
 import { responseHeaders } from '../edge/response-headers'
 import { VIEWER_ADDRESS_HEADER, viewerAddressCode } from '../edge/viewer-address'
 
@@ -15,7 +17,7 @@ const atEdge = (code: string, request: Partial<Request>, ip = '203.0.113.7'): Re
     event: { viewer: { ip }, request: { uri: '/', headers: {}, ...request } },
   })
 
-test.each(['/', '/masuk', '/kemitraan/batang/rencana', '/kemitraan/', '/versi.2/rapat'])(
+test.each(['/', '/masuk', '/kemitraan/batang/rapat', '/kemitraan/', '/versi.2/rapat'])(
   'the screen %s is the app',
   (uri) => {
     expect(atEdge(navigationCode, { uri }).uri).toBe('/index.html')
@@ -28,6 +30,16 @@ test.each(['/assets/plan-3f2a.js', '/sw.js', '/manifest.webmanifest', '/index.ht
     expect(atEdge(navigationCode, { uri }).uri).toBe(uri)
   },
 )
+
+test('a plan has a document of its own, whose answer says what to ask the API for', () => {
+  const answerTo = (uri: string) =>
+    runInNewContext(`${planLinksCode}; handler(event)`, {
+      event: { request: atEdge(navigationCode, { uri }), response: { headers: {} } },
+    }).headers
+  expect(atEdge(navigationCode, { uri: '/kemitraan/batang/rencana' }).uri).toBe('/rencana.html')
+  expect(answerTo('/kemitraan/batang/rencana')).toEqual({ link: { value: planLinks('batang') } })
+  expect(answerTo('/kemitraan/batang/rapat')).toEqual({})
+})
 
 test('the API gets the address of the device, whatever the sender claims', () => {
   const claimed = { [VIEWER_ADDRESS_HEADER]: { value: '198.51.100.1' }, cookie: { value: 'a=b' } }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { join } from 'node:path'
+import { PLAN_DOCUMENT, planAddress, planLinks } from '@rembuk/contract/plan-document'
 import { securityHeaders } from '@rembuk/contract/security-headers'
 import sirv from 'sirv'
 
@@ -18,12 +19,13 @@ export interface StaticOptions {
 
 /**
  * Serves the built web app as CloudFront does: precompressed files, hashed assets for ever,
- * everything else checked again each time, any path without a file's ending answered with the app.
- * The files are listed once, when it starts.
+ * everything else checked again each time, any path without a file's ending answered with the app, a
+ * plan's with its own document and links. The files are listed once, when it starts.
  */
 export const createStatic = ({ directory, socketOrigin }: StaticOptions): RequestListener => {
   if (!existsSync(join(directory, 'index.html'))) return notBuilt
   const headers = securityHeaders({ socketOrigin })
+  const hasPlanDocument = existsSync(join(directory, PLAN_DOCUMENT))
   const files = sirv(directory, {
     brotli: true,
     gzip: true,
@@ -35,10 +37,19 @@ export const createStatic = ({ directory, socketOrigin }: StaticOptions): Reques
 
   return (request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    if (hasPlanDocument) leadToPlan(request, response)
     if (request.method === 'GET' || request.method === 'HEAD')
       files(request, response, () => missing(response))
     else response.writeHead(405, { allow: 'GET, HEAD' }).end()
   }
+}
+
+const leadToPlan = (request: IncomingMessage, response: ServerResponse): void => {
+  const [path = '', query] = request.url?.split('?') ?? []
+  const [, partnershipId] = planAddress.exec(path) ?? []
+  if (!partnershipId) return
+  request.url = query === undefined ? PLAN_DOCUMENT : `${PLAN_DOCUMENT}?${query}`
+  response.setHeader('link', planLinks(partnershipId))
 }
 
 const missing = (response: ServerResponse): void => {

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
+import { planLinks } from '@rembuk/contract/plan-document'
 import { securityHeaders } from '@rembuk/contract/security-headers'
 import { expect, onTestFinished, test } from 'vitest'
 import { createStatic } from '../src/static'
@@ -62,6 +63,16 @@ test('any page address is the app, a missing file is a 404', async () => {
   const origin = await serve(app)
   expect(await (await fetch(`${origin}/kemitraan/batang/rencana`)).text()).toContain('app')
   expect((await fetch(`${origin}/assets/old-1111.js`)).status).toBe(404)
+})
+
+test('a plan has a document of its own, which says what to ask the API for', async () => {
+  const origin = await serve({ ...app, 'rencana.html': '<!doctype html>app of a plan' })
+  const plan = await fetch(`${origin}/kemitraan/batang/rencana?tab=masalah`)
+  expect(await plan.text()).toContain('app of a plan')
+  expect(plan.headers.get('link')).toBe(planLinks('batang'))
+  const meetings = await fetch(`${origin}/kemitraan/batang/rapat`)
+  expect(await meetings.text()).not.toContain('of a plan')
+  expect(meetings.headers.get('link')).toBeNull()
 })
 
 test('files outside the directory are out of reach', async () => {
