@@ -56,6 +56,15 @@ export const rights: Record<FunctionName, Right[]> = {
   clock: [
     { actions: ['Query', 'PutItem', 'DeleteItem'], of: ['wake#'] },
     { actions: ['GetItem', 'Query', 'PutItem'], of: ['doc#'] },
+    { actions: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'], of: ['report#'] },
+    { actions: ['GetItem'], of: ['totals#'] },
     ...looking,
   ],
+}
+
+/** What a function may query in the table's indexes: partitions that begin so, or all. */
+export const indexRights: Partial<Record<FunctionName, { of?: string[] }>> = {
+  http: {},
+  /** Facilitators' lists, by need. */
+  clock: { of: ['shown#'] },
 }

@@ -1,6 +1,6 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { Function as Handler } from 'sst/constructs'
-import { type Right, rights } from '../rights'
+import { indexRights, type Right, rights } from '../rights'
 import type { FunctionName } from '../sizes'
 import type { StoreTable } from '../stacks/table'
 
@@ -13,17 +13,26 @@ const statement = ({ actions, of }: Right, tableArn: string): PolicyStatement =>
   new PolicyStatement({
     actions: actions.map((action) => `dynamodb:${action}`),
     resources: [tableArn],
-    ...(of && {
-      conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': of.map((key) => `${key}*`) } },
-    }),
+    ...(of && { conditions: heldTo(of) }),
   })
 
-/** Lets a function query the table's indexes. */
-export const grantIndexes = (handler: Handler, { table, indexNames }: StoreTable): void => {
+const heldTo = (beginnings: string[]) => ({
+  'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': beginnings.map((key) => `${key}*`) },
+})
+
+/** Gives a function its rights in the table's indexes. */
+export const grantIndexes = (
+  handler: Handler,
+  name: FunctionName,
+  { table, indexNames }: StoreTable,
+): void => {
+  const right = indexRights[name]
+  if (!right) return
   handler.attachPermissions([
     new PolicyStatement({
       actions: ['dynamodb:Query'],
-      resources: indexNames.map((name) => `${table.tableArn}/index/${name}`),
+      resources: indexNames.map((index) => `${table.tableArn}/index/${index}`),
+      ...(right.of && { conditions: heldTo(right.of) }),
     }),
   ])
 }

@@ -3,7 +3,7 @@ import { Rule, Schedule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
 import { type StackContext, use } from 'sst/constructs'
 import { clockAlarm } from '../parts/clock-alarm'
-import { grantRights } from '../parts/grants'
+import { grantIndexes, grantRights } from '../parts/grants'
 import { createHandler } from '../parts/handler'
 import { allowMail } from '../parts/mail'
 import { CLOCK_MINUTES } from '../sizes'
@@ -19,6 +19,7 @@ export function Clock({ stack }: StackContext): void {
   const { environment, allowPosting } = use(Socket)
   const clock = createHandler(stack, 'clock', environment)
   grantRights(clock, 'clock', store)
+  grantIndexes(clock, 'clock', store)
   allowPosting(clock)
   allowMail(stack, clock)
   new Rule(stack, 'every-few-minutes', {

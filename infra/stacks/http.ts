@@ -59,7 +59,7 @@ export function Http({ stack, app }: StackContext): JsonApi {
   })
 
   grantRights(http, 'http', store)
-  grantIndexes(http, store)
+  grantIndexes(http, 'http', store)
   allowPosting(http)
   allowMail(stack, http)
 

@@ -61,6 +61,7 @@ import {
 } from './notice-routes'
 import { packedPlanRoute } from './packed-plan-routes'
 import { keepPhotoRoute, photoRoute } from './photo-routes'
+import { scheduledReportsRoute, scheduleReportRoute, stopReportsRoute } from './report-routes'
 import {
   askCodeRoute,
   healthRoute,
@@ -147,6 +148,9 @@ export const routes = {
   shown: shownRoute,
   invitations: invitationsRoute,
   sendReport: sendReportRoute,
+  scheduledReports: scheduledReportsRoute,
+  scheduleReport: scheduleReportRoute,
+  stopReports: stopReportsRoute,
   condition: conditionRoute,
   partnershipHealth: partnershipHealthRoute,
   support: supportRoute,

@@ -27,21 +27,33 @@ export const nextInstant = (fromMs: number, minutes: number, timeZone: string): 
 /** How far a day of a rule may lie, in days: two months, as the rarest rules come once a month. */
 const FARTHEST_DAYS = 62
 
-/**
- * The first instant from `fromMs` on at which clocks of a time zone show a time (minutes since midnight) on
- * a day of which the rule says yes. Throws RangeError for a rule that says so of no day in two months.
- */
-export const nextInstantOn = (
-  fromMs: number,
-  isIts: (day: Day) => boolean,
-  minutes: number,
-  timeZone: string,
+/** A time (minutes since midnight) on the days of which a rule says yes, as clocks of an IANA time zone show it. */
+export interface TimeOnDays {
+  isIts: (day: Day) => boolean
+  minutes: number
+  timeZone: string
+}
+
+/** From an instant's day on, ahead or back, the first instant of the rule that counts. Throws RangeError where there is none in two months. */
+const search = (
+  { isIts, minutes, timeZone }: TimeOnDays,
+  ms: number,
+  step: 1 | -1,
+  counts: (instant: number) => boolean,
 ): number => {
-  const today = dayAt(fromMs, timeZone)
-  for (let ahead = 0; ahead <= FARTHEST_DAYS; ahead++) {
-    const day = addDays(today, ahead)
-    const instant = isIts(day) ? instantOf(day, minutes, timeZone) : fromMs - 1
-    if (instant >= fromMs) return instant
+  const today = dayAt(ms, timeZone)
+  for (let away = 0; away <= FARTHEST_DAYS; away++) {
+    const day = addDays(today, away * step)
+    const instant = isIts(day) ? instantOf(day, minutes, timeZone) : undefined
+    if (instant !== undefined && counts(instant)) return instant
   }
   throw new RangeError('a rule without a day')
 }
+
+/** The first instant of a rule from `fromMs` on. Throws RangeError where there is none in two months. */
+export const nextInstantOn = (rule: TimeOnDays, fromMs: number): number =>
+  search(rule, fromMs, 1, (instant) => instant >= fromMs)
+
+/** The last instant of a rule up to `untilMs`. Throws RangeError where there is none in two months. */
+export const lastInstantOn = (rule: TimeOnDays, untilMs: number): number =>
+  search(rule, untilMs, -1, (instant) => instant <= untilMs)

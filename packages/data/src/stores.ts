@@ -19,6 +19,7 @@ import type {
   TicketStore,
 } from '@rembuk/usecases/ports/people'
 import type { PhotoStore } from '@rembuk/usecases/ports/photos'
+import type { ReportStore } from '@rembuk/usecases/ports/reports'
 import type { WakeUpStore } from '@rembuk/usecases/ports/wake-ups'
 
 /** Everything that Rembuk remembers. One conformance suite checks every implementation. */
@@ -33,6 +34,7 @@ export interface Stores {
   comments: CommentStore
   conditions: ConditionStore
   facilitators: FacilitatorStore
+  reports: ReportStore
   photos: PhotoStore
   notices: NoticeStore
   wakeUps: WakeUpStore

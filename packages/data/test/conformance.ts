@@ -22,6 +22,7 @@ import { describePartnerships } from './conformance/partnerships'
 import { describePeople } from './conformance/people'
 import { describePhotos } from './conformance/photos'
 import { describeRates } from './conformance/rates'
+import { describeReports } from './conformance/reports'
 import { describeSessions } from './conformance/sessions'
 import { describeTickets } from './conformance/tickets'
 import { describeWakeUps } from './conformance/wake-ups'
@@ -45,6 +46,7 @@ export const describeStores = (name: string, makeStores: MakeStores) =>
     describeConditions(makeStores)
     describeConnections(makeStores)
     describeFacilitators(makeStores)
+    describeReports(makeStores)
     describeCalendarFeeds(makeStores)
     describeInvitations(makeStores)
     describeChecks(makeStores)

@@ -1,4 +1,4 @@
-import { weekdayOf } from '../calendar'
+import { type Day, weekdayOf } from '../calendar'
 import { nextInstant, nextInstantOn } from '../local-time'
 import type { MessageChoice } from './message-choice'
 import { afterQuiet } from './quiet'
@@ -28,8 +28,9 @@ export const isTogether = ({ pace }: Pick<MessageChoice, 'pace'>): boolean =>
 /** The next time that the person has chosen; the instant itself where each message comes at once. */
 const chosenTime = ({ pace, dailyAt, weekday, timeZone }: MessageChoice, at: number): number => {
   if (pace === 'daily') return nextInstant(at + 1, dailyAt, timeZone)
-  if (pace === 'weekly') return nextInstantOn(at + 1, (day) => weekdayOf(day) === weekday, dailyAt, timeZone)
-  return at
+  if (pace !== 'weekly') return at
+  const isIts = (day: Day) => weekdayOf(day) === weekday
+  return nextInstantOn({ isIts, minutes: dailyAt, timeZone }, at + 1)
 }
 
 /** When a message about something that began at `at` is to be sent. */

@@ -32,6 +32,9 @@ export const dynamoStores = (place: Place): Stores => ({
   facilitators: late(async () => (await import('./facilitators')).dynamoFacilitators(place), {
     ...{ get: true, put: true, remove: true, ofRegion: true, ofProgramme: true },
   }),
+  reports: late(async () => (await import('./reports')).dynamoReports(place), {
+    ...{ schedule: true, setSchedule: true, stop: true, begin: true, end: true, last: true },
+  }),
   photos: late(async () => (await import('./photos')).dynamoPhotos(place), { put: true, get: true }),
   notices: late(async () => (await import('./notices')).dynamoNotices(place), {
     ...{ put: true, of: true, settle: true, tell: true },

@@ -15,7 +15,7 @@ const wakeUpSchema = {
     shard: integer,
     at: keyTime,
     tries: integer,
-    about: { type: ['partnership', 'person'] as const, required: true },
+    about: { type: ['partnership', 'person', 'report'] as const, required: true },
     id: text,
   },
   indexes: { primary: { pk: pk('wake#', 'shard'), sk: sk('w#', 'at', 'tries', 'about', 'id') } },

@@ -19,6 +19,7 @@ import { memoryPeople } from './people'
 import { memoryPhotos } from './photos'
 import { asynchronous, type Hooks } from './port'
 import { memoryRates } from './rates'
+import { memoryReports } from './reports'
 import { memorySessions } from './sessions'
 import { memoryTickets } from './tickets'
 import { memoryWakeUps } from './wake-ups'
@@ -38,6 +39,7 @@ export const memoryStores = ({ now, ...hooks }: { now: () => number } & Hooks): 
   comments: asynchronous('comments', memoryComments(), hooks),
   conditions: asynchronous('conditions', memoryConditions(), hooks),
   facilitators: asynchronous('facilitators', memoryFacilitators(), hooks),
+  reports: asynchronous('reports', memoryReports(now), hooks),
   photos: asynchronous('photos', memoryPhotos(), hooks),
   notices: asynchronous('notices', memoryNotices(now), hooks),
   wakeUps: asynchronous('wakeUps', memoryWakeUps(), hooks),

@@ -18,6 +18,7 @@ import { serveOpenapi } from './routes/openapi'
 import { servePackedPlan } from './routes/packed-plan'
 import { servePartnerships } from './routes/partnerships'
 import { servePhotos } from './routes/photos'
+import { serveReports } from './routes/reports'
 import { serveSessions } from './routes/sessions'
 import { serveSharing } from './routes/sharing'
 import { serveSignIn } from './routes/sign-in'
@@ -51,5 +52,6 @@ export const createApp = (deps: HttpDeps): Hono<HttpEnv> => {
   servePhotos(serve, deps)
   serveSharing(serve, deps)
   serveConditions(serve, deps)
+  serveReports(serve, deps)
   return app
 }

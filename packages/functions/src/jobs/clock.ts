@@ -8,7 +8,7 @@ import { errorFacts } from '../error-facts'
 const LOOK_MS = 20_000
 
 /**
- * Does what only time brings: called every few minutes, it looks at each partnership and each person whose wake-up is due.
+ * Does what only time brings: called every few minutes, it looks at each partnership, person and report whose wake-up is due.
  * Late, double and broken off calls do no harm. Throws an Outage where what is due cannot be read.
  */
 export const createClockHandler =
@@ -16,9 +16,14 @@ export const createClockHandler =
   async (_: unknown, { getRemainingTimeInMillis }: Pick<Context, 'getRemainingTimeInMillis'>) => {
     const { lookAtPartnership } = await import('@rembuk/usecases/looks/look-at-partnership')
     const { tellPerson } = await import('@rembuk/usecases/notices/tell-person')
+    const { sendDueReport } = await import('@rembuk/usecases/reports/send-due-report')
+    const looks: Record<WakeUp['about'], (id: string) => Promise<void>> = {
+      partnership: (id) => lookAtPartnership(useCases, id),
+      person: (id) => tellPerson(useCases, id, 'time'),
+      report: (id) => sendDueReport(useCases, id),
+    }
     await runWakeUps(useCases, {
-      look: ({ about, id }) =>
-        about === 'person' ? tellPerson(useCases, id, 'time') : lookAtPartnership(useCases, id),
+      look: ({ about, id }) => looks[about](id),
       onFailure: ({ about, id, tries }: WakeUp, error) =>
         log({ level: 'error', event: 'look-failed', about, id, tries, ...errorFacts(error) }),
       hasTime: () => getRemainingTimeInMillis() > LOOK_MS,

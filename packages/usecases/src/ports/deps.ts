@@ -17,6 +17,7 @@ import type { NoticeStore } from './notices'
 import type { PartnershipStore } from './partnerships'
 import type { CodeStore, IdempotencyStore, PeopleStore, RateStore, SessionStore, TicketStore } from './people'
 import type { PhotoStore } from './photos'
+import type { ReportStore } from './reports'
 import type { Secrets } from './secrets'
 import type { WakeUpStore } from './wake-ups'
 
@@ -46,6 +47,7 @@ export interface Deps {
   comments: CommentStore
   conditions: ConditionStore
   facilitators: FacilitatorStore
+  reports: ReportStore
   photos: PhotoStore
   notices: NoticeStore
   wakeUps: WakeUpStore

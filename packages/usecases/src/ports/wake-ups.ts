@@ -7,7 +7,8 @@ export interface WakeUp extends WakeUpSubject {
 }
 
 export interface WakeUpSubject {
-  about: 'partnership' | 'person'
+  /** A person has looks at what they are to be told, and as a facilitator at their report. */
+  about: 'partnership' | 'person' | 'report'
   id: string
 }
 
