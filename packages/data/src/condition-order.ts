@@ -1,12 +1,21 @@
 import type { NeedStatus } from '@rembuk/core/condition/need'
 import { HELP_FROM, WATCH_FROM } from '@rembuk/core/condition/need'
 import type { Shown } from '@rembuk/usecases/ports/conditions'
+import { PROMISES } from '@rembuk/usecases/ports/shown-lists'
 
 const inverted = (score: number): string => String(100 - score).padStart(3, '0')
 
 /** A text that sorts partnerships by need, the greatest first, then by id. */
 export const orderOf = ({ condition: { score, partnershipId } }: Pick<Shown, 'condition'>): string =>
   `${inverted(score)}#${partnershipId}`
+
+/** A text that sorts partnerships by the soonest of what waits for the person alone. */
+export const promiseOrder = ({ condition: { partnershipId }, promises }: Shown): string =>
+  `${promises?.[0]?.day ?? ''}#${partnershipId}`
+
+/** The place of a row in one of its lists. */
+export const orderIn = (list: string, row: Shown): string =>
+  list === PROMISES ? promiseOrder(row) : orderOf(row)
 
 /** Sorts after every order of that score. */
 const endOf = (score: number): string => `${inverted(score)}~`

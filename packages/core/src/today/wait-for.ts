@@ -2,7 +2,7 @@ import { addDays, type Day } from '../calendar'
 import type { TodayItem, TodayKind } from './today-item'
 
 /** Days ahead that stock, a consent and a meeting are shown; what is to be done is shown on its day. */
-const SHOWN_AHEAD_DAYS = 14
+export const SHOWN_AHEAD_DAYS = 14
 
 const order: readonly TodayKind[] = [
   'consent',

@@ -1,9 +1,9 @@
 import type { Condition } from '@rembuk/core/condition/condition'
 import { regionPath } from '@rembuk/core/region/region-code'
-import type { ConditionStore, Counts, KeptCondition, Totals } from '@rembuk/usecases/ports/conditions'
+import type { ConditionStore, Counts, KeptCondition, Shown, Totals } from '@rembuk/usecases/ports/conditions'
+import { listsOf, PROMISES } from '@rembuk/usecases/ports/shown-lists'
 import { CustomAttributeType, createWriteTransaction, Entity } from 'electrodb'
-import { listsOf } from '../condition-lists'
-import { cursorOf, orderOf, rangeOf } from '../condition-order'
+import { cursorOf, orderIn, rangeOf } from '../condition-order'
 import { checkChange } from '../condition-writes'
 import { answerOf } from './outcome'
 import { entityConfig, type Place } from './place'
@@ -23,7 +23,7 @@ const conditionSchema = {
   indexes: { primary: { pk: pk('condition#', 'partnershipId'), sk: sk('condition') } },
 } as const
 
-/** A partnership in one list of a person: `list` is the person and the region's code, none for all. */
+/** A partnership in one list of a person: `list` is the person and the list's name. */
 const shownSchema = {
   model: model('shown'),
   attributes: {
@@ -34,6 +34,7 @@ const shownSchema = {
     level: { type: ['aggregates', 'plan', 'everything'] as const, required: true },
     until: integer,
     programme: optionalText,
+    promises: { type: CustomAttributeType<NonNullable<Shown['promises']>>('any') },
   },
   indexes: {
     primary: { pk: pk('shown#', 'list'), sk: sk('p#', 'partnershipId') },
@@ -60,12 +61,22 @@ const totalsSchema = {
 const EVERYBODY = '*'
 const MOST_TOTALS = 50
 
-const listName = (personId: string, code: string): string => `${personId}#${code}`
+const listName = (personId: string, list: string): string => `${personId}#${list}`
 const depthOf = (code: string): number => regionPath(code).length
 const counts = (found: Partial<Counts> & { code: string }): Totals => {
   const { code, partnerships = 0, shown = 0, help = 0, watch = 0, fine = 0 } = found
   return { code, partnerships, shown, help, watch, fine }
 }
+
+interface Row extends Omit<Shown, 'personId'> {
+  list: string
+  partnershipId: string
+  order: string
+}
+const shownOf = (personId: string, { list: _, partnershipId: __, order: ___, ...row }: Row): Shown => ({
+  personId,
+  ...row,
+})
 
 export const dynamoConditions = (place: Place): ConditionStore => {
   const conditions = new Entity(conditionSchema, entityConfig(place))
@@ -93,15 +104,16 @@ export const dynamoConditions = (place: Place): ConditionStore => {
                 .put(item)
                 .where(({ revision }, { eq }) => eq(revision, kept.revision - 1))
                 .commit(),
-          ...shown.flatMap(({ personId, ...row }) =>
-            listsOf(row.condition).map((code) =>
+          ...shown.flatMap((each) => {
+            const { personId, ...row } = each
+            return listsOf(each).map((list) =>
               all.rows
-                .put({ list: listName(personId, code), partnershipId, order: orderOf(row), ...row })
+                .put({ list: listName(personId, list), partnershipId, order: orderIn(list, each), ...row })
                 .commit(),
-            ),
-          ),
-          ...hidden.flatMap(({ personId, codes }) =>
-            codes.map((code) => all.rows.delete({ list: listName(personId, code), partnershipId }).commit()),
+            )
+          }),
+          ...hidden.flatMap(({ personId, lists }) =>
+            lists.map((list) => all.rows.delete({ list: listName(personId, list), partnershipId }).commit()),
           ),
           ...change.counts.map(({ personId = EVERYBODY, code, add }) =>
             all.totals
@@ -113,19 +125,30 @@ export const dynamoConditions = (place: Place): ConditionStore => {
       )
     },
 
-    page: async (personId, { code = '', status, limit, after }) => {
+    page: async (personId, { list, status, limit, after }) => {
       const [from, to] = rangeOf(status, after)
       const { data, cursor } = await answerOf(
         rows.query
-          .byNeed({ list: listName(personId, code) })
+          .byNeed({ list: listName(personId, list) })
           .between({ order: from }, { order: to })
           .go({ limit }),
       )
       const last = data.at(-1)
       return {
-        shown: data.map(({ list: _, partnershipId: __, order: ___, ...row }) => ({ personId, ...row })),
+        shown: data.map((row) => shownOf(personId, row)),
         ...(cursor !== null && last && { next: cursorOf(last.order) }),
       }
+    },
+
+    promised: async (personId, { upTo, limit }) => {
+      const { data } = await answerOf(
+        rows.query
+          .byNeed({ list: listName(personId, PROMISES) })
+          // '~' sorts behind whatever follows the day itself.
+          .lte({ order: `${upTo}~` })
+          .go({ limit }),
+      )
+      return data.map((row) => shownOf(personId, row))
     },
 
     totals: async (codes, personId = EVERYBODY) => {

@@ -27,7 +27,7 @@ export const dynamoStores = (place: Place): Stores => ({
     ...{ save: true, thread: true, openThreads: true, comment: true, commentOf: true, comments: true },
   }),
   conditions: late(async () => (await import('./conditions')).dynamoConditions(place), {
-    ...{ get: true, replace: true, page: true, totals: true, totalsIn: true },
+    ...{ get: true, replace: true, page: true, promised: true, totals: true, totalsIn: true },
   }),
   facilitators: late(async () => (await import('./facilitators')).dynamoFacilitators(place), {
     ...{ get: true, put: true, remove: true, ofRegion: true, ofProgramme: true },

@@ -1,7 +1,7 @@
 import { regionPath } from '@rembuk/core/region/region-code'
 import type { ConditionStore, KeptCondition, Shown, Totals } from '@rembuk/usecases/ports/conditions'
-import { listsOf } from '../condition-lists'
-import { cursorOf, orderOf, rangeOf } from '../condition-order'
+import { listsOf, PROMISES } from '@rembuk/usecases/ports/shown-lists'
+import { cursorOf, orderOf, promiseOrder, rangeOf } from '../condition-order'
 import { checkChange } from '../condition-writes'
 import type { AtOnce } from './port'
 
@@ -14,9 +14,9 @@ export const memoryConditions = (): AtOnce<ConditionStore> => {
   const lists = new Map<string, Map<string, Shown>>()
   const totals = new Map<string, Totals & { personId: string }>()
 
-  const listOf = (personId: string, code: string) => {
-    const list = lists.get(place(personId, code)) ?? new Map<string, Shown>()
-    lists.set(place(personId, code), list)
+  const listOf = (personId: string, name: string) => {
+    const list = lists.get(place(personId, name)) ?? new Map<string, Shown>()
+    lists.set(place(personId, name), list)
     return list
   }
 
@@ -28,11 +28,11 @@ export const memoryConditions = (): AtOnce<ConditionStore> => {
       const { partnershipId } = change.kept.condition
       if ((kept.get(partnershipId)?.revision ?? 0) + 1 !== change.kept.revision) return false
       kept.set(partnershipId, structuredClone(change.kept))
-      for (const { personId, codes } of change.hidden)
-        for (const code of codes) listOf(personId, code).delete(partnershipId)
+      for (const { personId, lists: names } of change.hidden)
+        for (const name of names) listOf(personId, name).delete(partnershipId)
       for (const shown of change.shown)
-        for (const code of listsOf(shown.condition))
-          listOf(shown.personId, code).set(partnershipId, structuredClone(shown))
+        for (const name of listsOf(shown))
+          listOf(shown.personId, name).set(partnershipId, structuredClone(shown))
       for (const { personId = '', code, add } of change.counts) {
         const where = place(personId, code)
         const counts = totals.get(where) ?? { ...empty, code, personId }
@@ -42,9 +42,9 @@ export const memoryConditions = (): AtOnce<ConditionStore> => {
       return true
     },
 
-    page: (personId, { code = '', status, limit, after }) => {
+    page: (personId, { list, status, limit, after }) => {
       const [from, to] = rangeOf(status, after)
-      const rows = [...listOf(personId, code).values()]
+      const rows = [...listOf(personId, list).values()]
         .filter((row) => orderOf(row) >= from && orderOf(row) <= to)
         .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
       const last = rows[limit - 1]
@@ -53,6 +53,14 @@ export const memoryConditions = (): AtOnce<ConditionStore> => {
         ...(last && rows.length > limit && { next: cursorOf(orderOf(last)) }),
       }
     },
+
+    promised: (personId, { upTo, limit }) =>
+      structuredClone(
+        [...listOf(personId, PROMISES).values()]
+          .filter((row) => promiseOrder(row) <= `${upTo}~`)
+          .sort((a, b) => (promiseOrder(a) < promiseOrder(b) ? -1 : 1))
+          .slice(0, limit),
+      ),
 
     totals: (codes, personId = '') =>
       codes.flatMap((code) => {

@@ -1,5 +1,6 @@
 import type { Condition } from '@rembuk/core/condition/condition'
-import type { ConditionChange, KeptCondition, Watcher } from '@rembuk/usecases/ports/conditions'
+import type { ConditionChange, KeptCondition, Shown, Watcher } from '@rembuk/usecases/ports/conditions'
+import { ALL, PROMISES, programmeList, regionList, sectorList } from '@rembuk/usecases/ports/shown-lists'
 import { describe, expect, it } from 'vitest'
 import { atOnce, type MakeStores, newId, setUp } from './bench'
 
@@ -73,7 +74,7 @@ export const describeConditions = (makeStores: MakeStores): void => {
         expect(written.filter(Boolean)).toHaveLength(1)
         const kept = await conditions.get(condition.partnershipId)
         expect(kept).toMatchObject({ revision, condition: { score: written.indexOf(true) } })
-        const { shown } = await conditions.page(watcher.personId, { limit: 9 })
+        const { shown } = await conditions.page(watcher.personId, { list: ALL, limit: 9 })
         expect(shown.map((each) => each.condition.score)).toEqual([written.indexOf(true)])
         expect(await conditions.totals(['33'], owner)).toMatchObject([{ code: '33', shown: revision }])
       }
@@ -81,17 +82,49 @@ export const describeConditions = (makeStores: MakeStores): void => {
       expect(await write(4)(0)).toBe(false)
     })
 
-    it('stand in the lists of those whom they are shown to, in all regions they lie in, until they are hidden', async () => {
+    it('stand in the lists of those whom they are shown to, by region, sector and programme, until they are hidden', async () => {
       const { conditions } = setUp(makeStores)
-      const [condition, watcher] = [aCondition(), aWatcher()]
+      const condition = aCondition({ sector: 'food' })
+      const watcher = { ...aWatcher(), programme: 'Naik Kelas' }
       await conditions.replace(aChange(condition, { watchers: [watcher] }))
-      const codes = [undefined, '33', '33.25', '33.25.08']
-      const listed = (code?: string) => conditions.page(watcher.personId, { code, limit: 9 })
-      for (const code of codes) expect((await listed(code)).shown).toEqual([{ ...watcher, condition }])
-      expect((await listed('34')).shown).toEqual([])
-      const hidden = [{ personId: watcher.personId, codes: ['', '33', '33.25', '33.25.08'] }]
-      await conditions.replace(aChange(condition, { revision: 2, hidden }))
-      for (const code of codes) expect((await listed(code)).shown).toEqual([])
+      const lists = [
+        ALL,
+        ...['33', '33.25', '33.25.08'].map(regionList),
+        sectorList('food'),
+        programmeList('Naik Kelas'),
+      ]
+      const listed = (list: string) => conditions.page(watcher.personId, { list, limit: 9 })
+      for (const list of lists) expect((await listed(list)).shown, list).toEqual([{ ...watcher, condition }])
+      for (const list of [regionList('34'), sectorList('craft'), programmeList('Naik')])
+        expect((await listed(list)).shown, list).toEqual([])
+      const { personId } = watcher
+      await conditions.replace(aChange(condition, { revision: 2, hidden: [{ personId, lists }] }))
+      for (const list of lists) expect((await listed(list)).shown, list).toEqual([])
+    })
+
+    it('stand by what their people promised for themselves, the soonest first, as long as they did', async () => {
+      const { conditions } = setUp(makeStores)
+      const watcher = aWatcher()
+      const promisedOn = (day: string): Shown => ({
+        ...watcher,
+        condition: aCondition(),
+        promises: [
+          { kind: 'follow-up', id: day, day, about: '', partyIds: [], personIds: [watcher.personId] },
+        ],
+      })
+      const all = ['2026-12-03', '2026-11-30', '2026-12-01'].map(promisedOn)
+      const [third, first, second] = all
+      for (const shown of all) await conditions.replace({ ...aChange(shown.condition), shown: [shown] })
+      const promised = (upTo: string, limit = 9) => conditions.promised(watcher.personId, { upTo, limit })
+      expect(await promised('2026-12-03')).toEqual([first, second, third])
+      expect(await promised('2026-12-02')).toEqual([first, second])
+      expect(await promised('2026-12-03', 1)).toEqual([first])
+      expect(await promised('2026-11-29')).toEqual([])
+      if (!first) throw new RangeError('there are three')
+      const hidden = [{ personId: watcher.personId, lists: [PROMISES] }]
+      await conditions.replace(aChange(first.condition, { revision: 2, hidden }))
+      expect(await promised('2026-12-03')).toEqual([second, third])
+      expect((await conditions.page(watcher.personId, { list: ALL, limit: 9 })).shown).toHaveLength(3)
     })
 
     it('come by need and then by id, page by page, of one status or of all', async () => {
@@ -115,14 +148,16 @@ export const describeConditions = (makeStores: MakeStores): void => {
           const found: Condition[] = []
           let after: string | undefined
           do {
-            const page = await conditions.page(watcher.personId, { status, limit, after })
+            const page = await conditions.page(watcher.personId, { list: ALL, status, limit, after })
             expect(page.shown.length).toBeLessThanOrEqual(limit)
             found.push(...page.shown.map(({ condition }) => condition))
             after = page.next
           } while (after !== undefined)
           expect(found).toEqual(wanted.filter((each) => status === undefined || each.status === status))
         }
-      const { shown } = await conditions.page(watcher.personId, { limit: 1, after: 'nonsense' })
+      const { shown } = await conditions.page(watcher.personId, {
+        ...{ list: ALL, limit: 1, after: 'nonsense' },
+      })
       expect(shown[0]?.condition).toEqual(wanted[0])
     })
 

@@ -1,5 +1,6 @@
 import { dayAt } from '@rembuk/core/calendar'
 import { bringUpToDate } from '@rembuk/usecases/conditions/bring-up-to-date'
+import { regionList } from '@rembuk/usecases/ports/shown-lists'
 import { expect, it } from 'vitest'
 import { createWorld } from '../../../functions/test/support/world'
 import { neighbours } from './neighbours'
@@ -24,7 +25,7 @@ const seeded = async () => {
 
 it('shows the facilitator partnerships in different states of need, and one that shows nothing', async () => {
   const { stores } = await seeded()
-  const { shown } = await stores.conditions.page('ratna', { code: '33.25', limit: 50 })
+  const { shown } = await stores.conditions.page('ratna', { list: regionList('33.25'), limit: 50 })
   expect(shown.map(({ condition }) => condition.partnershipId).sort()).toEqual(
     neighbours.flatMap(({ id, level }) => (level ? [id] : [])).sort(),
   )

@@ -6,7 +6,7 @@ import type { ConditionChange, Counts } from '../ports/conditions'
 export type Count = ConditionChange['counts'][number]
 
 /** The regions in which a condition is listed and counted, the largest first. */
-export const codesOf = ({ regionCode }: Pick<Condition, 'regionCode'>): string[] =>
+const codesOf = ({ regionCode }: Pick<Condition, 'regionCode'>): string[] =>
   regionCode === undefined ? [] : regionPath(regionCode)
 
 /** What a condition adds to the counts of a person whom it is shown to; or takes away with a `sign` of -1. */

@@ -1,10 +1,10 @@
-import { dayAt } from '@rembuk/core/calendar'
+import { addDays, dayAt } from '@rembuk/core/calendar'
 import type { TodayItem } from '@rembuk/core/today/today-item'
-import { byUrgency, waitFor } from '@rembuk/core/today/wait-for'
+import { byUrgency, SHOWN_AHEAD_DAYS, waitFor } from '@rembuk/core/today/wait-for'
 import type { Actor } from '../actor'
 import { isLive } from '../partnerships/membership'
 import type { Deps } from '../ports/deps'
-import type { Membership } from '../ports/partnerships'
+import type { Membership, Partnership } from '../ports/partnerships'
 
 /** Partnerships that one look takes in at most. */
 const MOST_PARTNERSHIPS = 25
@@ -13,46 +13,49 @@ const MOST_ITEMS = 60
 
 type TodayDeps = Pick<Deps, 'partnerships' | 'conditions' | 'facilitators' | 'now'>
 
-const isOwn = ({ personIds }: TodayItem, personId: string): boolean => personIds?.includes(personId) ?? false
+/** Items as they are told: with their partnership, and the other side by its name. */
+const toldItems = (partnership: Partnership, items: readonly TodayItem[]) => {
+  const nameOf = (id: string) => partnership.parties.find((party) => party.id === id)?.name
+  return items.map(({ partyIds: _, personIds: __, withPartyId, ...item }) => {
+    const other = withPartyId === undefined ? undefined : nameOf(withPartyId)
+    return {
+      partnershipId: partnership.id,
+      partnership: partnership.name,
+      ...item,
+      ...(other !== undefined && { with: other }),
+    }
+  })
+}
 
+/** What waits in a partnership for somebody of one of its parties. */
 const ofPart = async (
   { partnerships, conditions, now }: TodayDeps,
-  part: Pick<Membership, 'partnershipId' | 'personId' | 'partyId'>,
+  { partnershipId, personId, partyId = '' }: Membership,
 ) => {
-  const { partnershipId, personId, partyId } = part
   const [partnership, kept] = await Promise.all([
     partnerships.get(partnershipId),
     conditions.get(partnershipId),
   ])
   if (!partnership || !kept) return undefined
-  const today = dayAt(now(), partnership.timeZone)
-  const items = waitFor(kept.today, { personId, partyId: partyId ?? '' }, today)
-    // Who belongs to no party has only what they promised themselves.
-    .filter((item) => partyId !== undefined || isOwn(item, personId))
-  const nameOf = (id: string) => partnership.parties.find((party) => party.id === id)?.name
-  return {
-    asOf: kept.condition.at,
-    items: items.map(({ partyIds: _, personIds: __, withPartyId, ...item }) => {
-      const other = withPartyId === undefined ? undefined : nameOf(withPartyId)
-      return {
-        partnershipId,
-        partnership: partnership.name,
-        ...item,
-        ...(other !== undefined && { with: other }),
-      }
-    }),
-  }
+  const items = waitFor(kept.today, { personId, partyId }, dayAt(now(), partnership.timeZone))
+  return { asOf: kept.condition.at, items: toldItems(partnership, items) }
 }
 
-/** The partnerships that need most help of those that are shown to a facilitator: there it shows what was promised and not done. */
-const worstShown = async (
-  { conditions, now }: TodayDeps,
-  personId: string,
-): Promise<Pick<Membership, 'partnershipId' | 'personId' | 'partyId'>[]> => {
-  const { shown } = await conditions.page(personId, { limit: MOST_PARTNERSHIPS })
-  return shown
-    .filter(({ until }) => until > now())
-    .map(({ condition: { partnershipId } }) => ({ partnershipId, personId }))
+/** What facilitators promised themselves in partnerships that are shown to them; nothing else there waits for them. */
+const promisedBy = async ({ partnerships, conditions, now }: TodayDeps, personId: string) => {
+  const upTo = addDays(dayAt(now(), 'UTC'), SHOWN_AHEAD_DAYS + 1)
+  const rows = await conditions.promised(personId, { upTo, limit: MOST_PARTNERSHIPS })
+  return Promise.all(
+    rows
+      .filter(({ until }) => until > now())
+      .map(async ({ condition, promises = [] }) => {
+        const partnership = await partnerships.get(condition.partnershipId)
+        if (!partnership) return undefined
+        const items = waitFor(promises, { personId, partyId: '' }, dayAt(now(), partnership.timeZone))
+        // One that waits for nothing today says nothing of how old the answer is.
+        return items.length > 0 ? { asOf: condition.at, items: toldItems(partnership, items) } : undefined
+      }),
+  )
 }
 
 /** What waits for the actor today in all partnerships, as it was worked out last, the most urgent first; at most 60 items. */
@@ -63,11 +66,11 @@ export const getToday = async (deps: TodayDeps, actor: Actor) => {
     facilitators.get(actor.personId),
   ])
   const own = parts.filter((part) => part.partyId !== undefined && isLive(part, now()))
-  const shown = profile ? await worstShown(deps, actor.personId) : []
-  const live = [...own, ...shown].slice(0, MOST_PARTNERSHIPS)
-  const found = (await Promise.all(live.map((part) => ofPart(deps, part)))).filter(
-    (each) => each !== undefined,
-  )
+  const [ofParts, promised] = await Promise.all([
+    Promise.all(own.slice(0, MOST_PARTNERSHIPS).map((part) => ofPart(deps, part))),
+    profile ? promisedBy(deps, actor.personId) : [],
+  ])
+  const found = [...ofParts, ...promised].filter((each) => each !== undefined)
   return {
     asOf: Math.min(now(), ...found.map(({ asOf }) => asOf)),
     isFacilitator: profile !== undefined,

@@ -1,4 +1,5 @@
 import type { Level } from '@rembuk/core/access/level'
+import type { Day } from '@rembuk/core/calendar'
 import type { Condition } from '@rembuk/core/condition/condition'
 import type { NeedStatus } from '@rembuk/core/condition/need'
 import type { Outlook } from '@rembuk/core/condition/outlook'
@@ -27,9 +28,11 @@ export interface Watcher {
   programme?: string
 }
 
-/** A partnership in the list of a facilitator. */
+/** A partnership in the lists of a facilitator. */
 export interface Shown extends Watcher {
   condition: Condition
+  /** What of it waits for this facilitator alone, the soonest first; absent where nothing does. */
+  promises?: TodayItem[]
 }
 
 export interface Counts {
@@ -48,10 +51,10 @@ export interface Totals extends Counts {
 export interface ConditionChange {
   /** With the revision after the one that was read. */
   kept: KeptCondition
-  /** In the lists of their people: each in the list of all and in that of every region it lies in. */
+  /** Put into all lists of their people in which they belong (`shown-lists`). */
   shown: Shown[]
-  /** People out of whose lists it goes, and with which codes it stood there. */
-  hidden: { personId: string; codes: RegionCode[] }[]
+  /** People out of whose lists it goes, and in which it stood. */
+  hidden: { personId: string; lists: string[] }[]
   /** What is added to counts; without a person to those of everybody's partnerships. */
   counts: { personId?: string; code: RegionCode; add: Partial<Counts> }[]
 }
@@ -73,13 +76,15 @@ export interface ConditionStore {
    */
   replace(change: ConditionChange): Promise<boolean>
   /**
-   * A person's list, of one region or of all: who needs help most first, those of one status alone
+   * One of a person's lists in order of need: who needs help most first, those of one status alone
    * where it is named. May lag a moment behind a change.
    */
   page(
     personId: string,
-    page: { code?: RegionCode; status?: NeedStatus; limit: number; after?: string },
+    page: { list: string; status?: NeedStatus; limit: number; after?: string },
   ): Promise<ShownPage>
+  /** What waits for the person alone by a day, that day included: the partnerships by their soonest. May lag likewise. */
+  promised(personId: string, page: { upTo: Day; limit: number }): Promise<Shown[]>
   /** The counts of these regions, of the person's or of everybody's; absent ones are left out. At most 50. */
   totals(codes: RegionCode[], personId?: string): Promise<Totals[]>
   /** The counts of all regions that lie directly in one. */
