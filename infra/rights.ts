@@ -55,7 +55,7 @@ export const rights: Record<FunctionName, Right[]> = {
   ],
   clock: [
     { actions: ['Query', 'PutItem', 'DeleteItem'], of: ['wake#'] },
-    { actions: ['GetItem', 'Query', 'PutItem'], of: ['doc#'] },
+    { actions: ['GetItem', 'Query', 'PutItem', 'UpdateItem'], of: ['doc#'] },
     { actions: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'], of: ['report#'] },
     { actions: ['GetItem'], of: ['totals#'] },
     ...looking,

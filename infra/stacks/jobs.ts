@@ -13,8 +13,15 @@ import { streamBounds } from '../sizes'
 import { Socket } from './socket'
 import { Table } from './table'
 
-/** Only items that ask for work: those with a number `due`. Other writes cost no invocation. */
+/** Items that ask for work: those with a number `due`. Writes that no filter takes cost no invocation. */
 const isDue = FilterCriteria.filter({ dynamodb: { NewImage: { due: { N: FilterRule.exists() } } } })
+/** Live documents that have become unseen: the first edit after a look, and none that follow it. */
+const isUnseen = FilterCriteria.filter({
+  dynamodb: {
+    NewImage: { unseenSince: { N: FilterRule.exists() } },
+    OldImage: { unseenSince: { N: FilterRule.notExists() } },
+  },
+})
 
 /**
  * Work that follows a write, off the path of the person who wrote: the table's stream feeds one
@@ -48,7 +55,7 @@ export function Jobs({ stack }: StackContext): void {
     target: stream,
     eventSourceArn: tableStreamArn,
     startingPosition: StartingPosition.TRIM_HORIZON,
-    filters: [isDue],
+    filters: [isDue, isUnseen],
     batchSize: streamBounds.batchSize,
     maxBatchingWindow: Duration.seconds(streamBounds.windowSeconds),
     bisectBatchOnError: true,

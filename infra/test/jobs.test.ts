@@ -9,10 +9,16 @@ beforeAll(async () => {
 
 const source = () => resource(production, 'AWS::Lambda::EventSourceMapping').Properties
 
-test('a write calls the jobs only when the item says when it is due', () => {
+test('a write calls the jobs only when the item asks for work, or a document becomes unseen', () => {
   const { Filters } = source().FilterCriteria as { Filters: { Pattern: string }[] }
   expect(Filters.map(({ Pattern }) => JSON.parse(Pattern))).toEqual([
     { dynamodb: { NewImage: { due: { N: [{ exists: true }] } } } },
+    {
+      dynamodb: {
+        NewImage: { unseenSince: { N: [{ exists: true }] } },
+        OldImage: { unseenSince: { N: [{ exists: false }] } },
+      },
+    },
   ])
 })
 

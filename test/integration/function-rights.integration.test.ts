@@ -23,6 +23,7 @@ import { type ClientFrame, PROTOCOL_VERSION } from '@rembuk/sync/protocol/frames
 import { COMPACT_AFTER } from '@rembuk/sync/protocol/limits'
 import { compact } from '@rembuk/sync/server/compact'
 import { type AgreementData, agreementLedgerId } from '@rembuk/usecases/agreements/agreement-data'
+import { GATHER_MS } from '@rembuk/usecases/conditions/plan-edits'
 import { entryOf } from '@rembuk/usecases/ledger/entry'
 import { writeDown } from '@rembuk/usecases/ledger/write-down'
 import { meetingDocumentId, meetingsLedgerId } from '@rembuk/usecases/meetings/meeting-documents'
@@ -335,6 +336,20 @@ const leaveHole = async () => {
   await log.putEntry(documentId, { seq, update: undefined, personId: '-', batchId: `${seq}`, at })
 }
 
+/** Somebody edits a plan; some minutes after the stream brought that, the clock looks at it. */
+const followEdit = async () => {
+  const { log } = functions.http.live
+  const documentId = 'batang.plan.1'
+  const since = Date.now() - GATHER_MS
+  const { seq } = await log.takeNumber(documentId, 0, since)
+  await log.putEntry(documentId, { seq, update: undefined, personId: '-', batchId: `${seq}`, at: since })
+  const image = { documentId: { S: documentId }, unseenSince: { N: `${since}` } }
+  const event = { Records: [{ dynamodb: { NewImage: image } }] } as DynamoDBStreamEvent
+  expect(await createStreamHandler(functions.stream)(event)).toEqual({ batchItemFailures: [] })
+  await createClockHandler(functions.clock)({}, { getRemainingTimeInMillis: () => 60_000 })
+  expect((await log.readHead(documentId)).unseenSince).toBeUndefined()
+}
+
 const isAllowed = (right: Right, { action, key }: StoreAction) =>
   right.actions.some((allowed) => allowed === action) &&
   (right.of === undefined || right.of.some((beginning) => key.startsWith(beginning)))
@@ -390,6 +405,7 @@ test('every function asks of the table only what its role allows', async () => {
   await followSharing('two', byClock)
   await followInvitation()
   await followReports()
+  await followEdit()
   await browse('GET', '/api/me/notices')
   await browse('GET', '/api/sessions')
   await browse('DELETE', '/api/session')

@@ -96,9 +96,14 @@ export const compose = (environment: Environment, overrides: Overrides = {}): Co
     },
     documentNumber: async (documentId) => (await stores.log.readHead(documentId)).seq,
     lastEdit: async (documentId) => {
-      const { seq } = await stores.log.readHead(documentId)
-      const [entry] = await stores.log.readEntries(documentId, seq - 1, seq)
-      return entry && { n: seq, at: entry.at }
+      const { lastEditOf } = await import('@rembuk/sync/server/last-edit')
+      return lastEditOf(stores, documentId)
+    },
+    seeEdits: async (documentId) => {
+      const { unseenSince } = await stores.log.readHead(documentId)
+      if (unseenSince === undefined) return false
+      await stores.log.markSeen(documentId)
+      return true
     },
     writeReceived: async (received) => {
       const { receivedWriter } = await import('./write-received')

@@ -33,7 +33,7 @@ export const startJobs = async (options: JobsOptions): Promise<{ stop(): Promise
     streamArn,
     handler,
     positions,
-    concerns: isDue,
+    concerns,
     onFailure,
   })
   return {
@@ -44,5 +44,10 @@ export const startJobs = async (options: JobsOptions): Promise<{ stop(): Promise
   }
 }
 
-/** The deployed event filter: only items that ask for work, those with a number `due`. */
-const isDue = ({ dynamodb }: DynamoDBRecord): boolean => dynamodb?.NewImage?.due?.N !== undefined
+/**
+ * The deployed event filters: items that ask for work, those with a number `due`; and live documents that
+ * have become unseen.
+ */
+const concerns = ({ dynamodb }: DynamoDBRecord): boolean =>
+  dynamodb?.NewImage?.due?.N !== undefined ||
+  (dynamodb?.NewImage?.unseenSince?.N !== undefined && dynamodb.OldImage?.unseenSince?.N === undefined)

@@ -1,4 +1,4 @@
-import type { WakeUp, WakeUpStore } from '@rembuk/usecases/ports/wake-ups'
+import { type WakeUp, type WakeUpStore, wakeUpKinds } from '@rembuk/usecases/ports/wake-ups'
 import { createWriteTransaction, Entity } from 'electrodb'
 import { WAKE_UP_SHARDS, wakeUpShard } from '../wake-up-shard'
 import { answerOf } from './outcome'
@@ -15,7 +15,7 @@ const wakeUpSchema = {
     shard: integer,
     at: keyTime,
     tries: integer,
-    about: { type: ['partnership', 'person', 'report'] as const, required: true },
+    about: { type: wakeUpKinds, required: true },
     id: text,
   },
   indexes: { primary: { pk: pk('wake#', 'shard'), sk: sk('w#', 'at', 'tries', 'about', 'id') } },

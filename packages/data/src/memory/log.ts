@@ -32,11 +32,16 @@ export const memoryLog = (): AtOnce<DocumentLog> => {
   }
 
   return {
-    takeNumber: (documentId, bytes) => {
+    takeNumber: (documentId, bytes, time) => {
       const { head } = at(documentId)
       head.seq++
       head.bytes += bytes
+      if (time !== undefined) head.unseenSince ??= time
       return { ...head }
+    },
+
+    markSeen: (documentId) => {
+      delete at(documentId).head.unseenSince
     },
 
     putEntry: (documentId, { update, ...rest }) => {

@@ -38,6 +38,25 @@ export const describeNumbers = (makeStores: MakeStores) =>
       expect((await log.readHead(id.toUpperCase())).seq).toBe(0)
     })
 
+    it('are unseen since the first that was taken after somebody saw them', async () => {
+      const { log } = setUp(makeStores)
+      const id = newId()
+      const since = async () => (await log.readHead(id)).unseenSince
+      await log.markSeen(id)
+      expect(await log.readHead(id)).toMatchObject({ seq: 0 })
+      await log.takeNumber(id, 1)
+      expect(await since()).toBeUndefined()
+      expect(await log.takeNumber(id, 1, 70)).toMatchObject({ seq: 2, unseenSince: 70 })
+      expect(await log.takeNumber(id, 1, 80)).toMatchObject({ seq: 3, unseenSince: 70 })
+      expect(await log.takeNumber(id, 1)).toMatchObject({ seq: 4, unseenSince: 70 })
+      await log.moveHead(id, { snap: 0, gen: '' }, { snap: 4, gen: 'a', chunks: 1, freedBytes: 0 })
+      expect(await since()).toBe(70)
+      await log.markSeen(id)
+      await log.markSeen(id)
+      expect(await since()).toBeUndefined()
+      expect(await log.takeNumber(id, 1, 90)).toMatchObject({ seq: 5, bytes: 5, unseenSince: 90 })
+    })
+
     it.each(awkwardIds)('work for a document called %s', async (name) => {
       const { log } = setUp(makeStores)
       const before = await log.readHead(name)

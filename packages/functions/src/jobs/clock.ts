@@ -8,17 +8,21 @@ import { errorFacts } from '../error-facts'
 const LOOK_MS = 20_000
 
 /**
- * Does what only time brings: called every few minutes, it looks at each partnership, person and report whose wake-up is due.
+ * Does what only time brings: called every few minutes, it looks at each partnership, edited plan, person and
+ * report whose wake-up is due.
  * Late, double and broken off calls do no harm. Throws an Outage where what is due cannot be read.
  */
 export const createClockHandler =
   ({ useCases, log }: Pick<Composition, 'useCases' | 'log'>) =>
   async (_: unknown, { getRemainingTimeInMillis }: Pick<Context, 'getRemainingTimeInMillis'>) => {
     const { lookAtPartnership } = await import('@rembuk/usecases/looks/look-at-partnership')
+    const { bringUpToDate } = await import('@rembuk/usecases/conditions/bring-up-to-date')
     const { tellPerson } = await import('@rembuk/usecases/notices/tell-person')
     const { sendDueReport } = await import('@rembuk/usecases/reports/send-due-report')
     const looks: Record<WakeUp['about'], (id: string) => Promise<void>> = {
       partnership: (id) => lookAtPartnership(useCases, id),
+      // Nobody gets a notice of a draft.
+      plan: (id) => bringUpToDate(useCases, id),
       person: (id) => tellPerson(useCases, id, 'time'),
       report: (id) => sendDueReport(useCases, id),
     }

@@ -14,10 +14,19 @@ const dueOf = ({ dynamodb }: DynamoDBRecord): Due | undefined => {
   return item.ledgerId?.S === undefined ? undefined : { partnershipId: ledgerPartnership(item.ledgerId.S) }
 }
 
+/** The document of which this is the first edit that no look has seen, and when it was; undefined for any other item. */
+const editedOf = ({ dynamodb }: DynamoDBRecord): { documentId: string; since: number } | undefined => {
+  const [before, item] = [dynamodb?.OldImage, dynamodb?.NewImage]
+  if (item?.unseenSince?.N === undefined || before?.unseenSince?.N !== undefined) return undefined
+  const since = Number(item.unseenSince.N)
+  return item.documentId?.S === undefined ? undefined : { documentId: item.documentId.S, since }
+}
+
 /**
  * Follows the table's stream: compacts documents that are due, brings people notices of what was
- * written down in their partnership, and keeps the summary of how it is doing. Delivered at least once and
- * in any number of copies: a document that is no longer due is left alone, and a notice is made once.
+ * written down in their partnership, keeps the summary of how it is doing, and asks for a look some minutes
+ * after a plan was edited. Delivered at least once and in any number of copies: a document that is no longer
+ * due is left alone, a notice is made once, and a look is asked for once.
  * Records that failed are returned, and the stream brings them again.
  */
 export const createStreamHandler = ({ live, useCases, log }: Composition) => {
@@ -45,6 +54,16 @@ export const createStreamHandler = ({ live, useCases, log }: Composition) => {
       return false
     }
   }
+  const askForLook = async ({ documentId, since }: { documentId: string; since: number }) => {
+    try {
+      const { planEdited } = await import('@rembuk/usecases/conditions/plan-edits')
+      await planEdited(useCases, documentId, since)
+      return true
+    } catch (error) {
+      log({ level: 'error', event: 'look-not-asked-for', documentId, ...errorFacts(error) })
+      return false
+    }
+  }
   return async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
     /** One look covers every record of a partnership that the batch holds: they are all written. */
     const seen = new Set<string>()
@@ -56,7 +75,8 @@ export const createStreamHandler = ({ live, useCases, log }: Composition) => {
       return look(due.partnershipId)
     }
     for (const record of Records) {
-      const failed = !(await handle(dueOf(record)))
+      const edited = editedOf(record)
+      const failed = (edited && !(await askForLook(edited))) || !(await handle(dueOf(record)))
       // A stream is in order: everything from the first failure on comes again.
       if (failed) return { batchItemFailures: [{ itemIdentifier: record.dynamodb?.SequenceNumber ?? '' }] }
     }

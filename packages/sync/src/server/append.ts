@@ -71,10 +71,10 @@ export const append = async (
   const entry = { personId, batchId: batch.id }
   let bytes = batch.update.length
   for (;;) {
-    const head = await deps.log.takeNumber(documentId, bytes)
+    const at = deps.now()
+    const head = await deps.log.takeNumber(documentId, bytes, at)
     onNumber()
     const full = head.bytes > DOCUMENT_BYTES
-    const at = deps.now()
     const stored = await putOrVoid(deps, documentId, {
       ...entry,
       seq: head.seq,

@@ -13,6 +13,8 @@ export interface Head {
   chunks: number
   /** Stored bytes of the snapshot and of the updates given a number since, approximately. */
   bytes: number
+  /** When the first number was taken that nobody has said to have seen (milliseconds since 1970); absent where there is none. */
+  unseenSince?: number
 }
 
 export interface LogEntry {
@@ -27,8 +29,13 @@ export interface LogEntry {
 }
 
 export interface DocumentLog {
-  /** Adds one to the head's number (the first call makes the head) and `bytes` to its size; returns the head after. */
-  takeNumber(documentId: string, bytes: number): Promise<Head>
+  /**
+   * Adds one to the head's number (the first call makes the head) and `bytes` to its size; returns the head
+   * after. With `at` the head is unseen since then, where it is not yet, which the table's stream notices.
+   */
+  takeNumber(documentId: string, bytes: number, at?: number): Promise<Head>
+  /** Says that all numbers taken before were seen: the next one is unseen anew. */
+  markSeen(documentId: string): Promise<void>
   /** Writes once. False when the number is already used. Throws DomainError 'too-large' above STORED_BYTES, compressed. */
   putEntry(documentId: string, entry: LogEntry): Promise<boolean>
   /** Strongly consistent. A document nobody wrote to has seq 0. */

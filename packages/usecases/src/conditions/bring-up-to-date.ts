@@ -10,8 +10,11 @@ import { applySharing } from '../sharing/apply-sharing'
 import { type GrantDeps, type GrantedPart, grantedParts } from '../sharing/granted-parts'
 import { changeOf, type NextChange, type Wanted } from './change-of'
 import { type KnownDeps, knownOf } from './known-of'
+import { seePlan } from './plan-edits'
 
-export type UpToDateDeps = KnownDeps & GrantDeps & Pick<Deps, 'conditions' | 'wakeUps' | 'endSocketsTo'>
+export type UpToDateDeps = KnownDeps &
+  GrantDeps &
+  Pick<Deps, 'conditions' | 'wakeUps' | 'seeEdits' | 'endSocketsTo'>
 
 /** How often it is looked anew because somebody else replaced the condition meanwhile. */
 const ATTEMPTS = 12
@@ -73,6 +76,7 @@ export const bringUpToDate = async (deps: UpToDateDeps, partnershipId: string): 
   const partnership = await deps.partnerships.get(partnershipId)
   if (!partnership) return
   await applySharing(deps, partnershipId)
+  await seePlan(deps, partnershipId)
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const next = await look(deps, partnership)
     if (!next) return

@@ -11,7 +11,7 @@ import { readLedger } from '../ledger/write-down'
 import { meetingsLedgerId } from '../meetings/meeting-documents'
 import { meetingEntry } from '../meetings/meeting-ledger'
 import { standingOf } from '../notices/standing'
-import type { Deps } from '../ports/deps'
+import type { Deps, LastEdit } from '../ports/deps'
 import type { Partnership } from '../ports/partnerships'
 import { supportEntry, supportLedgerId } from '../support/support-ledger'
 
@@ -20,15 +20,15 @@ export type KnownDeps = Pick<
   'partnerships' | 'ledger' | 'contents' | 'documentState' | 'lastEdit' | 'now'
 >
 
-/** What the plan says; read anew only where it was edited since `before`. */
+/** What the plan says; read anew only where it was edited since `before`, or is being edited. */
 const outlookNow = async (
   { documentState }: KnownDeps,
   documentId: string,
-  edited: { n: number } | undefined,
+  edited: LastEdit | undefined,
   before: Outlook | undefined,
 ): Promise<Outlook | undefined> => {
   if (!edited) return undefined
-  if (before?.planSeq === edited.n) return before
+  if (before?.planSeq === edited.n && !edited.isUnderWay) return before
   const doc = await documentState(documentId)
   if (!doc) return before
   const { plan, thresholds, goals } = readPlan(doc)

@@ -35,6 +35,15 @@ export interface Received {
   accepted: Thousandths
 }
 
+export interface LastEdit {
+  /** The number up to which every edit is there. */
+  n: number
+  /** Time of the newest one, milliseconds since 1970. */
+  at: number
+  /** Whether one is still being written, or was begun and never was: its number stands behind `n`. */
+  isUnderWay: boolean
+}
+
 /** All that the use cases need from the world; each of them names the few that it takes. */
 export interface Deps {
   people: PeopleStore
@@ -78,8 +87,10 @@ export interface Deps {
   documentState: (documentId: string, upTo?: number) => Promise<ReadableMeetingDoc | undefined>
   /** The number of a live document's last edit, 0 of an empty one. */
   documentNumber: (documentId: string) => Promise<number>
-  /** Number and time (milliseconds since 1970) of the last edit of a live document; undefined where there is none. */
-  lastEdit: (documentId: string) => Promise<{ n: number; at: number } | undefined>
+  /** The last edit of a live document; undefined where there is none. */
+  lastEdit: (documentId: string) => Promise<LastEdit | undefined>
+  /** Whether a live document was edited since somebody said here that they see it. From now on it was not. */
+  seeEdits: (documentId: string) => Promise<boolean>
   /**
    * Lets a live plan say how much of a producer's delivery was accepted, as an edit of the person who
    * reported it. Where it says so already, nothing is written.

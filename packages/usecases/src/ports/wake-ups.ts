@@ -6,9 +6,11 @@ export interface WakeUp extends WakeUpSubject {
   tries: number
 }
 
+export const wakeUpKinds = ['partnership', 'plan', 'person', 'report'] as const
+
 export interface WakeUpSubject {
-  /** A person has looks at what they are to be told, and as a facilitator at their report. */
-  about: 'partnership' | 'person' | 'report'
+  /** 'plan' is that of a partnership, under its id. A person has looks at what they are to be told, and as a facilitator at their report. */
+  about: (typeof wakeUpKinds)[number]
   id: string
 }
 

@@ -16,6 +16,8 @@ const headSchema = {
     chunks: optionalInteger,
     /** The number at which the document became due for compaction; the stream's filter looks for it. */
     due: { ...optionalInteger, hidden: true },
+    /** The stream's filter looks for a head that has it and had it not before. */
+    unseenSince: optionalInteger,
   },
   indexes: { primary: { pk: pk('doc#', 'documentId'), sk: sk('head') } },
 } as const
@@ -24,15 +26,21 @@ const noSnapshot = { snap: 0, gen: '', chunks: 0 }
 
 export const dynamoHead = (
   place: Place,
-): Pick<DocumentLog, 'takeNumber' | 'readHead' | 'moveHead' | 'markDue'> => {
+): Pick<DocumentLog, 'takeNumber' | 'markSeen' | 'readHead' | 'moveHead' | 'markDue'> => {
   const heads = new Entity(headSchema, entityConfig(place))
   return {
-    takeNumber: async (documentId, bytes) => {
-      const { data } = await answerOf(
-        heads.upsert({ documentId }).add({ seq: 1, bytes }).go({ response: 'all_new' }),
-      )
+    takeNumber: async (documentId, bytes, at) => {
+      const taking = heads.upsert({ documentId }).add({ seq: 1, bytes })
+      const marking = at === undefined ? taking : taking.ifNotExists({ unseenSince: at })
+      const { data } = await answerOf(marking.go({ response: 'all_new' }))
       const { documentId: _, ...head } = data
       return { ...noSnapshot, ...head }
+    },
+
+    markSeen: async (documentId) => {
+      await answerOf(
+        heads.patch({ documentId }).remove(['unseenSince']).go({ returnOnConditionCheckFailure: true }),
+      )
     },
 
     readHead: async (documentId) => {
