@@ -1,21 +1,35 @@
 import { sectors } from '@rembuk/core/region/sector'
 import type { SharingData } from '@rembuk/core/sharing/sharing-data'
 import type { WorkData } from '@rembuk/core/work/work-data'
-import { bringUpToDate } from '@rembuk/usecases/conditions/bring-up-to-date'
-import { writeDown } from '@rembuk/usecases/ledger/write-down'
-import type { Deps } from '@rembuk/usecases/ports/deps'
+import { bringUpToDate, type UpToDateDeps } from '@rembuk/usecases/conditions/bring-up-to-date'
+import { type LedgerDeps, writeDown } from '@rembuk/usecases/ledger/write-down'
 import { sharingLedgerId } from '@rembuk/usecases/sharing/sharing-ledger'
 import { workLedgerId } from '@rembuk/usecases/work/work-ledger'
 
 const DAY_MS = 86_400_000
-/** Partnerships that are written at the same time. */
-const AT_ONCE = 4
+
+/** All that writing a partnership takes. */
+export type GenerateDeps = UpToDateDeps & LedgerDeps
+
+/** The partnerships have no live documents. */
+export const withoutDocuments = {
+  documentState: async () => undefined,
+  lastEdit: async () => undefined,
+  seeEdits: async () => false,
+  endSocketsTo: async () => undefined,
+}
+
+export interface Range {
+  from: number
+  /** Not included. */
+  to: number
+}
 
 /** Regencies of one province, so that there is something to drill into. */
 const regencyOf = (index: number): string => `33.${String(1 + (index % 29)).padStart(2, '0')}`
 
-/** One partnership that shows its plan to the facilitator, some days old and with some obstacles overdue. */
-const generateOne = async (deps: Deps, facilitatorId: string, index: number): Promise<void> => {
+/** Writes one partnership that shows its plan to the facilitator, some days old and with some obstacles overdue. */
+const generateOne = async (deps: GenerateDeps, facilitatorId: string, index: number): Promise<void> => {
   const id = `load-${index}`
   const now = deps.now()
   const by = { personId: `person-${index}`, partyId: `k-${index}` }
@@ -48,15 +62,11 @@ const generateOne = async (deps: Deps, facilitatorId: string, index: number): Pr
   await bringUpToDate(deps, id)
 }
 
-/** Writes partnerships `from` up to `to` (not included) through the ports, with their summaries. */
+/** Writes partnerships as the product does, one after the other, with their summaries. */
 export const generate = async (
-  deps: Deps,
+  deps: GenerateDeps,
   facilitatorId: string,
-  { from, to }: { from: number; to: number },
+  { from, to }: Range,
 ): Promise<void> => {
-  let next = from
-  const work = async (): Promise<void> => {
-    while (next < to) await generateOne(deps, facilitatorId, next++)
-  }
-  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  for (let index = from; index < to; index++) await generateOne(deps, facilitatorId, index)
 }
