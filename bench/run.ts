@@ -1,29 +1,22 @@
-import { facilitator } from './facilitator/facilitator'
-import { actions } from './live/actions'
-import { cost } from './live/cost'
-import { idle } from './live/idle'
-import { latency } from './live/latency'
-import { opening } from './live/opening'
-import { throughput } from './live/throughput'
-import { typing } from './live/typing'
-import { web } from './web/web'
+import process from 'node:process'
 
+/** Loaded one by one: the peers and the browser's tools are only there where somebody installed them. */
 const programs: Record<string, () => Promise<unknown>> = {
-  latency,
-  'units-and-cost': cost,
-  actions,
-  idle,
-  'typing-2': () => typing(2),
-  'typing-8': () => typing(8),
-  'typing-32': () => typing(32),
-  'throughput-2': () => throughput(2),
-  'throughput-8': () => throughput(8),
-  'throughput-32': () => throughput(32),
-  'opening-1000': () => opening(1_000),
-  'opening-10000': () => opening(10_000),
-  'opening-100000': () => opening(100_000),
-  facilitator,
-  web,
+  latency: async () => (await import('./live/latency')).latency(),
+  'units-and-cost': async () => (await import('./live/cost')).cost(),
+  actions: async () => (await import('./live/actions')).actions(),
+  idle: async () => (await import('./live/idle')).idle(),
+  'typing-2': async () => (await import('./live/typing')).typing(2),
+  'typing-8': async () => (await import('./live/typing')).typing(8),
+  'typing-32': async () => (await import('./live/typing')).typing(32),
+  'throughput-2': async () => (await import('./live/throughput')).throughput(2),
+  'throughput-8': async () => (await import('./live/throughput')).throughput(8),
+  'throughput-32': async () => (await import('./live/throughput')).throughput(32),
+  'opening-1000': async () => (await import('./live/opening')).opening(1_000),
+  'opening-10000': async () => (await import('./live/opening')).opening(10_000),
+  'opening-100000': async () => (await import('./live/opening')).opening(100_000),
+  facilitator: async () => (await import('./facilitator/facilitator')).facilitator(),
+  web: async () => (await import('./web/web')).web(),
 }
 
 // y-websocket's provider listens for the end of the process, once for every replica.

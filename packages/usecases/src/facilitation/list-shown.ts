@@ -5,7 +5,7 @@ import type { Sector } from '@rembuk/core/region/sector'
 import type { Actor } from '../actor'
 import type { Shown } from '../ports/conditions'
 import type { Deps } from '../ports/deps'
-import { ALL, programmeList, regionList, sectorList } from '../ports/shown-lists'
+import { narrowestList } from '../ports/shown-lists'
 
 /** Partnerships of one page. */
 const PAGE = 25
@@ -21,13 +21,6 @@ export interface ShownFilter {
   after?: string
 }
 
-/** The list that is read: the narrowest that holds everything that is looked for. */
-const listOf = ({ region, sector, programme }: ShownFilter): string => {
-  if (region !== undefined) return regionList(region)
-  if (sector !== undefined) return sectorList(sector)
-  return programme === undefined ? ALL : programmeList(programme)
-}
-
 /**
  * A page of the partnerships that are shown to the actor, who needs help most first: at most 25. Region,
  * sector and programme have lists of their own; where two of them are asked for together, what the second
@@ -40,7 +33,7 @@ export const listShown = async (
 ) => {
   const { sector, status, programme, after } = filter
   if (!(await facilitators.get(actor.personId))) throw new DomainError('not-found')
-  const list = listOf(filter)
+  const list = narrowestList(filter)
   const found: Shown[] = []
   let next = after
   for (let reads = 0; reads < READS; reads++) {

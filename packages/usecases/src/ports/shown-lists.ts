@@ -11,6 +11,21 @@ export const regionList = (code: RegionCode): string => code
 export const sectorList = (sector: Sector): string => `sector ${sector}`
 export const programmeList = (code: string): string => `programme ${code}`
 
+/** The narrowest list that holds all that is looked for by one filter or more, and maybe others besides. */
+export const narrowestList = ({
+  region,
+  sector,
+  programme,
+}: {
+  region?: RegionCode
+  sector?: Sector
+  programme?: string
+}): string => {
+  if (region !== undefined) return regionList(region)
+  if (sector !== undefined) return sectorList(sector)
+  return programme === undefined ? ALL : programmeList(programme)
+}
+
 /** The lists in which a partnership stands in order of need: of all, of its regions, its sector and its programme. */
 export const needLists = ({ condition, programme }: Pick<Shown, 'condition' | 'programme'>): string[] => [
   ALL,

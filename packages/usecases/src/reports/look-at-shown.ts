@@ -4,6 +4,7 @@ import type { ReportScope } from '@rembuk/core/report/report-schedule'
 import type { Shown, Totals } from '../ports/conditions'
 import type { Deps } from '../ports/deps'
 import type { Facilitator } from '../ports/facilitators'
+import { narrowestList } from '../ports/shown-lists'
 
 /** Store pages that one report reads at most, and partnerships of each: its cost has a bound however many there are. */
 const READS = 4
@@ -22,18 +23,19 @@ type LookDeps = Pick<Deps, 'conditions' | 'now'>
 const worstOf = async (
   { conditions, now }: LookDeps,
   personId: string,
-  { region, programme }: ReportScope,
+  scope: ReportScope,
 ): Promise<Omit<Looked, 'figures'>> => {
+  const list = narrowestList(scope)
   const shown: Shown[] = []
   let next: string | undefined
   for (let reads = 0; reads < READS; reads++) {
-    const page = await conditions.page(personId, { code: region, limit: PAGE, after: next })
+    const page = await conditions.page(personId, { list, limit: PAGE, after: next })
     shown.push(...page.shown)
     next = page.next
     if (next === undefined) break
   }
   const isOne = (each: Shown) =>
-    each.until > now() && (programme === undefined || each.programme === programme)
+    each.until > now() && (scope.programme === undefined || each.programme === scope.programme)
   return { shown: shown.filter(isOne), isAll: next === undefined }
 }
 
