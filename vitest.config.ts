@@ -4,8 +4,16 @@ import { defineConfig } from 'vitest/config'
 /** Long enough for a busy machine: a test that hangs is ended, none is judged by its speed. In milliseconds. */
 const testTimeout = 30_000
 
-// Three projects: pure and node code, the web's components, and what needs the real engine. The first
-// shares its modules between files: starting anew for each of them took most of the time.
+/** Tests that put something in a module's place, or load one anew; their modules are theirs alone. */
+const alone = 'web/src/**/*.alone.test.{ts,tsx}'
+const page = {
+  environment: 'jsdom',
+  setupFiles: 'test/components/set-up.ts',
+  testTimeout,
+}
+
+// Pure and node code, the web's components, and what needs the real engine. Files of the first two share
+// their modules and the page: starting anew for each of them took most of the time.
 export default defineConfig({
   test: {
     projects: [
@@ -26,7 +34,17 @@ export default defineConfig({
       },
       {
         plugins: [solid()],
-        test: { name: 'web', environment: 'jsdom', include: ['web/src/**/*.test.{ts,tsx}'], testTimeout },
+        test: {
+          ...page,
+          name: 'web',
+          isolate: false,
+          include: ['web/src/**/*.test.{ts,tsx}'],
+          exclude: [alone],
+        },
+      },
+      {
+        plugins: [solid()],
+        test: { ...page, name: 'web-alone', include: [alone] },
       },
       {
         test: {

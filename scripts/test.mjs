@@ -42,7 +42,7 @@ const checks = [
   step('Unused code', 'knip', 'Remove what is named above, or use it; again: npx knip'),
   step(
     'Rules, unit and component tests',
-    'vitest run --project unit --project web --maxWorkers 2',
+    'vitest run --project unit --project web --project web-alone --maxWorkers 2',
     'Again, one file: npx vitest run --project unit <path>',
   ),
 ]
