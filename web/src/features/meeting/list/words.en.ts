@@ -36,7 +36,6 @@ export const en: typeof id = {
   calendar: 'Calendar',
   refusedTitle: 'Could not be saved',
   drop: 'Discard',
-  again: 'Send again',
   about: {
     series: 'A schedule',
     ended: 'The end of a series',

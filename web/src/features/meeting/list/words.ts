@@ -36,7 +36,6 @@ export const id = {
   calendar: 'Kalender',
   refusedTitle: 'Tidak dapat disimpan',
   drop: 'Buang',
-  again: 'Kirim lagi',
   about: {
     series: 'Jadwal rapat',
     ended: 'Rangkaian yang dihentikan',

@@ -2,8 +2,6 @@ import type { id } from './words'
 
 export const en: typeof id = {
   title: 'The server refused this report',
-  fix: 'Correct it',
-  again: 'Send again',
   drop: 'Delete the report',
   remark: 'Message',
   obstacle: 'Obstacle',

@@ -2,8 +2,6 @@ import { words } from '../../../i18n/words'
 
 export const id = {
   title: 'Server menolak catatan ini',
-  fix: 'Perbaiki',
-  again: 'Kirim lagi',
   drop: 'Hapus catatan',
   remark: 'Pesan',
   obstacle: 'Kendala',
