@@ -17,6 +17,9 @@ export class ApiProblem extends Error {
   }
 }
 
+/** Whether the server says that what was asked for is not, or no longer, there for this person. */
+export const isGone = ({ code }: ApiProblem): boolean => code === 'not-found' || code === 'forbidden'
+
 /** Reads an answer that is not a success. A body that is no problem document counts as an outage. */
 export const readProblem = async (response: Response): Promise<ApiProblem> => {
   const body: unknown = await response.json().catch(() => undefined)

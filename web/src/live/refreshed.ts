@@ -1,6 +1,6 @@
 import { type Accessor, createEffect, createMemo, on, onCleanup } from 'solid-js'
 import { createLoad } from '../api/load'
-import type { ApiProblem } from '../api/problem'
+import { type ApiProblem, isGone } from '../api/problem'
 import { pageVisible } from './page-visibility'
 
 /** How often the server is asked while the page is on the screen, in milliseconds. */
@@ -15,8 +15,6 @@ export interface Refreshed<Value> {
   /** Shows a value that is known without asking. */
   set: (value: Value) => void
 }
-
-const isGone = ({ code }: ApiProblem): boolean => code === 'not-found' || code === 'forbidden'
 
 /**
  * Something of the server's that is kept fresh: asked for at once, then every half minute while the page is

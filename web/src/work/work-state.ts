@@ -10,7 +10,7 @@ import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } 
 import { safeParse } from 'valibot'
 import { call } from '../api/call'
 import { createLoad } from '../api/load'
-import { ApiProblem, asProblem } from '../api/problem'
+import { ApiProblem, asProblem, isGone } from '../api/problem'
 import { onChanged } from '../live/changes'
 import { pageVisible } from '../live/page-visibility'
 import { partnershipCopies } from '../live/partnership-copies'
@@ -59,8 +59,6 @@ export interface Work {
   /** Sends a report that was refused with other content, as `report` does. */
   correct: (refused: PendingWork, data: WorkData, photo?: Blob) => Promise<void>
 }
-
-const isGone = ({ code }: ApiProblem): boolean => code === 'not-found' || code === 'forbidden'
 
 /**
  * The work of a partnership: at once from this device where it is known, then from the server; asked for

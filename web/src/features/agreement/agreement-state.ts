@@ -5,7 +5,7 @@ import { waitingFor } from '@rembuk/core/proposal/stances'
 import { type Accessor, createSignal, onCleanup } from 'solid-js'
 import { call } from '../../api/call'
 import { createLoad } from '../../api/load'
-import { type ApiProblem, asProblem } from '../../api/problem'
+import { type ApiProblem, asProblem, isGone } from '../../api/problem'
 import { onChanged } from '../../live/changes'
 import { kept } from '../../storage/kept'
 
@@ -19,8 +19,6 @@ export interface Agreement {
   /** Takes over a proposal that the server just answered with, and asks for all that goes with it. */
   take: (proposal: ProposalView) => void
 }
-
-const isGone = ({ code }: ApiProblem): boolean => code === 'not-found' || code === 'forbidden'
 
 /** The state with a proposal in its place, or as the newest one. */
 const withProposal = (state: AgreementStateView | undefined, proposal: ProposalView): AgreementStateView => {

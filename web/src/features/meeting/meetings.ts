@@ -7,7 +7,7 @@ import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } 
 import { safeParse } from 'valibot'
 import { call } from '../../api/call'
 import { createLoad } from '../../api/load'
-import { type ApiProblem, asProblem } from '../../api/problem'
+import { type ApiProblem, asProblem, isGone } from '../../api/problem'
 import { onChanged } from '../../live/changes'
 import { pageVisible } from '../../live/page-visibility'
 import { partnershipCopies } from '../../live/partnership-copies'
@@ -41,8 +41,6 @@ export interface Meetings {
   /** Puts it on the device, from where it goes to the server by itself, exactly once. Resolves when it is safe there. */
   write: (data: NewMeetingData) => Promise<void>
 }
-
-const isGone = ({ code }: ApiProblem): boolean => code === 'not-found' || code === 'forbidden'
 
 /**
  * The meetings of a partnership: at once from this device where they are known, then from the server;
