@@ -71,6 +71,51 @@ test('assistance is written down, and later what came of it', async ({ openAs })
   await expect(karyo.getByRole('button', { name: 'Catat pendampingan' })).toHaveCount(0)
 })
 
+test('a visit without a signal: what was seen opens with its date, what is noted is sent once', async ({
+  openAs,
+}) => {
+  test.slow()
+  const ratna = await openAs(phoneOf('ratna'))
+  await ratna.goto('/pendamping')
+  await expect(row(ratna)).toBeVisible()
+  await row(ratna).getByRole('link').click()
+  await ratna.getByRole('link', { name: 'Pendampingan' }).click()
+  await expect(ratna.getByRole('button', { name: 'Catat pendampingan' })).toBeVisible()
+  await ratna.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  await ratna.reload()
+  await expect(ratna.getByRole('button', { name: 'Catat pendampingan' })).toBeVisible()
+
+  await ratna.context().setOffline(true)
+  await ratna.reload()
+  await expect(ratna.getByText(/^Belum dapat memuat yang terbaru\. Ini keadaan \d/)).toBeVisible()
+  await ratna.getByRole('button', { name: 'Catat pendampingan' }).click()
+  const dialog = ratna.getByRole('dialog')
+  await dialog.getByLabel('Apa yang dilakukan?').fill('Melatih pembukuan di gudang.')
+  await dialog.getByRole('button', { name: 'Simpan' }).click()
+  const note = ratna.getByRole('listitem').filter({ hasText: 'Melatih pembukuan di gudang.' })
+  await expect(note).toContainText('Belum terkirim')
+  await expect(ratna.getByText('Luring · 1 belum terkirim')).toBeVisible()
+  await expectAccessible(ratna)
+  await ratna.getByRole('link', { name: 'Semua kemitraan dampingan' }).click()
+  await expect(row(ratna)).toContainText('Oleh-oleh Batang')
+  await expect(ratna.getByText(/^Belum dapat memuat yang terbaru\. Ini keadaan \d/)).toBeVisible()
+  await expectAccessible(ratna)
+  await row(ratna).getByRole('link').click()
+  await expect(ratna.getByRole('heading', { name: 'Angka 12 minggu terakhir' })).toBeVisible()
+  await ratna.getByRole('link', { name: 'Pendampingan' }).click()
+  await ratna.reload()
+  await expect(note).toContainText('Belum terkirim')
+
+  await ratna.context().setOffline(false)
+  await askAgain(ratna)
+  await expect(note).not.toContainText('Belum terkirim')
+  await expect(note).toHaveCount(1)
+  const karyo = await openAs(phoneOf('karyo'))
+  const answer = await karyo.request.get('/api/partnerships/batang/support')
+  const { assistances } = (await answer.json()) as { assistances: { note: string }[] }
+  expect(assistances.filter((one) => one.note === 'Melatih pembukuan di gudang.')).toHaveLength(1)
+})
+
 test('the list is saved as a file, and a report is read before it is sent', async ({ openAs }) => {
   const ratna = await openAs(phoneOf('ratna'))
   await ratna.goto('/pendamping')
@@ -209,8 +254,29 @@ test('a party reports its impact with the source', async ({ openAs }) => {
   await dialog.getByLabel('Orang yang bekerja').fill('3')
   await dialog.getByLabel('Dari mana angka ini?').fill('Buku kas')
   await dialog.getByRole('button', { name: 'Simpan' }).click()
-  await expect(karyo.getByRole('row', { name: /Emping Pak Karyo Rp12\.500\.000 3/ })).toContainText(
-    'Buku kas',
-  )
+  const figures = karyo
+    .getByRole('region', { name: /^Triwulan \d \d{4}$/ })
+    .first()
+    .locator('tr, li')
+    .filter({ hasText: 'Emping Pak Karyo' })
+  await expect(figures).toContainText(/Rp12\.500\.000.*3.*Buku kas/)
+  await expect(figures).not.toContainText('Belum terkirim')
   await expectAccessible(karyo)
+  const isWiderThanPage = await karyo.evaluate(
+    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+  )
+  expect(isWiderThanPage).toBe(false)
+
+  // Without a signal, instead of what was said before.
+  await karyo.context().setOffline(true)
+  await karyo.getByRole('button', { name: 'Isi angka dampak' }).click()
+  await dialog.getByLabel('Omzet (Rp)').fill('13.000.000')
+  await dialog.getByLabel('Dari mana angka ini?').fill('Buku kas, dihitung ulang')
+  await dialog.getByRole('button', { name: 'Simpan' }).click()
+  await expect(figures).toContainText(/Belum terkirim.*Rp13\.000\.000/)
+  await expectAccessible(karyo)
+  await karyo.context().setOffline(false)
+  await askAgain(karyo)
+  await expect(figures).toContainText('Rp13.000.000')
+  await expect(figures).not.toContainText('Belum terkirim')
 })

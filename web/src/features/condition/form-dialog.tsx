@@ -1,14 +1,12 @@
 import { createSignal, type JSX, Show } from 'solid-js'
-import { asProblem } from '../../api/problem'
 import { Button } from '../../ui/button'
 import { Dialog, DialogActions } from '../../ui/dialog'
 import { Notice } from '../../ui/notice'
 import { showToast } from '../../ui/toast-store'
 import styles from './form.module.css'
-import { reportProblem } from './support-state'
 import { t } from './words'
 
-/** A form over the page that is sent as a whole; what was typed stays when it is not taken. */
+/** A form over the page that is kept as a whole; what was typed stays when the device does not keep it. */
 export const FormDialog = (props: {
   title: string
   /** Undefined where something has to be filled in still, which the form then shows. */
@@ -16,12 +14,12 @@ export const FormDialog = (props: {
   onClose: () => void
   children: JSX.Element
 }): JSX.Element => {
-  const [failure, setFailure] = createSignal<string>()
+  const [hasFailed, setFailed] = createSignal(false)
   const [busy, setBusy] = createSignal(false)
   let form: HTMLFormElement | undefined
   const save = async (): Promise<void> => {
     if (busy()) return
-    setFailure(undefined)
+    setFailed(false)
     const saving = props.onSave()
     if (!saving) {
       form?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
@@ -32,8 +30,8 @@ export const FormDialog = (props: {
       await saving
       showToast({ text: t().saved })
       props.onClose()
-    } catch (thrown) {
-      setFailure(reportProblem(asProblem(thrown)))
+    } catch {
+      setFailed(true)
     } finally {
       setBusy(false)
     }
@@ -52,7 +50,9 @@ export const FormDialog = (props: {
         }}
       >
         {props.children}
-        <Show when={failure()}>{(text) => <Notice tone="trouble">{text()}</Notice>}</Show>
+        <Show when={hasFailed()}>
+          <Notice tone="trouble">{t().notKept}</Notice>
+        </Show>
         <DialogActions>
           <Button onPress={props.onClose}>{t().cancel}</Button>
           <Button type="submit" variant="primary" busy={busy()}>

@@ -1,20 +1,31 @@
 import type { Level } from '@rembuk/core/access/level'
 import type { NeedStatus, ReasonCode } from '@rembuk/core/condition/need'
 import type { Sector } from '@rembuk/core/region/sector'
+import type { SupportData } from '@rembuk/core/support/support-data'
 import { formatCount } from '../../i18n/numbers'
 import { words } from '../../i18n/words'
 
 export const id = {
   loading: 'Memuat keadaan kemitraan',
   failedTitle: 'Keadaan kemitraan gagal dimuat',
-  offline: 'Sambungkan internet untuk melihat keadaan terbaru.',
-  stale: 'Belum dapat memuat yang terbaru. Ini keadaan terakhir.',
+  offline: 'Buka sekali saat ada sinyal. Setelah itu bisa tanpa sinyal.',
+  stale: (moment: string) => `Belum dapat memuat yang terbaru. Ini keadaan ${moment}.`,
   retry: 'Coba lagi',
   close: 'Tutup',
   cancel: 'Batal',
   save: 'Simpan',
   saved: 'Tersimpan.',
-  notSent: 'Belum terkirim. Isian Anda tetap di sini; coba lagi nanti.',
+  notKept: 'Perangkat ini tidak dapat menyimpan. Coba lagi saat ada sinyal.',
+  unsent: 'Belum terkirim',
+  waiting: (count: string) => `Tersimpan di perangkat · ${count} belum terkirim`,
+  offlineWaiting: (count: string) => `Luring · ${count} belum terkirim`,
+  refused: {
+    assisted: 'Server menolak catatan pendampingan ini',
+    'followed-up': 'Server menolak catatan hasil ini',
+    assessed: 'Server menolak penilaian ini',
+    impact: 'Server menolak angka dampak ini',
+  } satisfies Record<SupportData['kind'], string>,
+  drop: 'Hapus isian',
   unknown: 'Tanpa nama',
   statuses: { help: 'Perlu bantuan', watch: 'Perlu dilihat', fine: 'Baik' } satisfies Record<
     NeedStatus,

@@ -1,20 +1,20 @@
 import { partnershipHealthRoute } from '@rembuk/contract/condition-routes'
 import type { PartnershipDetail } from '@rembuk/contract/partnerships'
-import type { SupportView } from '@rembuk/contract/support'
 import { dayAt } from '@rembuk/core/calendar'
 import { healthComponents } from '@rembuk/core/health/component'
 import { quarterOf } from '@rembuk/core/health/quarter'
-import { createSignal, For, type JSX, Show } from 'solid-js'
+import { createEffect, createSignal, For, type JSX, on, Show } from 'solid-js'
 import { call } from '../../../api/call'
-import { asProblem } from '../../../api/problem'
 import { formatMoment } from '../../../i18n/format'
 import { createRefreshed } from '../../../live/refreshed'
 import { Button } from '../../../ui/button'
 import { Card } from '../../../ui/card'
 import { Notice } from '../../../ui/notice'
 import { showToast } from '../../../ui/toast-store'
+import type { SupportShown } from '../pending-support'
 import { quarterWords } from '../quarter-words'
-import { reportProblem, type Support } from '../support-state'
+import { RefusedSupport, refusedOf } from '../refused-support'
+import type { Support } from '../support-state'
 import { t as common } from '../words'
 import styles from './assessment.module.css'
 import { type Grades, keptDraft } from './draft'
@@ -24,11 +24,12 @@ import { t } from './words'
 
 /**
  * A party's own view of the partnership in this quarter, by eight sentences. What is chosen is on the device
- * at once and goes to the server as a whole; then it is held against the other side's.
+ * at once and goes to the server as a whole; then it is held against the other side's. What was refused
+ * stays chosen, and saving again takes its place.
  */
 export const AssessmentTab = (props: {
   partnership: PartnershipDetail
-  known: SupportView
+  known: SupportShown
   support: Support
 }): JSX.Element => {
   const { id: partnershipId, partyId, timeZone } = props.partnership
@@ -42,9 +43,20 @@ export const AssessmentTab = (props: {
   const params = { partnershipId }
   const health = createRefreshed((signal) => call(partnershipHealthRoute, { params, signal }))
 
-  const grades = (): Grades => changed() ?? saved()?.grades ?? {}
+  const refused = () => refusedOf(props.support, 'assessed')
+  const refusedNow = () => refused().find(({ data }) => data.quarter === quarter)
+  const grades = (): Grades => changed() ?? refusedNow()?.data.grades ?? saved()?.grades ?? {}
   const count = () => healthComponents.filter((component) => grades()[component] !== undefined).length
   const partyName = () => props.partnership.parties.find(({ id }) => id === partyId)?.name ?? ''
+
+  // Once the server has it, it is held against the other side's.
+  createEffect(
+    on(
+      () => !saved()?.waits && saved()?.at,
+      () => health.retry(),
+      { defer: true },
+    ),
+  )
 
   const change = (part: Grades): void => {
     const next = { ...grades(), ...part }
@@ -61,13 +73,12 @@ export const AssessmentTab = (props: {
     setBusy(true)
     setFailure(undefined)
     try {
-      await props.support.report({ kind: 'assessed', quarter, grades: grades() })
+      await props.support.report({ kind: 'assessed', quarter, grades: grades() }, refusedNow())
       draft.forget()
       setChanged(undefined)
       showToast({ text: common().saved })
-      health.retry()
-    } catch (thrown) {
-      setFailure(reportProblem(asProblem(thrown)))
+    } catch {
+      setFailure(common().notKept)
     } finally {
       setBusy(false)
     }
@@ -79,7 +90,8 @@ export const AssessmentTab = (props: {
         <h2>{t().title(quarterWords(quarter))}</h2>
         <p class={styles.soft}>{t().lead(partyName())}</p>
       </div>
-      <Show when={!changed() && saved()}>
+      <RefusedSupport refused={refused()} typed={({ quarter }) => quarterWords(quarter)} />
+      <Show when={!changed() && !saved()?.waits && saved()}>
         {(now) => <p class={styles.soft}>{t().before(formatMoment(now().at))}</p>}
       </Show>
       <p class={styles.scale}>{t().scale(t().grades[1], t().grades[4])}</p>
@@ -106,6 +118,7 @@ export const AssessmentTab = (props: {
           <p class={styles.soft}>
             {t().done(count(), healthComponents.length)}
             <Show when={changed()}> · {t().draft}</Show>
+            <Show when={!changed() && saved()?.waits}> · {t().waits}</Show>
           </p>
           <Button type="submit" variant="primary" busy={busy()}>
             {t().save}

@@ -20,6 +20,7 @@ export const en: typeof id = {
   noneError: 'Answer one sentence at least.',
   before: (moment) => `Last saved ${moment}. You can change it.`,
   draft: 'Your answers are on this device, not yet sent.',
+  waits: 'Saved, sent when there is a signal.',
   save: 'Save assessment',
   notParty: 'The parties alone assess.',
   compared: 'How the two sides differ',

@@ -25,6 +25,7 @@ export const id = {
   noneError: 'Nilai paling sedikit satu kalimat.',
   before: (moment: string) => `Terakhir disimpan ${moment}. Anda dapat mengubahnya.`,
   draft: 'Isian tersimpan di HP, belum terkirim.',
+  waits: 'Tersimpan, terkirim saat ada sinyal.',
   save: 'Simpan penilaian',
   notParty: 'Hanya para pihak yang menilai.',
   compared: 'Beda penilaian kedua pihak',

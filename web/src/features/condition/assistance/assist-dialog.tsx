@@ -1,14 +1,13 @@
 import { addDays, type Day } from '@rembuk/core/calendar'
 import { isParagraph } from '@rembuk/core/label'
 import { checkSupport } from '@rembuk/core/support/check-support'
-import { type AssistanceKind, type Assisted, assistanceKinds } from '@rembuk/core/support/support-data'
+import { type Assisted, assistanceKinds } from '@rembuk/core/support/support-data'
 import { createSignal, type JSX } from 'solid-js'
 import { createStore } from 'solid-js/store'
 import { Choice } from '../../../ui/choice'
 import { DayField } from '../../../ui/day-field'
 import { TextAreaField } from '../../../ui/text-area-field'
 import { FormDialog } from '../form-dialog'
-import type { Support } from '../support-state'
 import { t } from './words'
 
 /** Longest note, as the server takes it. */
@@ -16,13 +15,19 @@ const MAX_NOTE = 1000
 /** Days after which an outcome is looked at, unless said otherwise: four weeks. */
 const FOLLOW_UP_DAYS = 28
 
-/** Asks what was done, when, and by when somebody looks at what came of it. */
-export const AssistDialog = (props: { support: Support; today: Day; onClose: () => void }): JSX.Element => {
-  const [form, setForm] = createStore({
-    assistance: 'training' as AssistanceKind,
+/** Asks what was done, when, and by when somebody looks at what came of it; begins with what was refused, if anything. */
+export const AssistDialog = (props: {
+  start: Assisted | undefined
+  today: Day
+  onSave: (data: Assisted) => Promise<void>
+  onClose: () => void
+}): JSX.Element => {
+  const [form, setForm] = createStore<Omit<Required<Assisted>, 'kind'>>({
+    assistance: 'training',
     day: props.today,
     note: '',
-    followUpDay: addDays(props.today, FOLLOW_UP_DAYS),
+    followUpDay: props.start ? '' : addDays(props.today, FOLLOW_UP_DAYS),
+    ...props.start,
   })
   const [isTried, setTried] = createSignal(false)
   const data = (): Assisted => ({
@@ -43,7 +48,7 @@ export const AssistDialog = (props: { support: Support; today: Day; onClose: () 
       title={t().addTitle}
       onSave={() => {
         setTried(true)
-        return faults().length > 0 ? undefined : props.support.report(data())
+        return faults().length > 0 ? undefined : props.onSave(data())
       }}
       onClose={props.onClose}
     >

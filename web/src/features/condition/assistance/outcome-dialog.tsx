@@ -2,16 +2,15 @@ import { isParagraph } from '@rembuk/core/label'
 import { createSignal, type JSX } from 'solid-js'
 import { TextAreaField } from '../../../ui/text-area-field'
 import { FormDialog } from '../form-dialog'
-import type { Support } from '../support-state'
 import { t } from './words'
 
-/** Asks what came of an assistance; it needs no further look then. */
+/** Asks what came of an assistance; it needs no further look then. Begins with what was refused, if anything. */
 export const OutcomeDialog = (props: {
-  assistanceId: string
-  support: Support
+  start: string | undefined
+  onSave: (note: string) => Promise<void>
   onClose: () => void
 }): JSX.Element => {
-  const [note, setNote] = createSignal('')
+  const [note, setNote] = createSignal(props.start ?? '')
   const [isTried, setTried] = createSignal(false)
   const isGood = () => isParagraph(note().trim())
   return (
@@ -19,12 +18,7 @@ export const OutcomeDialog = (props: {
       title={t().outcomeTitle}
       onSave={() => {
         setTried(true)
-        if (!isGood()) return undefined
-        return props.support.report({
-          kind: 'followed-up',
-          assistanceId: props.assistanceId,
-          note: note().trim(),
-        })
+        return isGood() ? props.onSave(note().trim()) : undefined
       }}
       onClose={props.onClose}
     >

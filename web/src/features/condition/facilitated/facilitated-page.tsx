@@ -1,12 +1,13 @@
 import type { FacilitatorView } from '@rembuk/contract/facilitation'
 import { useLocation } from '@solidjs/router'
-import { createEffect, createMemo, type JSX, Match, Show, Switch } from 'solid-js'
+import { createEffect, createMemo, type JSX, Match, onCleanup, Show, Switch } from 'solid-js'
 import { rememberFacilitator } from '../../../session/facilitator'
 import { Failed } from '../../../session/partnership-page'
 import { Notice } from '../../../ui/notice'
 import { Page } from '../../../ui/page'
 import { Skeleton } from '../../../ui/skeleton'
 import { EmptyState } from '../../../ui/state'
+import { whenIdle } from '../../../ui/when-idle'
 import { t as common } from '../words'
 import styles from './facilitated.module.css'
 import { FilterBar } from './filter-bar'
@@ -60,6 +61,8 @@ const InRegion = (props: { filters: Filters }): JSX.Element => {
 const FacilitatedPage = (): JSX.Element => {
   const here = useLocation()
   const filters = createMemo(() => readFilters(here.query))
+  // Its code, for where a partnership is opened later, perhaps without a signal.
+  onCleanup(whenIdle(() => void import('../one/one-page').catch(() => undefined)))
   return (
     <Page title={t().title} lead={t().lead}>
       <Show when={filters().region ?? 'all'} keyed>

@@ -1,9 +1,17 @@
 import { facilitatorRoute, shownRoute } from '@rembuk/contract/condition-routes'
-import type { ShownPage, ShownView } from '@rembuk/contract/facilitation'
+import {
+  facilitator as facilitatorSchema,
+  type ShownPage,
+  type ShownView,
+  shownPage,
+} from '@rembuk/contract/facilitation'
 import { createSignal } from 'solid-js'
 import { call } from '../../../api/call'
-import { createRefreshed } from '../../../live/refreshed'
-import { type Filters, filterQuery } from './filters'
+import { createSeen, seenCopies } from '../../../live/seen'
+import { type Filters, filterQuery, filtersAddress } from './filters'
+
+const facilitators = seenCopies('rembuk/facilitator', facilitatorSchema)
+const lists = seenCopies('rembuk/shown', shownPage)
 
 /** Pages in a row without a partnership after which the person is asked whether to go on. */
 const EMPTY_PAGES = 5
@@ -28,7 +36,7 @@ const askMore = async (
 
 /** What a facilitator looks after: their regions and programmes, with totals of the region chosen. */
 export const createFacilitator = (region: string | undefined) =>
-  createRefreshed((signal) =>
+  createSeen(facilitators, region ?? '', (signal) =>
     call(facilitatorRoute, { signal, query: region === undefined ? {} : { within: region } }),
   )
 
@@ -36,7 +44,7 @@ export const createFacilitator = (region: string | undefined) =>
 export const createShown = (filters: Filters) => {
   const [pages, setPages] = createSignal(1)
   const [isMore, setMore] = createSignal(false)
-  const shown = createRefreshed(async (signal): Promise<ShownPage> => {
+  const shown = createSeen(lists, filtersAddress(filters), async (signal): Promise<ShownPage> => {
     const all: ShownView[] = []
     let next: string | undefined
     try {

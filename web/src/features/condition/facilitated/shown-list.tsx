@@ -1,9 +1,9 @@
 import { type Accessor, For, type JSX, Match, Show, Switch } from 'solid-js'
 import { Failed } from '../../../session/partnership-page'
 import { Button } from '../../../ui/button'
-import { RetryNotice } from '../../../ui/retry-notice'
 import { Skeleton } from '../../../ui/skeleton'
 import { EmptyState } from '../../../ui/state'
+import { StaleNotice } from '../stale-notice'
 import { t as common } from '../words'
 import styles from './facilitated.module.css'
 import type { Filters } from './filters'
@@ -23,17 +23,7 @@ export const ShownList = (props: { filters: Filters }): JSX.Element => {
       <Match when={shown.value()}>
         {(page) => (
           <>
-            <Show when={shown.problem()}>
-              {(why) => (
-                <RetryNotice
-                  tone="warning"
-                  icon={why().code === 'offline' ? 'offline' : 'warning'}
-                  text={common().stale}
-                  retryLabel={common().retry}
-                  onRetry={shown.retry}
-                />
-              )}
-            </Show>
+            <StaleNotice seen={shown} />
             <Show
               when={page().partnerships.length > 0}
               fallback={<EmptyState icon="people" title={t().empty} text={t().emptyText} />}

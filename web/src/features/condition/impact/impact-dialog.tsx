@@ -1,5 +1,6 @@
 import { type Quarter, quarterBefore } from '@rembuk/core/health/quarter'
 import { MAX_NOTE } from '@rembuk/core/label'
+import type { ImpactReported } from '@rembuk/core/support/support-data'
 import { createSignal, For, type JSX, Show } from 'solid-js'
 import { createStore } from 'solid-js/store'
 import { Notice } from '../../../ui/notice'
@@ -7,28 +8,26 @@ import { SelectField } from '../../../ui/select-field'
 import { TextField } from '../../../ui/text-field'
 import { FormDialog } from '../form-dialog'
 import { quarterWords } from '../quarter-words'
-import type { Support } from '../support-state'
-import { type ImpactForm, impactFaults, impactFigures, impactOf } from './impact-form'
+import { formOf, type ImpactForm, impactFaults, impactFigures, impactOf } from './impact-form'
 import { t } from './words'
 
-/** Asks a party for its figures of a quarter and where they are from. */
+/** Asks a party for its figures of a quarter and where they are from; begins with what was refused, if anything. */
 export const ImpactDialog = (props: {
-  support: Support
+  start: ImpactReported | undefined
   quarter: Quarter
+  onSave: (data: ImpactReported) => Promise<void>
   onClose: () => void
 }): JSX.Element => {
-  const [form, setForm] = createStore<ImpactForm>({
-    ...{ quarter: props.quarter, turnover: '', jobs: '', costSaved: '', reach: '', source: '' },
-  })
+  const [form, setForm] = createStore<ImpactForm>(formOf(props.start, props.quarter))
   const [isTried, setTried] = createSignal(false)
   const faults = () => (isTried() ? impactFaults(form) : [])
-  const quarters = [props.quarter, quarterBefore(props.quarter)]
+  const quarters = [...new Set([props.quarter, quarterBefore(props.quarter), form.quarter])]
   return (
     <FormDialog
       title={t().addTitle}
       onSave={() => {
         setTried(true)
-        return faults().length > 0 ? undefined : props.support.report(impactOf(form))
+        return faults().length > 0 ? undefined : props.onSave(impactOf(form))
       }}
       onClose={props.onClose}
     >

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type ImpactForm, impactFaults, impactOf, typedCount } from './impact-form'
+import { formOf, type ImpactForm, impactFaults, impactOf, typedCount } from './impact-form'
 
 it.each([
   ['1.250.000', 1_250_000],
@@ -35,4 +35,11 @@ it('reports what was filled in and nothing else', () => {
     turnover: 12_000_000,
     jobs: 3,
   })
+})
+
+it('shows again what was reported, and an empty form for a quarter', () => {
+  const reported = impactOf(form({ reach: '4' }))
+  expect(formOf(reported, '2026-Q3')).toEqual(form({ reach: '4' }))
+  expect(impactOf(formOf(reported, '2026-Q3'))).toEqual(reported)
+  expect(formOf(undefined, '2026-Q3')).toEqual(form({ quarter: '2026-Q3', turnover: '', source: '' }))
 })

@@ -1,6 +1,7 @@
 import type { Quarter } from '@rembuk/core/health/quarter'
 import { isNote } from '@rembuk/core/label'
 import type { ImpactReported } from '@rembuk/core/support/support-data'
+import { formatCount } from '../../../i18n/numbers'
 
 export const impactFigures = ['turnover', 'jobs', 'costSaved', 'reach'] as const
 export type ImpactFigure = (typeof impactFigures)[number]
@@ -8,6 +9,22 @@ export type ImpactFigure = (typeof impactFigures)[number]
 export interface ImpactForm extends Record<ImpactFigure, string> {
   quarter: Quarter
   source: string
+}
+
+/** The form with what was reported before, or an empty one for a quarter. */
+export const formOf = (reported: ImpactReported | undefined, quarter: Quarter): ImpactForm => {
+  const text = (figure: ImpactFigure): string => {
+    const count = reported?.[figure]
+    return count === undefined ? '' : formatCount(count)
+  }
+  return {
+    quarter: reported?.quarter ?? quarter,
+    turnover: text('turnover'),
+    jobs: text('jobs'),
+    costSaved: text('costSaved'),
+    reach: text('reach'),
+    source: reported?.source ?? '',
+  }
 }
 
 /** Largest figure, as the server takes it: a million million. */

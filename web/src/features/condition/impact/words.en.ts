@@ -20,6 +20,7 @@ export const en: typeof id = {
   table: 'Impact figures by quarter',
   party: 'Party',
   sourceHead: 'Source',
+  from: (source) => `Source: ${source}`,
   total: 'Sum of all parties',
   none: '–',
 }

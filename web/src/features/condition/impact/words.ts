@@ -20,6 +20,7 @@ export const id = {
   table: 'Angka dampak menurut triwulan',
   party: 'Pihak',
   sourceHead: 'Sumber',
+  from: (source: string) => `Sumber: ${source}`,
   total: 'Jumlah semua pihak',
   none: '–',
 }

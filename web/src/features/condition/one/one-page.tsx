@@ -1,23 +1,27 @@
+import { condition as conditionSchema } from '@rembuk/contract/condition'
 import { conditionRoute } from '@rembuk/contract/condition-routes'
 import type { PartnershipDetail } from '@rembuk/contract/partnerships'
 import { useLocation, useParams } from '@solidjs/router'
 import { type JSX, Match, Show, Switch } from 'solid-js'
 import { call } from '../../../api/call'
-import { createRefreshed } from '../../../live/refreshed'
+import { createSeen, seenCopies } from '../../../live/seen'
 import { Failed, PartnershipPage, Waiting } from '../../../session/partnership-page'
 import { Icon } from '../../../ui/icon'
-import { RetryNotice } from '../../../ui/retry-notice'
 import { TabBar } from '../../../ui/tab-bar'
 import { AssessmentTab } from '../assessment/assessment-tab'
 import { AssistanceTab } from '../assistance/assistance-tab'
 import { HealthTab } from '../health/health-tab'
 import { ImpactTab } from '../impact/impact-tab'
+import { StaleNotice } from '../stale-notice'
 import { createSupport } from '../support-state'
+import { WaitingLine } from '../waiting-line'
 import { t as common } from '../words'
 import styles from './one.module.css'
 import { type OneTab, tabsFor } from './one-tabs'
 import { SummaryTab } from './summary-tab'
 import { t } from './words'
+
+const copies = seenCopies('rembuk/condition', conditionSchema)
 
 interface TabProps {
   partnership: PartnershipDetail
@@ -25,23 +29,15 @@ interface TabProps {
 
 const Condition = (props: TabProps): JSX.Element => {
   const params = { partnershipId: props.partnership.id }
-  const condition = createRefreshed((signal) => call(conditionRoute, { params, signal }))
+  const condition = createSeen(copies, props.partnership.id, (signal) =>
+    call(conditionRoute, { params, signal }),
+  )
   return (
     <Switch fallback={<Waiting words={common()} />}>
       <Match when={condition.value()}>
         {(known) => (
           <>
-            <Show when={condition.problem()}>
-              {(why) => (
-                <RetryNotice
-                  tone="warning"
-                  icon={why().code === 'offline' ? 'offline' : 'warning'}
-                  text={common().stale}
-                  retryLabel={common().retry}
-                  onRetry={condition.retry}
-                />
-              )}
-            </Show>
+            <StaleNotice seen={condition} />
             <SummaryTab partnership={props.partnership} condition={known()} />
           </>
         )}
@@ -56,13 +52,19 @@ const Condition = (props: TabProps): JSX.Element => {
 const supportTabs = { penilaian: AssessmentTab, pendampingan: AssistanceTab, dampak: ImpactTab }
 
 const SupportPart = (props: TabProps & { tab: keyof typeof supportTabs }): JSX.Element => {
-  const support = createSupport(props.partnership.id)
+  const support = createSupport(props.partnership)
   return (
     <Switch fallback={<Waiting words={common()} />}>
       <Match when={support.value()}>
         {(known) => {
           const Tab = supportTabs[props.tab]
-          return <Tab partnership={props.partnership} known={known()} support={support} />
+          return (
+            <>
+              <StaleNotice seen={support} />
+              <WaitingLine support={support} />
+              <Tab partnership={props.partnership} known={known()} support={support} />
+            </>
+          )
         }}
       </Match>
       <Match when={support.problem()}>
