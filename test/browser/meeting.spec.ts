@@ -189,6 +189,36 @@ test('a meeting is scheduled, answered without a signal, moved and put into a ca
   expect((await tiur.request.get(address)).status()).toBe(404)
 })
 
+test('a decision leads to its line of the minutes, which stay readable without a signal', async ({
+  openAs,
+}) => {
+  const wulan = await openAs(phoneOf('wulan'))
+  await wulan.goto('/kemitraan/batang/rapat?bagian=hasil')
+  const decision = wulan
+    .getByRole('listitem')
+    .filter({ has: wulan.getByRole('link', { name: /^Notulen 1,/ }) })
+    .filter({ hasNotText: 'paling lambat' })
+    .first()
+  const text = await decision.locator('span').first().innerText()
+  await decision.getByRole('link', { name: /^Notulen 1,/ }).click()
+  await wulan.waitForURL(/#baris-/)
+  const line = wulan.locator(`[id="${new URL(wulan.url()).hash.slice(1)}"]`)
+  await expect(line).toHaveText(text)
+  await expect(line).toBeInViewport()
+  await expectAccessible(wulan)
+
+  await wulan.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  await wulan.reload()
+  await expect(line).toBeVisible()
+  await wulan.context().setOffline(true)
+  await wulan.reload()
+  await expect(line).toHaveText(text)
+  await expect(wulan.getByText(/^Belum dapat memuat yang terbaru\. Ini keadaan \d/)).toBeVisible()
+  await expectAccessible(wulan)
+  await wulan.goto('/kemitraan/batang/rapat?bagian=hasil')
+  await expect(wulan.getByText(text)).toBeVisible()
+})
+
 test('from the first tap to the minutes takes few taps', async ({ openAs }) => {
   test.slow()
   const hadi = await openAs(phoneOf('hadi'))

@@ -20,6 +20,29 @@ export const seenCopies = <Schema extends GenericSchema>(
 ): SeenCopies<InferOutput<Schema>> =>
   partnershipCopies(database, object({ at: number(), view: schema })) as SeenCopies<InferOutput<Schema>>
 
+/**
+ * Asks once and keeps the answer; where none comes, what this device saw last, and what is gone it forgets.
+ * `isSeen` tells that it is only that. Throws ApiProblem where there is neither.
+ */
+export const askOrSeen = async <View>(
+  copies: SeenCopies<View>,
+  key: string,
+  ask: () => Promise<View>,
+): Promise<Dated<View> & { isSeen: boolean }> => {
+  try {
+    const dated = { at: Date.now(), view: await ask() }
+    void copies.keep(key, dated)
+    return { ...dated, isSeen: false }
+  } catch (thrown) {
+    if (isGone(asProblem(thrown))) void copies.keep(key, undefined)
+    else {
+      const known = await copies.read(key)
+      if (known) return { ...known, isSeen: true }
+    }
+    throw thrown
+  }
+}
+
 export interface Seen<View> extends Refreshed<View> {
   /** When the value was seen; undefined where nothing is known. */
   seenAt: () => number | undefined

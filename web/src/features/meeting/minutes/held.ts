@@ -1,48 +1,59 @@
 import { minutesRoute } from '@rembuk/contract/meeting-routes'
-import type { MinutesView } from '@rembuk/contract/meetings'
+import { type MinutesView, minutes as minutesSchema } from '@rembuk/contract/meetings'
 import type { PartnershipDetail } from '@rembuk/contract/partnerships'
 import type { Minutes } from '@rembuk/core/meeting/minutes'
 import { call } from '../../../api/call'
+import { askOrSeen, seenCopies } from '../../../live/seen'
 import { t as messages } from '../messages'
+
+/** Minutes that were read stay readable without a network. */
+const copies = seenCopies('rembuk/minutes', minutesSchema)
 
 /** Frozen minutes as a page, a sheet of paper, a PDF or a message shows them. */
 export interface Held {
   minutes: Minutes
   view: MinutesView
+  /** When the device saw them, milliseconds since 1970, where the server did not answer now. */
+  seenAt?: number
   /** Name of the partnership. */
   partnership: string
   personName: (personId: string) => string
   partyName: (partyId: string) => string
 }
 
-const asked = new Map<string, Promise<MinutesView>>()
+const held = (partnership: PartnershipDetail, view: MinutesView, seenAt?: number): Held => ({
+  minutes: JSON.parse(view.minutes) as Minutes,
+  view,
+  ...(seenAt !== undefined && { seenAt }),
+  partnership: partnership.name,
+  personName: (personId) =>
+    view.names[personId] || partnership.people.find(({ id }) => id === personId)?.name || messages().someone,
+  partyName: (partyId) => partnership.parties.find(({ id }) => id === partyId)?.name ?? partyId,
+})
 
-/** Asks for minutes; what is frozen is asked for once a page, unless `fresh` wants the newest opinions too. */
-const askMinutes = (partnershipId: string, number: number, isFresh: boolean): Promise<MinutesView> => {
-  const key = `${partnershipId} ${number}`
-  const known = isFresh ? undefined : asked.get(key)
-  if (known) return known
-  const answer = call(minutesRoute, { params: { partnershipId, number: String(number) } })
-  asked.set(key, answer)
-  answer.catch(() => asked.delete(key))
-  return answer
+const keyOf = (partnershipId: string, number: number): string => `${partnershipId} ${number}`
+
+/**
+ * Minutes with the newest opinions, as the server says or, where it does not answer, as this device saw them.
+ * Throws ApiProblem where it has none.
+ */
+export const loadHeld = async (partnership: PartnershipDetail, number: number): Promise<Held> => {
+  const params = { partnershipId: partnership.id, number: String(number) }
+  const { view, at, isSeen } = await askOrSeen(copies, keyOf(partnership.id, number), () =>
+    call(minutesRoute, { params }),
+  )
+  return held(partnership, view, isSeen ? at : undefined)
 }
 
-/** Asks the server for minutes. Throws ApiProblem. */
-export const loadHeld = async (
+/** The same from this device where it has them. */
+export const heldFromDevice = async (
   partnership: PartnershipDetail,
   number: number,
-  isFresh = true,
-): Promise<Held> => {
-  const view = await askMinutes(partnership.id, number, isFresh)
-  return {
-    minutes: JSON.parse(view.minutes) as Minutes,
-    view,
-    partnership: partnership.name,
-    personName: (personId) =>
-      view.names[personId] ||
-      partnership.people.find(({ id }) => id === personId)?.name ||
-      messages().someone,
-    partyName: (partyId) => partnership.parties.find(({ id }) => id === partyId)?.name ?? partyId,
-  }
+): Promise<Held | undefined> => {
+  const seen = await copies.read(keyOf(partnership.id, number))
+  return seen && held(partnership, seen.view, seen.at)
 }
+
+/** What was frozen, which stays as it is: from this device where it has it, else from the server. */
+export const loadFrozen = async (partnership: PartnershipDetail, number: number): Promise<Minutes> =>
+  ((await heldFromDevice(partnership, number)) ?? (await loadHeld(partnership, number))).minutes

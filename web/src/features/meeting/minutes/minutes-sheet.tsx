@@ -1,6 +1,8 @@
+import { followUpId } from '@rembuk/core/commitment/commitment-id'
 import type { MinutesView as DifferingView, MinutesFollowUp } from '@rembuk/core/meeting/minutes'
 import { For, type JSX, Show } from 'solid-js'
 import { formatLongMoment, formatWeekday } from '../../../i18n/format'
+import { minutesLine } from '../addresses'
 import type { Held } from './held'
 import styles from './minutes.module.css'
 import { attendanceRows, durationWords, headRows, nextWords, quorumWords } from './minutes-rows'
@@ -12,17 +14,40 @@ interface OutcomesOf {
   views: readonly DifferingView[]
 }
 
+/** What a sheet has more on the screen than on paper. */
+interface OnScreen {
+  /** What became of a follow-up. */
+  status?: (followUpId: string) => JSX.Element
+  /** The line that the address names, as `minutesLine` does; it is marked. */
+  line?: string
+}
+
+/** One decision or follow-up; on the screen an address can name it. */
+const Line = (props: { id: string; screen: OnScreen; children: JSX.Element }): JSX.Element => {
+  const name = () => (props.screen.line === undefined ? undefined : minutesLine(props.id))
+  return (
+    <li
+      id={name()}
+      classList={{ [styles.named ?? '']: name() !== undefined && name() === props.screen.line }}
+    >
+      {props.children}
+    </li>
+  )
+}
+
 /** What came of an item: decisions, follow-ups with what became of each, views that differed. */
-const Outcomes = (props: {
-  held: Held
-  of: OutcomesOf
-  status: ((followUpId: string) => JSX.Element) | undefined
-}): JSX.Element => (
+const Outcomes = (props: { held: Held; of: OutcomesOf; screen: OnScreen }): JSX.Element => (
   <>
     <Show when={props.of.decisions.length > 0}>
       <h4>{t().decisions}</h4>
       <ul class={styles.list}>
-        <For each={props.of.decisions}>{({ text }) => <li>{text}</li>}</For>
+        <For each={props.of.decisions}>
+          {({ id, text }) => (
+            <Line id={id} screen={props.screen}>
+              {text}
+            </Line>
+          )}
+        </For>
       </ul>
     </Show>
     <Show when={props.of.followUps.length > 0}>
@@ -30,14 +55,14 @@ const Outcomes = (props: {
       <ul class={styles.list}>
         <For each={props.of.followUps}>
           {({ id, text, ownerId, dueDay }) => (
-            <li>
+            <Line id={followUpId(props.held.minutes.number, id)} screen={props.screen}>
               {text}
               <br />
               <span class={styles.soft}>
                 {props.held.personName(ownerId)} · {formatWeekday(dueDay)}
               </span>
-              {props.status?.(id)}
-            </li>
+              {props.screen.status?.(id)}
+            </Line>
           )}
         </For>
       </ul>
@@ -81,11 +106,7 @@ const Opinions = (props: { held: Held }): JSX.Element => (
 )
 
 /** Minutes as a document: on the screen and on paper the same. */
-export const MinutesSheet = (props: {
-  held: Held
-  /** What became of a follow-up, on the screen. */
-  status?: (followUpId: string) => JSX.Element
-}): JSX.Element => (
+export const MinutesSheet = (props: OnScreen & { held: Held }): JSX.Element => (
   <>
     <dl class={styles.facts}>
       <For each={headRows(props.held)}>
@@ -120,7 +141,7 @@ export const MinutesSheet = (props: {
               <p class={styles.itemTitle}>{item.title}</p>
               <p class={styles.soft}>{durationWords(item)}</p>
               <p class={styles.notes}>{item.notes.trim() || t().noNotes}</p>
-              <Outcomes held={props.held} of={item} status={props.status} />
+              <Outcomes held={props.held} of={item} screen={props} />
             </li>
           )}
         </For>
@@ -135,7 +156,7 @@ export const MinutesSheet = (props: {
       >
         <div class={styles.item}>
           <p class={styles.itemTitle}>{t().others}</p>
-          <Outcomes held={props.held} of={props.held.minutes} status={props.status} />
+          <Outcomes held={props.held} of={props.held.minutes} screen={props} />
         </div>
       </Show>
     </section>

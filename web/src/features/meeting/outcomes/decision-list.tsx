@@ -7,7 +7,7 @@ import { Skeleton } from '../../../ui/skeleton'
 import { meetingAddress } from '../addresses'
 import { heldMeetings } from '../held-meetings'
 import type { MeetingsProps } from '../meetings-frame'
-import { loadHeld } from '../minutes/held'
+import { loadFrozen } from '../minutes/held'
 import styles from './outcomes.module.css'
 import { t } from './words'
 
@@ -26,7 +26,7 @@ export const DecisionList = (props: MeetingsProps): JSX.Element => {
         .slice(0, shown())
         .map(({ closed }) => closed.number),
     }),
-    ({ numbers }) => Promise.all(numbers.map((number) => loadHeld(props.partnership, number, false))),
+    ({ numbers }) => Promise.all(numbers.map((number) => loadFrozen(props.partnership, number))),
   )
   return (
     <Switch fallback={<Skeleton label={t().loading} blocks={['short', 'short']} />}>
@@ -41,12 +41,15 @@ export const DecisionList = (props: MeetingsProps): JSX.Element => {
           <>
             <ul class={styles.rows}>
               <For each={all()}>
-                {({ minutes }) => (
+                {(minutes) => (
                   <For each={decisionsOf(minutes)}>
-                    {({ text }) => (
+                    {({ id, text }) => (
                       <li class={styles.row}>
                         <span class={styles.text}>{text}</span>
-                        <a class={styles.from} href={meetingAddress(props.partnership.id, minutes.meetingId)}>
+                        <a
+                          class={styles.from}
+                          href={meetingAddress(props.partnership.id, minutes.meetingId, id)}
+                        >
                           {t().from(formatCount(minutes.number), formatDay(minutes.day))}
                         </a>
                       </li>

@@ -20,9 +20,12 @@ export const FollowUpList = (
     peopleOf(props.partnership).find(({ id }) => id === personId)?.name ??
     props.work.nameOf(personId) ??
     messages().someone
-  const fromWords = (number: number): string => {
+  const closedWith = (number: number) => {
     const meetingId = props.meetings.state().numbers.get(number)
-    const closed = meetingId ? props.meetings.state().records.get(meetingId)?.closed : undefined
+    return meetingId ? props.meetings.state().records.get(meetingId)?.closed : undefined
+  }
+  const fromWords = (number: number): string => {
+    const closed = closedWith(number)
     return closed ? t().from(formatCount(number), formatDay(closed.day)) : t().fromOpen(formatCount(number))
   }
   return (
@@ -54,7 +57,14 @@ export const FollowUpList = (
                 editable
               />
             </Show>
-            <a class={styles.from} href={meetingAddress(props.partnership.id, commitment.meetingId)}>
+            <a
+              class={styles.from}
+              href={meetingAddress(
+                props.partnership.id,
+                commitment.meetingId,
+                closedWith(commitment.meetingNumber) && commitment.id,
+              )}
+            >
               {fromWords(commitment.meetingNumber)}
             </a>
           </li>

@@ -1,23 +1,26 @@
+import { type PackedPlanView, packedPlan } from '@rembuk/contract/packed-plan'
 import { packedPlanRoute } from '@rembuk/contract/packed-plan-routes'
 import type { PartnershipDetail } from '@rembuk/contract/partnerships'
 import type { Day } from '@rembuk/core/calendar'
 import { type ProductAmount, type WeeklySummary, weeklySummary } from '@rembuk/core/exchange/weekly-summary'
 import { plainDoc } from '@rembuk/plandoc/pack/plain-doc'
 import { readPlan } from '@rembuk/plandoc/read'
-import { For, type JSX, Match, Show, Switch } from 'solid-js'
+import { createMemo, For, type JSX, Match, Show, Switch } from 'solid-js'
 import { call } from '../../../api/call'
 import { createLoad } from '../../../api/load'
-import { formatWeek, formatWeekday, formatWeekNumber } from '../../../i18n/format'
+import { formatMoment, formatWeek, formatWeekday, formatWeekNumber } from '../../../i18n/format'
 import { formatQuantity } from '../../../i18n/numbers'
+import { askOrSeen, seenCopies } from '../../../live/seen'
 import { Skeleton } from '../../../ui/skeleton'
 import styles from './plan-at-hand.module.css'
 import { t } from './words'
 
+/** A plan that was looked at in a meeting can be looked at again without a network. */
+const copies = seenCopies('rembuk/plan-at-hand', packedPlan)
+
 type PlanLook = 'not-started' | 'outside' | WeeklySummary
 
-const look = async (partnership: PartnershipDetail, today: Day, signal: AbortSignal): Promise<PlanLook> => {
-  const documentId = partnership.planDocumentId
-  const { plan: packed } = await call(packedPlanRoute, { params: { documentId }, signal })
+const look = (partnership: PartnershipDetail, today: Day, packed: PackedPlanView['plan']): PlanLook => {
   const { plan } = packed ? readPlan(plainDoc(packed)) : { plan: undefined }
   if (!plan) return 'not-started'
   const producers = partnership.parties
@@ -73,19 +76,29 @@ const Week = (props: { summary: WeeklySummary }): JSX.Element => (
 
 /** A look at the plan beside a meeting, as it was when it was opened: what this week asks of everyone, and what runs short. */
 const PlanAtHand = (props: { partnership: PartnershipDetail; today: Day }): JSX.Element => {
-  const { loaded } = createLoad((signal) => look(props.partnership, props.today, signal))
-  const plan = () => {
+  const { id, planDocumentId: documentId } = props.partnership
+  const { loaded } = createLoad((signal) =>
+    askOrSeen(copies, id, () => call(packedPlanRoute, { params: { documentId }, signal })),
+  )
+  const known = () => {
     const now = loaded()
     return now.state === 'ready' ? now.value : undefined
   }
+  const plan = createMemo(() => {
+    const now = known()
+    return now && look(props.partnership, props.today, now.view.plan)
+  })
   const summary = () => {
     const now = plan()
     return typeof now === 'object' ? now : undefined
   }
   return (
     <div class={styles.plan}>
+      <Show when={known()?.isSeen && known()}>
+        {(seen) => <p class={styles.soft}>{t().seen(formatMoment(seen().at))}</p>}
+      </Show>
       <Switch fallback={<Skeleton label={t().loading} blocks={['short', 'short']} />}>
-        <Match when={summary()}>{(known) => <Week summary={known()} />}</Match>
+        <Match when={summary()}>{(week) => <Week summary={week()} />}</Match>
         <Match when={plan() === 'not-started'}>
           <p>{t().notStarted}</p>
         </Match>

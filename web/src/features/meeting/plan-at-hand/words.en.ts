@@ -2,6 +2,7 @@ import type { id } from './words'
 
 export const en: typeof id = {
   loading: 'Loading the plan…',
+  seen: (moment) => `The newest could not be loaded. This is the state of ${moment}.`,
   notHere: 'The plan is shown with a signal.',
   notStarted: 'The plan has not been started.',
   outside: 'This week is outside of the plan.',

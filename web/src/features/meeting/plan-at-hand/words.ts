@@ -2,6 +2,7 @@ import { words } from '../../../i18n/words'
 
 export const id = {
   loading: 'Memuat rencana…',
+  seen: (moment: string) => `Belum dapat memuat yang terbaru. Ini keadaan ${moment}.`,
   notHere: 'Rencana tampil saat ada sinyal.',
   notStarted: 'Rencana belum dimulai.',
   outside: 'Minggu ini di luar masa rencana.',
