@@ -79,6 +79,7 @@ test('a visit without a signal: what was seen opens with its date, what is noted
   await ratna.goto('/pendamping')
   await expect(row(ratna)).toBeVisible()
   await row(ratna).getByRole('link').click()
+  await expect(ratna.getByRole('heading', { name: 'Angka 12 minggu terakhir' })).toBeVisible()
   await ratna.getByRole('link', { name: 'Pendampingan' }).click()
   await expect(ratna.getByRole('button', { name: 'Catat pendampingan' })).toBeVisible()
   await ratna.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))

@@ -1,3 +1,4 @@
+import { counted } from '../../i18n/counted'
 import { formatCount } from '../../i18n/numbers'
 import type { id } from './words'
 
@@ -34,18 +35,18 @@ export const en: typeof id = {
     other: 'Other',
   },
   reasons: {
-    'nothing-agreed': (n) => `${formatCount(n)} weeks without an agreed plan`,
-    'consent-waiting': (n) => `A proposal has waited ${formatCount(n)} days for consent`,
-    'plan-untouched': (n) => `The plan was not edited for ${formatCount(n)} days`,
-    'deliveries-late': (n) => `${formatCount(n)} deliveries late`,
-    'payments-late': (n) => `${formatCount(n)} payments late`,
-    'tasks-late': (n) => `${formatCount(n)} tasks late`,
+    'nothing-agreed': (n) => `${counted(n, 'week')} without an agreed plan`,
+    'consent-waiting': (n) => `A proposal has waited ${counted(n, 'day')} for consent`,
+    'plan-untouched': (n) => `The plan was not edited for ${counted(n, 'day')}`,
+    'deliveries-late': (n) => `${counted(n, 'delivery', 'deliveries')} late`,
+    'payments-late': (n) => `${counted(n, 'payment')} late`,
+    'tasks-late': (n) => `${counted(n, 'task')} late`,
     'otif-low': (n) => `Only ${formatCount(n)}% of deliveries on time and in full`,
-    'problems-ahead': (n) => `${formatCount(n)} problems of the plan within 4 weeks`,
-    'obstacles-overdue': (n) => `${formatCount(n)} obstacles overdue`,
-    'meetings-missed': (n) => `${formatCount(n)} weeks without a meeting`,
-    'follow-ups-overdue': (n) => `${formatCount(n)} follow-ups overdue`,
-    quiet: (n) => `${formatCount(n)} weeks in which nothing happened`,
+    'problems-ahead': (n) => `${counted(n, 'problem')} of the plan within 4 weeks`,
+    'obstacles-overdue': (n) => `${counted(n, 'obstacle')} overdue`,
+    'meetings-missed': (n) => `${counted(n, 'week')} without a meeting`,
+    'follow-ups-overdue': (n) => `${counted(n, 'follow-up')} overdue`,
+    quiet: (n) => `${counted(n, 'week')} in which nothing happened`,
   },
   levels: {
     aggregates: 'Summary only',
@@ -53,12 +54,12 @@ export const en: typeof id = {
     everything: 'Everything, also prices',
   },
   noReasons: 'Nothing is urgent.',
-  producers: (count) => `${formatCount(count)} producers`,
+  producers: (count) => counted(count, 'producer'),
   quarter: (number, year) => `Quarter ${number} ${year}`,
   ago: {
     today: 'today',
     yesterday: 'yesterday',
-    days: (days) => `${formatCount(days)} days ago`,
-    weeks: (weeks) => `${formatCount(weeks)} weeks ago`,
+    days: (days) => `${counted(days, 'day')} ago`,
+    weeks: (weeks) => `${counted(weeks, 'week')} ago`,
   },
 }

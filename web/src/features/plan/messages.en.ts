@@ -1,3 +1,4 @@
+import { counted } from '../../i18n/counted'
 import { formatCount } from '../../i18n/numbers'
 import type { id } from './messages'
 
@@ -56,8 +57,8 @@ export const en: typeof id = {
   putBack: 'Put back',
   pasted: (count, bad) =>
     bad > 0
-      ? `${formatCount(count)} numbers pasted, ${formatCount(bad)} to check.`
-      : `${formatCount(count)} numbers pasted.`,
+      ? `${counted(count, 'number')} pasted, ${formatCount(bad)} to check.`
+      : `${counted(count, 'number')} pasted.`,
 
   addProduct: 'Add product',
   editProduct: (name) => `Edit ${name}`,

@@ -1,3 +1,4 @@
+import { counted } from '../../i18n/counted'
 import type { id } from './messages'
 
 export const en: typeof id = {
@@ -19,7 +20,7 @@ export const en: typeof id = {
   enter: 'Sign in',
   checking: 'Checking…',
   resend: 'Send a new code',
-  resendIn: (seconds) => `New code in ${seconds} seconds`,
+  resendIn: (seconds) => `New code in ${counted(seconds, 'second')}`,
   resent: 'A new code was sent.',
   changeNumber: 'Change number',
   nameTitle: 'What is your name?',

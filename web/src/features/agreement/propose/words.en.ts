@@ -1,14 +1,16 @@
+import { counted } from '../../../i18n/counted'
 import type { id } from './words'
 
 export const en: typeof id = {
   title: 'The draft now',
   comparing: 'Comparing with the last agreement…',
   noChange: (version) => `Nothing has changed since agreement ${version}.`,
-  changes: (count, version) => `${count} changes since agreement ${version}.`,
+  changes: (count, version) => `${counted(count, 'change')} since agreement ${version}.`,
   minor: (count) => `${count} small changes that alter nobody’s duties.`,
   onlyMinor: 'All of them are small and alter nobody’s duties.',
   first: 'This draft would become the first agreement.',
-  firstContents: (products, weeks) => `It holds ${products} products for ${weeks} weeks.`,
+  firstContents: (products, weeks) =>
+    `It holds ${counted(products, 'product')} for ${counted(weeks, 'week')}.`,
   lacks: 'Complete this before you propose:',
   more: (count) => `and ${count} more`,
   propose: 'Propose',
@@ -60,7 +62,7 @@ export const en: typeof id = {
   groups: {
     new: (name) => `${name}: new`,
     gone: (name) => `${name}: removed`,
-    changed: (name, count) => `${name}: ${count} changes`,
+    changed: (name, count) => `${name}: ${counted(count, 'change')}`,
   },
   capacityOf: (name) => `Capacity of ${name}`,
   planFrame: 'Period, working days and limits',

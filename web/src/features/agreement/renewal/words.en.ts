@@ -1,8 +1,9 @@
+import { counted } from '../../../i18n/counted'
 import type { id } from './words'
 
 export const en: typeof id = {
   title: 'Renew the agreement',
-  ends: (day, left) => `It ends on ${day}, in ${left} days.`,
+  ends: (day, left) => `It ends on ${day}, in ${counted(left, 'day')}.`,
   endsToday: 'Today is its last day.',
   ended: (day) => `It ended on ${day}.`,
   next: (term) => `Next term: ${term}.`,

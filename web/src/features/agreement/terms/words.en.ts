@@ -116,7 +116,7 @@ export const en: typeof id = {
   support: 'Form of support',
 
   faults: {
-    paragraph: 'Shorten it to 1,000 letters, without strange signs.',
+    paragraph: 'Shorten it to 1.000 letters, without strange signs.',
     label: 'Shorten it to 80 letters, without strange signs.',
     position: 'Write the position, or take the tick away.',
     rupiah: 'Write a price in rupiah, such as 85.000.',

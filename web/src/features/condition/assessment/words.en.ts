@@ -1,3 +1,4 @@
+import { counted } from '../../../i18n/counted'
 import { formatCount } from '../../../i18n/numbers'
 import type { id } from './words'
 
@@ -26,6 +27,6 @@ export const en: typeof id = {
   compared: 'How the two sides differ',
   both: (cooperative, producers) =>
     `Cooperative ${formatCount(cooperative)}, producers ${formatCount(producers)}`,
-  gap: (gap) => (gap === 0 ? 'the same' : `${formatCount(gap)} points apart`),
+  gap: (gap) => (gap === 0 ? 'the same' : `${counted(gap, 'point')} apart`),
   waiting: 'The difference shows once both sides have assessed.',
 }

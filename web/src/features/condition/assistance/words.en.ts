@@ -10,7 +10,7 @@ export const en: typeof id = {
   day: 'Day',
   dayError: 'Choose today or an earlier day.',
   note: 'What was done?',
-  noteError: 'Write what was done, 1,000 letters at most.',
+  noteError: 'Write what was done, 1.000 letters at most.',
   followUpDay: 'Look at the outcome on',
   optional: '(may be empty)',
   followUpError: 'Choose a day after the assistance, a year ahead at most.',
@@ -23,5 +23,5 @@ export const en: typeof id = {
   outcomeOf: (what) => `Note the outcome: ${what}`,
   outcomeTitle: 'What came of it?',
   outcomeNote: 'Outcome',
-  outcomeError: 'Write the outcome, 1,000 letters at most.',
+  outcomeError: 'Write the outcome, 1.000 letters at most.',
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../../i18n/counted'
 import { formatCount } from '../../../i18n/numbers'
 import type { id } from './words'
 
@@ -17,8 +18,8 @@ export const en: typeof id = {
   regions: 'Region',
   everyRegion: 'All my regions',
   regionLine: (shown, all) => `${formatCount(shown)} of ${formatCount(all)} seen`,
-  needHelp: (count) => `${formatCount(count)} need help`,
-  hidden: (count) => `${formatCount(count)} partnerships gave no consent. Only their number is seen.`,
+  needHelp: (count) => `${formatCount(count)} ${count === 1 ? 'needs' : 'need'} help`,
+  hidden: (count) => `${counted(count, 'partnership')} gave no consent. Only the number is seen.`,
   list: 'Partnerships',
   empty: 'No partnership here',
   emptyText: 'Change the filter, or ask the parties for their consent.',

@@ -1,3 +1,4 @@
+import { counted } from '../../../i18n/counted'
 import { formatCount } from '../../../i18n/numbers'
 import type { id } from './words'
 
@@ -21,7 +22,7 @@ export const en: typeof id = {
   formula: 'Formula: the mean of the evidence below, rounded.',
   ofHundred: (value) => `worth ${formatCount(value)}`,
   metOf: (met, of) => `${formatCount(met)} of ${formatCount(of)}`,
-  daysAgo: (days) => `${formatCount(days)} days ago`,
+  daysAgo: (days) => `${counted(days, 'day')} ago`,
   codes: {
     'plan-edited': 'Plan last edited',
     'weeks-without-problem': 'Weeks ahead without a problem',
@@ -48,7 +49,7 @@ export const en: typeof id = {
   cooperative: 'Cooperative',
   producers: 'Producers',
   notYet: 'not yet',
-  gap: (gap) => `${formatCount(gap)} points apart`,
+  gap: (gap) => `${counted(gap, 'point')} apart`,
   gapHigher: {
     cooperative: 'The cooperative sees it better. Talk about it at a meeting.',
     producers: 'The producers see it better. Talk about it at a meeting.',

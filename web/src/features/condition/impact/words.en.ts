@@ -15,7 +15,7 @@ export const en: typeof id = {
   source: 'Where are these figures from?',
   sourceHint: 'For example: cash book, sales slips',
   sourceError: 'Write where these figures are from.',
-  numberError: 'Write a whole number, such as 1,250,000.',
+  numberError: 'Write a whole number, such as 1.250.000.',
   someError: 'Enter one figure at least.',
   table: 'Impact figures by quarter',
   party: 'Party',

@@ -1,3 +1,4 @@
+import { counted } from '../../../i18n/counted'
 import { formatCount } from '../../../i18n/numbers'
 import type { id } from './words'
 
@@ -17,7 +18,7 @@ export const en: typeof id = {
   scoreFormula: 'The sum of the points of all reasons. Help is needed from 50, a look from 20.',
   reasons: 'Reasons',
   reasonHint: 'Open a reason to see its evidence and formula.',
-  points: (points) => `+${formatCount(points)} points`,
+  points: (points) => `+${counted(points, 'point')}`,
   formula: (from, base, per, most) =>
     `Formula: ${base} points from ${from} on, ${per} for each one more, ${most} at most.`,
   otifFormula: (goal, base, per, most) =>
@@ -26,8 +27,9 @@ export const en: typeof id = {
     never: 'No plan was agreed yet.',
     since: (day) => `Waiting since ${day}.`,
     edited: (day) => `Last edited ${day}.`,
-    ofOpen: (count) => `Of ${formatCount(count)} promises not yet kept.`,
-    rate: (met, of) => `${formatCount(met)} of ${formatCount(of)} deliveries in the last 12 weeks.`,
+    ofOpen: (count) => `Of ${counted(count, 'promise')} not yet kept.`,
+    rate: (met, of) =>
+      `${formatCount(met)} of ${counted(of, 'delivery', 'deliveries')} in the last 12 weeks.`,
     ofObstacles: (count) => `Of ${formatCount(count)} open obstacles.`,
     ofFollowUps: (count) => `Of ${formatCount(count)} open follow-ups.`,
     met: (day) => `Last meeting ${day}.`,

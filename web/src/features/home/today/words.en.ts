@@ -1,3 +1,4 @@
+import { counted } from '../../../i18n/counted'
 import { formatCount } from '../../../i18n/numbers'
 import type { id } from './words'
 
@@ -17,11 +18,11 @@ export const en: typeof id = {
   consent: (number) => `Consent to proposal ${formatCount(number)}`,
   until: (day) => `Until ${day}`,
   readProposal: 'Read proposal',
-  agreedFirst: (deliveries) => `Plan agreed: ${formatCount(deliveries)} deliveries of yours`,
+  agreedFirst: (deliveries) => `Plan agreed: ${counted(deliveries, 'delivery', 'deliveries')} of yours`,
   deliveriesChanged: (count) => `Change of schedule: ${formatCount(count)} of your deliveries changed`,
   deliveriesMoved: (count) => `Change of schedule: ${formatCount(count)} of your deliveries moved`,
-  othersChanged: (count) => `Change of plan: ${formatCount(count)} of your commitments changed`,
-  unchanged: 'A new plan is agreed. Your commitments stay.',
+  othersChanged: (count) => `Change of plan: ${formatCount(count)} of your promises changed`,
+  unchanged: 'A new plan is agreed. Your promises stay.',
   version: (version) => `Agreement ${formatCount(version)}`,
   seeChanges: 'See changes',
   receive: (product) => `${product} is on the way to you`,
@@ -30,9 +31,9 @@ export const en: typeof id = {
   payment: (product) => `A payment for ${product} was noted`,
   checkIt: 'Check it',
   deliveryOf: (day) => `Delivery of ${day}`,
-  late: (day) => `Your commitments were due ${day}`,
+  late: (day) => `Your promises were due ${day}`,
   notKept: 'Not kept yet',
-  seePromises: 'See commitments',
+  seePromises: 'See promises',
   agreementEnds: (day) => `The agreement ends on ${day}`,
   renewInTime: 'Renew it before it is over',
   agreementEnded: 'The agreement has ended',

@@ -1,3 +1,4 @@
+import { counted } from '../../../i18n/counted'
 import type { id } from './words'
 
 export const en: typeof id = {
@@ -12,18 +13,18 @@ export const en: typeof id = {
   lateOthers: (count) => `${count} other late promises`,
   version: (version) => `Changes of the plan in Agreement ${version}`,
   proposal: (number) => `Proposal ${number}, which waits for consent`,
-  receipts: (count) => `${count} receipts since the last meeting`,
+  receipts: (count) => `${counted(count, 'receipt')} since the last meeting`,
   receiptsWithRejects: (count, rejects) =>
-    `${count} receipts since the last meeting, ${rejects} with rejected goods`,
-  minutes: (count) => `${count} minutes`,
-  total: (count, planned) => `${count} of ${planned} minutes`,
-  totalOver: (count, planned) => `${count} minutes in a meeting of ${planned}`,
+    `${counted(count, 'receipt')} since the last meeting, ${rejects} with rejected goods`,
+  minutes: (count) => counted(count, 'minute'),
+  total: (count, planned) => `${count} of ${counted(planned, 'minute')}`,
+  totalOver: (count, planned) => `${counted(count, 'minute')} in a meeting of ${planned}`,
   general: 'General discussion',
   empty: 'No agenda yet. Write what has to be talked about.',
   add: 'Add',
   addLabel: 'What else to talk about?',
   refill: 'Take in new suggestions',
-  refilled: (count) => `${count} items added.`,
+  refilled: (count) => `${counted(count, 'item')} added.`,
   nothingNew: 'There are no new suggestions.',
   move: (title) => `Move ${title}: arrow up or down`,
   up: (title) => `Move ${title} up`,

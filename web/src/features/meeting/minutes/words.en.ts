@@ -1,3 +1,4 @@
+import { counted } from '../../../i18n/counted'
 import type { id } from './words'
 
 export const en: typeof id = {
@@ -24,8 +25,8 @@ export const en: typeof id = {
   quorumMissing: (present, all, needed) =>
     `${present} of ${all} people were there. The quorum of ${needed} was not reached.`,
   agenda: 'Agenda and discussion',
-  planned: (minutes) => `${minutes} minutes`,
-  spent: (planned, spent) => `${planned} minutes planned, ${spent} spent`,
+  planned: (minutes) => counted(minutes, 'minute'),
+  spent: (planned, spent) => `${counted(planned, 'minute')} planned, ${spent} spent`,
   noNotes: 'No notes.',
   decisions: 'Decisions',
   followUps: 'Follow-ups',

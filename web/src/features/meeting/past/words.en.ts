@@ -1,3 +1,4 @@
+import { counted } from '../../../i18n/counted'
 import type { id } from './words'
 
 export const en: typeof id = {
@@ -15,7 +16,7 @@ export const en: typeof id = {
   clear: 'Show all',
   line: (number, title) => `${number}. ${title}`,
   counts: (present, decisions, followUps) =>
-    `${present} present · ${decisions} decisions · ${followUps} follow-ups`,
+    `${present} present · ${counted(decisions, 'decision')} · ${counted(followUps, 'follow-up')}`,
   opinions: (confirmed, objected) =>
     [confirmed && `${confirmed} approved`, objected && `${objected} objected`].filter(Boolean).join(' · '),
   askMine: 'Waits for your approval',

@@ -1,3 +1,4 @@
+import { counted } from '../../../i18n/counted'
 import type { id } from './words'
 
 export const en: typeof id = {
@@ -20,8 +21,8 @@ export const en: typeof id = {
   startTimer: 'Start the timer',
   pause: 'Pause',
   pauseTimer: 'Pause the timer',
-  timer: (spent, planned) => `${spent} / ${planned} minutes`,
-  over: (spent, over) => `${spent} · ${over} minutes over`,
+  timer: (spent, planned) => `${spent} / ${counted(planned, 'minute')}`,
+  over: (spent, over) => `${spent} · ${counted(over, 'minute')} over`,
   decision: 'Decision',
   decisions: 'Decisions',
   followUp: 'Follow-up',

@@ -1,3 +1,4 @@
+import { counted } from '../../../i18n/counted'
 import type { id } from './words'
 
 export const en: typeof id = {
@@ -14,7 +15,7 @@ export const en: typeof id = {
   time: 'Begins at',
   timeFault: 'Write the time, such as 09:00.',
   length: 'Length',
-  minutes: (count) => `${count} minutes`,
+  minutes: (count) => counted(count, 'minute'),
   place: 'Place',
   placeHint: 'Or give the link of an online meeting below.',
   placeFault: 'Write the place, or give a link.',

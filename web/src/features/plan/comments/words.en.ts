@@ -1,3 +1,4 @@
+import { counted } from '../../../i18n/counted'
 import { formatCount } from '../../../i18n/numbers'
 import type { id } from './words'
 
@@ -46,7 +47,7 @@ export const en: typeof id = {
   fieldHint: 'Type @ to mention a colleague.',
   send: 'Send',
   emptyFault: 'Write a comment first.',
-  tooLong: (over) => `Take away ${formatCount(over)} characters.`,
+  tooLong: (over) => `Take away ${counted(over, 'character')}.`,
   signsFault: 'Remove the invisible characters from the text.',
   manyMentions: 'Mention 10 people at most.',
   notKept: 'The comment could not be kept on this device. Try again.',

@@ -1,4 +1,4 @@
-import { formatCount } from '../../../i18n/numbers'
+import { counted } from '../../../i18n/counted'
 import type { id } from './words'
 
 export const en: typeof id = {
@@ -20,13 +20,13 @@ export const en: typeof id = {
   cooperative: 'Cooperative',
   material: (name) => `Material ${name}`,
   stockLabel: (place, unit) => `${place} (${unit})`,
-  preview: (from, to, weeks) => `New period: ${from} to ${to}, ${formatCount(weeks)} weeks.`,
+  preview: (from, to, weeks) => `New period: ${from} to ${to}, ${counted(weeks, 'week')}.`,
   start: 'Start the period',
   started: 'The new period has started.',
   already: 'Someone else has started a new period. Close this and look.',
 
   title: 'Weeks and periods of the plan',
-  now: (from, to, weeks) => `Now: ${from} to ${to}, ${formatCount(weeks)} weeks.`,
+  now: (from, to, weeks) => `Now: ${from} to ${to}, ${counted(weeks, 'week')}.`,
   outside: 'Numbers outside of these weeks are kept, just not shown.',
   openingStays: 'The opening stock is that of the new first week.',
   saved: 'The weeks of the plan were changed.',

@@ -1,3 +1,4 @@
+import { counted } from '../../../i18n/counted'
 import { formatCount } from '../../../i18n/numbers'
 import type { id } from './words'
 
@@ -36,7 +37,7 @@ export const en: typeof id = {
   from: (term, party) => `${term} ${party}`,
   safety: (amount) => `Safety stock ${amount}.`,
   ceiling: (amount) => `Stock limit ${amount}.`,
-  cover: (weeks) => `Limit: stock for ${weeks} weeks.`,
+  cover: (weeks) => `Limit: stock for ${counted(weeks, 'week')}.`,
   uses: (product, made, used) => `${product}: making ${made} takes ${used}.`,
   available: (amount) => `Capacity that week ${amount}.`,
   loaded: (percent, limit) => `Load ${percent}%, limit ${limit}%.`,
@@ -68,7 +69,7 @@ export const en: typeof id = {
   limits: 'Problem limits',
   load: 'Load limit (%)',
   loadHint: 'More load than this is a problem. Empty: 100.',
-  loadFault: 'Write a whole number from 1 to 1,000.',
+  loadFault: 'Write a whole number from 1 to 1.000.',
   coverField: 'Stock limit (weeks)',
   coverHint: 'Stock for more weeks is too much. Empty: no limit.',
   coverFault: 'Write a whole number from 1 to 52.',

@@ -1,3 +1,4 @@
+import { counted } from '../../../i18n/counted'
 import { formatCount } from '../../../i18n/numbers'
 import type { id } from './words'
 
@@ -24,7 +25,7 @@ export const en: typeof id = {
   to: 'Last day',
   toHint: 'Leave empty for a single day.',
   toError: 'Choose the first day or one after it.',
-  tooLongError: (days) => `At most ${formatCount(days)} days. Choose an earlier last day.`,
+  tooLongError: (days) => `At most ${counted(days, 'day')}. Choose an earlier last day.`,
   outsideError: 'Choose days in the weeks of this plan.',
   addHoliday: 'Add holiday',
   holidayAdded: (name) => `${name} was added.`,

@@ -3,7 +3,7 @@ import type { id } from './words'
 export const en: typeof id = {
   onlyMine: 'My part',
   all: 'All parties',
-  whose: 'Whose commitments',
+  whose: 'Whose promises',
   views: 'How to look at them',
   list: 'List',
   board: 'Board',

@@ -13,8 +13,8 @@ export const en: typeof id = {
   moved: (count) => `Moved (${formatCount(count)})`,
   added: (count) => `New (${formatCount(count)})`,
   cancelled: (count) => `Cancelled (${formatCount(count)})`,
-  unchanged: 'Your commitments stay as they were.',
-  unchangedAll: 'All commitments stay as they were.',
+  unchanged: 'Your promises stay as they were.',
+  unchangedAll: 'All promises stay as they were.',
   more: (count) => `Show ${formatCount(count)} more`,
   whoTitle: 'Who has seen it',
 }

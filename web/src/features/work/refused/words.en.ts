@@ -12,5 +12,5 @@ export const en: typeof id = {
   photoTitle: 'The server refused this photo',
   photoText: 'A photo of goods received. Its report is kept.',
   dropPhoto: 'Delete the photo',
-  gone: 'A commitment that is gone',
+  gone: 'A promise that is gone',
 }

@@ -1,9 +1,10 @@
+import { counted } from '../../../../i18n/counted'
 import type { id } from './words'
 
 export const en: typeof id = {
   plan: 'Plan',
   terms: 'Terms',
-  period: (from, to, weeks) => `${from} – ${to}, ${weeks} weeks`,
+  period: (from, to, weeks) => `${from} – ${to}, ${counted(weeks, 'week')}`,
   demand: 'Demand',
   production: 'Production',
   deliveries: 'Delivered',

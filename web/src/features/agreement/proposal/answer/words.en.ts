@@ -1,3 +1,4 @@
+import { counted } from '../../../../i18n/counted'
 import type { id } from './words'
 
 export const en: typeof id = {
@@ -13,7 +14,7 @@ export const en: typeof id = {
   offline: 'Answering needs a signal. Nothing is kept for later.',
   consentTitle: 'Consent to the proposal',
   sentence: (number, party) => `I consent to proposal ${number} on behalf of ${party}.`,
-  changes: (count, version) => `It is ${count} changes to agreement ${version}.`,
+  changes: (count, version) => `It is ${counted(count, 'change')} to agreement ${version}.`,
   whole: 'It is the whole plan and agreement on this page.',
   whenAll: 'Once all parties consent, the proposal becomes the agreement.',
   signature: 'This is an uncertified electronic signature.',
@@ -28,7 +29,7 @@ export const en: typeof id = {
   code: '6-digit code',
   codeShort: 'The code has 6 digits.',
   resend: 'Send another code',
-  resendIn: (seconds) => `Another code in ${seconds} seconds`,
+  resendIn: (seconds) => `Another code in ${counted(seconds, 'second')}`,
   resent: 'A new code was sent.',
   consenting: 'Consenting…',
   nowConsented: 'You consent to this proposal.',

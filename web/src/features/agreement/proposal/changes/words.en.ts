@@ -1,3 +1,4 @@
+import { counted } from '../../../../i18n/counted'
 import type { id } from './words'
 
 export const en: typeof id = {
@@ -5,12 +6,12 @@ export const en: typeof id = {
   since: (version) => `Compared with agreement ${version}.`,
   sinceLast: 'Compared with the last agreement.',
   week: (week) => `Week ${week}`,
-  weekRun: (from, to, count) => `${from} – ${to} (${count} weeks)`,
-  dayRun: (from, to, count) => `${from} – ${to} (${count} times)`,
+  weekRun: (from, to, count) => `${from} – ${to} (${counted(count, 'week')})`,
+  dayRun: (from, to, count) => `${from} – ${to} (${counted(count, 'time')})`,
   movedFrom: (days) => `moved from ${days}`,
   new: 'new',
   gone: 'removed',
-  count: (count) => `${count} changes`,
+  count: (count) => counted(count, 'change'),
   mine: 'You',
   mineCount: (count) => `${count} concern you`,
   others: 'Others',

@@ -1,3 +1,4 @@
+import { counted } from '../../../../i18n/counted'
 import type { id } from './words'
 
 export const en: typeof id = {
@@ -68,8 +69,8 @@ export const en: typeof id = {
   },
   kinds: { cooperative: 'cooperative', producer: 'producer' },
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-  weeks: (count) => `${count} weeks`,
-  days: (count) => `${count} days`,
+  weeks: (count) => counted(count, 'week'),
+  days: (count) => counted(count, 'day'),
   fromWeeks: (day, weeks) => `${weeks} from ${day}`,
   load: (percent) => `load above ${percent}`,
   cover: (weeks) => `stock for more than ${weeks}`,

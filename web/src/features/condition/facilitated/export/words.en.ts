@@ -1,3 +1,4 @@
+import { counted } from '../../../../i18n/counted'
 import { formatCount } from '../../../../i18n/numbers'
 import type { id } from './words'
 
@@ -7,7 +8,7 @@ export const en: typeof id = {
   lead: 'The list as filtered; those alone that gave their consent.',
   files: { xlsx: 'Excel', csv: 'CSV', pdf: 'PDF' },
   fileName: (day) => `Partnerships that I look after ${day}`,
-  loading: (count) => `Fetching: ${formatCount(count)} partnerships`,
+  loading: (count) => `Fetching: ${counted(count, 'partnership')}`,
   saved: (name) => `Saved: ${name}`,
   cut: (count) => `The first ${formatCount(count)} only. Narrow the filter for the rest.`,
   failed: 'The list was not downloaded. Try again.',
@@ -35,6 +36,6 @@ export const en: typeof id = {
   ],
   pdfTitle: 'Partnerships that I look after',
   asOf: (moment) => `As of ${moment}`,
-  counted: (count) => `${formatCount(count)} partnerships`,
+  counted: (count) => counted(count, 'partnership'),
   page: (page, of) => `Page ${page} of ${of}`,
 }

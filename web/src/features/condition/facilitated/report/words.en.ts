@@ -1,3 +1,4 @@
+import { counted } from '../../../../i18n/counted'
 import { formatCount } from '../../../../i18n/numbers'
 import type { id } from './words'
 
@@ -6,7 +7,7 @@ export const en: typeof id = {
   title: 'Periodic report',
   text: 'Preview of the report',
   textHint: 'Change it where needed before you send it.',
-  loading: (count) => `Fetching: ${formatCount(count)} partnerships`,
+  loading: (count) => `Fetching: ${counted(count, 'partnership')}`,
   copy: 'Copy',
   copied: 'Report copied.',
   notCopied: 'Not copied. Select the text and copy it yourself.',
@@ -27,7 +28,7 @@ export const en: typeof id = {
     `Payments on time and in full: ${formatCount(met)} of ${formatCount(of)} (12 weeks).`,
   first: 'Those who need help most:',
   line: (number, name, reasons) => `${formatCount(number)}. ${name}: ${reasons}`,
-  impact: (quarter, parties) => `Impact in ${quarter}, as ${formatCount(parties)} partnerships report it:`,
+  impact: (quarter, parties) => `Impact in ${quarter}, reported by ${counted(parties, 'partnership')}:`,
   turnover: (rupiah) => `- turnover ${rupiah}`,
   jobs: (count) => `- ${formatCount(count)} people work`,
   costSaved: (rupiah) => `- costs saved ${rupiah}`,

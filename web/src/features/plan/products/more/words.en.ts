@@ -11,7 +11,7 @@ export const en: typeof id = {
   units: 'Counting units',
   unitsHint: 'What each pack holds. Then you can write 2 dus in the table.',
   things: 'Dozen (lusin), score (kodi) and gross (gros) work already.',
-  kilograms: 'Quintal (100 kg) and tonne (1,000 kg) work already.',
+  kilograms: 'Quintal (100 kg) and tonne (1.000 kg) work already.',
   unitName: 'Name of the unit',
   unitSize: (baseUnit) => (baseUnit ? `Holds (${baseUnit})` : 'Holds'),
   addUnit: (name) => `Add ${name}`,
