@@ -17,6 +17,7 @@ const MeetingsPage = lazy(() => import('./features/meeting/meetings-page'))
 const MeetingPage = lazy(() => import('./features/meeting/meeting-page'))
 const SharingPage = lazy(() => import('./features/sharing/sharing-page'))
 const FacilitatedPage = lazy(() => import('./features/condition/facilitated/facilitated-page'))
+const ScheduledPage = lazy(() => import('./features/condition/scheduled/scheduled-page'))
 const ConditionPage = lazy(() => import('./features/condition/one/one-page'))
 const CheckPage = lazy(() => import('./features/check/check-page'))
 const AcknowledgePage = lazy(() => import('./features/acknowledge/acknowledge-page'))
@@ -44,6 +45,7 @@ export const App = (): JSX.Element => (
     <Route path="/kemitraan/:partnershipId/rapat/:meetingId" component={MeetingPage} />
     <Route path="/kemitraan/:partnershipId/berbagi" component={SharingPage} />
     <Route path="/pendamping" component={FacilitatedPage} />
+    <Route path="/pendamping/laporan" component={ScheduledPage} />
     <Route path="/pendamping/:partnershipId" component={ConditionPage} />
     <Route path="/kemitraan/:partnershipId/keadaan" component={ConditionPage} />
     <Route path={checkPath} component={CheckPage} />

@@ -48,17 +48,17 @@ import {
   searchMinutesRoute,
   writeMeetingRoute,
 } from './meeting-routes'
-import { createPartnershipRoute } from './new-partnership-routes'
 import {
   confirmEmailRoute,
   dropDeviceRoute,
   emailCodeRoute,
   keepDeviceRoute,
   messagesRoute,
-  noticesRoute,
   removeEmailRoute,
   setMessagesRoute,
-} from './notice-routes'
+} from './message-routes'
+import { createPartnershipRoute } from './new-partnership-routes'
+import { noticesRoute } from './notice-routes'
 import { packedPlanRoute } from './packed-plan-routes'
 import { keepPhotoRoute, photoRoute } from './photo-routes'
 import { scheduledReportsRoute, scheduleReportRoute, stopReportsRoute } from './report-routes'

@@ -1,4 +1,5 @@
 import { reportWays } from '@rembuk/core/report/report-schedule'
+import { timeZones } from '@rembuk/core/time-zone'
 import * as v from 'valibot'
 import { regionCode } from './regions'
 
@@ -14,7 +15,7 @@ export const reportSchedule = v.object({
     v.object({ kind: v.literal('monthly'), day: whole(1, 31) }),
   ]),
   at: whole(0, 1_439),
-  timeZone: v.picklist(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']),
+  timeZone: v.picklist(timeZones),
   by: v.picklist(reportWays),
   region: v.optional(regionCode),
   programme: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(40))),

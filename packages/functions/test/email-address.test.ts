@@ -1,4 +1,4 @@
-import type { MessageSettingsView } from '@rembuk/contract/notices'
+import type { MessageSettingsView } from '@rembuk/contract/messages'
 import { defaultMessageChoice } from '@rembuk/core/message/message-choice'
 import { Outage } from '@rembuk/usecases/ports/outage'
 import { describe, expect, it } from 'vitest'

@@ -1,4 +1,5 @@
-import type { MessageSettingsView, NoticeView } from '@rembuk/contract/notices'
+import type { MessageSettingsView } from '@rembuk/contract/messages'
+import type { NoticeView } from '@rembuk/contract/notices'
 import { defaultMessageChoice, type MessageChoice } from '@rembuk/core/message/message-choice'
 import type { WorkData, WorkEntry } from '@rembuk/core/work/work-data'
 import { setDelivery } from '@rembuk/plandoc/edit/deliveries'

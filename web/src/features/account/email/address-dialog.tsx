@@ -1,4 +1,4 @@
-import { confirmEmailRoute, emailCodeRoute } from '@rembuk/contract/notice-routes'
+import { confirmEmailRoute, emailCodeRoute } from '@rembuk/contract/message-routes'
 import { normaliseEmail } from '@rembuk/core/message/email-address'
 import { createSignal, type JSX, onMount, Show } from 'solid-js'
 import { call } from '../../../api/call'
@@ -19,7 +19,10 @@ import { t } from './words'
 const aboutTheCode = new Set(['code-wrong', 'code-expired', 'too-many-attempts', 'bad-input'])
 
 /** Asks for an address, sends a code there, and takes the address once the code is back. */
-const AddressDialog = (props: { onConfirmed: (email: string) => void; onClose: () => void }): JSX.Element => {
+export const AddressDialog = (props: {
+  onConfirmed: (email: string) => void
+  onClose: () => void
+}): JSX.Element => {
   const [typed, setTyped] = createSignal('')
   /** To where a code has gone. */
   const [sentTo, setSentTo] = createSignal<string>()
@@ -187,5 +190,3 @@ const AddressDialog = (props: { onConfirmed: (email: string) => void; onClose: (
     </Dialog>
   )
 }
-
-export default AddressDialog

@@ -1,11 +1,9 @@
 import { createSignal, type JSX, Show } from 'solid-js'
 import { Button } from '../../../ui/button'
-import { part } from '../../../ui/part'
+import { AddressDialog } from './address-dialog'
 import styles from './email.module.css'
+import { RemoveDialog } from './remove-dialog'
 import { t } from './words'
-
-const AddressDialog = part(() => import('./address-dialog'))
-const RemoveDialog = part(() => import('./remove-dialog'))
 
 /** The person's own e-mail address: put in, changed, taken out. */
 export const EmailAddress = (props: {

@@ -1,4 +1,4 @@
-import { removeEmailRoute } from '@rembuk/contract/notice-routes'
+import { removeEmailRoute } from '@rembuk/contract/message-routes'
 import { createSignal, type JSX, Show } from 'solid-js'
 import { call } from '../../../api/call'
 import { asProblem } from '../../../api/problem'
@@ -10,7 +10,11 @@ import { showToast } from '../../../ui/toast-store'
 import { t } from './words'
 
 /** Takes the address out after asking, and says where messages come from then on. */
-const RemoveDialog = (props: { email: string; onRemoved: () => void; onClose: () => void }): JSX.Element => {
+export const RemoveDialog = (props: {
+  email: string
+  onRemoved: () => void
+  onClose: () => void
+}): JSX.Element => {
   const [failure, setFailure] = createSignal<string>()
   const [busy, setBusy] = createSignal(false)
   const remove = async (): Promise<void> => {
@@ -40,5 +44,3 @@ const RemoveDialog = (props: { email: string; onRemoved: () => void; onClose: ()
     </Dialog>
   )
 }
-
-export default RemoveDialog

@@ -1,4 +1,4 @@
-import { dropDeviceRoute, keepDeviceRoute } from '@rembuk/contract/notice-routes'
+import { dropDeviceRoute, keepDeviceRoute } from '@rembuk/contract/message-routes'
 import { createSignal, type JSX, Show } from 'solid-js'
 import { call } from '../../../api/call'
 import { asProblem } from '../../../api/problem'

@@ -23,16 +23,21 @@ export const readFilters = ({ wilayah, sektor, status, program }: Query): Filter
   ...(typeof program === 'string' && program !== '' && program.length <= 40 && { programme: program }),
 })
 
-/** The address of the list with these filters. */
-export const filtersAddress = ({ region, sector, status, programme }: Filters): string => {
+const addressOf = (page: string, { region, sector, status, programme }: Filters): string => {
   const query = new URLSearchParams({
     ...(region && { wilayah: region }),
     ...(sector && { sektor: sector }),
     ...(status && { status }),
     ...(programme && { program: programme }),
   })
-  return query.size > 0 ? `/pendamping?${query}` : '/pendamping'
+  return query.size > 0 ? `${page}?${query}` : page
 }
+
+/** The address of the list with these filters. */
+export const filtersAddress = (filters: Filters): string => addressOf('/pendamping', filters)
+
+/** The address of the report that comes by itself, opened from the list with these filters. */
+export const scheduledAddress = (filters: Filters): string => addressOf('/pendamping/laporan', filters)
 
 /** The same filters as the server asks for them. */
 export const filterQuery = ({ region, sector, status, programme }: Filters): Record<string, string> => ({

@@ -1,10 +1,10 @@
 import type { FacilitatorView } from '@rembuk/contract/facilitation'
 import { createSignal, type JSX, Show } from 'solid-js'
-import { Button } from '../../../ui/button'
+import { Button, ButtonLink } from '../../../ui/button'
 import { part } from '../../../ui/part'
 import { t as exportWords } from './export/words'
 import styles from './facilitated.module.css'
-import type { Filters } from './filters'
+import { type Filters, scheduledAddress } from './filters'
 import { t as reportWords } from './report/words'
 
 const ExportDialog = part(() => import('./export/export-dialog'))
@@ -17,6 +17,7 @@ export const ListTools = (props: { filters: Filters; facilitator: FacilitatorVie
   return (
     <div class={styles.tools}>
       <Button onPress={() => setOpen('report')}>{reportWords().report}</Button>
+      <ButtonLink href={scheduledAddress(props.filters)}>{reportWords().scheduled}</ButtonLink>
       <Button onPress={() => setOpen('export')}>{exportWords().export}</Button>
       <Show when={open() === 'export'}>
         <ExportDialog filters={props.filters} onClose={close} />

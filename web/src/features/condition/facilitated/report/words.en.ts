@@ -4,6 +4,7 @@ import type { id } from './words'
 
 export const en: typeof id = {
   report: 'Periodic report',
+  scheduled: 'Scheduled report',
   title: 'Periodic report',
   text: 'Preview of the report',
   textHint: 'Change it where needed before you send it.',
