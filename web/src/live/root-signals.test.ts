@@ -61,3 +61,19 @@ test('nothing listens to the document after the owner has ended', () => {
   doc.getMap('m').set('a', 1)
   expect(seen).toEqual(['undefined'])
 })
+
+test('one transaction over many roots is heard once, and reading makes no root', () => {
+  const { doc, seen } = watching((list, doc) => {
+    const signals = rootSignals(doc)
+    createEffect(() => {
+      signals.follow('b')
+      list.push(`${signals.value('a', 'x')} ${signals.value('c', 'x')}`)
+    })
+  })
+  expect([...doc.share.keys()]).toEqual([])
+  const other = new Y.Doc()
+  other.getMap('a').set('x', 1)
+  other.getMap('b').set('x', 1)
+  Y.applyUpdate(doc, Y.encodeStateAsUpdate(other))
+  expect(seen).toEqual(['undefined undefined', '1 undefined'])
+})

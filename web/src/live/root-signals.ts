@@ -1,5 +1,7 @@
-import { batch, createSignal, onCleanup } from 'solid-js'
+import { findRootMap } from '@rembuk/plandoc/root-values'
+import { batch, onCleanup } from 'solid-js'
 import type * as Y from 'yjs'
+import { rootNames } from './root-names'
 import { createTriggers, type Triggers } from './triggers'
 
 /** Reads of a document's root maps that Solid follows: one signal per key that somebody looks at. */
@@ -12,37 +14,43 @@ export interface RootSignals {
 
 /**
  * Binds root Y.Maps of a document to signals. Values stay in the document: a signal only says that
- * its key changed. Call inside a Solid owner; the observers go with it.
+ * its key changed, and what one transaction changed is heard at once. Reading makes no maps. Call inside a
+ * Solid owner; the observer goes with it.
  */
 export const rootSignals = (doc: Y.Doc): RootSignals => {
-  const roots = new Map<string, { map: Y.Map<unknown>; follow: () => void; keys: Triggers }>()
-  const stops: (() => void)[] = []
-  onCleanup(() => {
-    for (const stop of stops) stop()
-  })
+  const nameOf = rootNames(doc)
+  const roots = createTriggers()
+  const keysOf = new Map<string, Triggers>()
 
-  const open = (name: string) => {
-    const known = roots.get(name)
-    if (known) return known
-    const [follow, changed] = createSignal(undefined, { equals: false })
-    const root = { map: doc.getMap<unknown>(name), follow, keys: createTriggers() }
-    const observer = (event: Y.YMapEvent<unknown>): void =>
-      batch(() => {
-        root.keys.changed(event.keysChanged)
-        changed()
-      })
-    root.map.observe(observer)
-    stops.push(() => root.map.unobserve(observer))
-    roots.set(name, root)
-    return root
+  const onTransaction = ({ changed }: Y.Transaction): void => {
+    const names = new Set<string>()
+    batch(() => {
+      for (const [type, keys] of changed) {
+        const name = nameOf(type)
+        if (name === undefined) continue
+        names.add(name)
+        keysOf.get(name)?.changed(keys)
+      }
+      roots.changed(names)
+    })
   }
+  doc.on('afterTransaction', onTransaction)
+  onCleanup(() => doc.off('afterTransaction', onTransaction))
 
+  const followKey = (root: string, key: string): void => {
+    let keys = keysOf.get(root)
+    if (!keys) {
+      keys = createTriggers()
+      keysOf.set(root, keys)
+    }
+    keys.follow(key)
+  }
   return {
-    value: (name, key) => {
-      const root = open(name)
-      root.keys.follow(key)
-      return root.map.get(key)
+    value: (root, key) => {
+      followKey(root, key)
+      const map = findRootMap(doc, root)
+      return map === 'wrong-type' ? undefined : map?.get(key)
     },
-    follow: (name) => open(name).follow(),
+    follow: roots.follow,
   }
 }

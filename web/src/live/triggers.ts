@@ -15,7 +15,7 @@ export interface Triggers {
   /** Whoever is being computed hears of this key from now on, and of no other. */
   follow(key: string): void
   /** Tells those who follow one of these keys, all of them at once. */
-  changed(keys: Iterable<string>): void
+  changed(keys: Iterable<string | null>): void
 }
 
 /** Triggers for any number of keys, each made when somebody first follows it. */
@@ -33,7 +33,7 @@ export const createTriggers = (): Triggers => {
     },
     changed: (keys) =>
       batch(() => {
-        for (const key of keys) triggers.get(key)?.changed()
+        for (const key of keys) if (key !== null) triggers.get(key)?.changed()
       }),
   }
 }

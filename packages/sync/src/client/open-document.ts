@@ -223,13 +223,22 @@ export const openDocument = (options: OpenOptions): LiveDocument => {
     }
   }
 
+  const isOwn = (origin: unknown) => origin !== provider && origin !== FROM_DEVICE
   const onUpdate = (update: Uint8Array, origin: unknown) => {
-    if (origin !== provider && origin !== FROM_DEVICE) save(update)
+    if (isOwn(origin)) save(update)
   }
+  // Yjs writes a change down as an update where somebody listens, which takes longer than to apply it: only
+  // this device's own changes are worth that.
+  const onBegin = ({ origin }: Y.Transaction) => {
+    if (isOwn(origin)) doc.on('update', onUpdate)
+  }
+  const onEnd = () => doc.off('update', onUpdate)
   const reconnect = () => {
     if (status.get().connection === 'offline') provider.connect()
   }
-  doc.on('update', onUpdate)
+  doc.off('update', provider._updateHandler)
+  doc.on('beforeTransaction', onBegin)
+  doc.on('afterAllTransactions', onEnd)
   provider.on('closed', ({ code }) => status.set({ connection: 'refused', refusal: refusals[code] }))
   globalThis.addEventListener?.('offline', connection.giveUp)
   globalThis.addEventListener?.('online', reconnect)
@@ -280,7 +289,9 @@ export const openDocument = (options: OpenOptions): LiveDocument => {
       destroyed = true
       globalThis.removeEventListener?.('offline', connection.giveUp)
       globalThis.removeEventListener?.('online', reconnect)
-      doc.off('update', onUpdate)
+      doc.off('beforeTransaction', onBegin)
+      doc.off('afterAllTransactions', onEnd)
+      onEnd()
       presence.stop()
       provider.destroy()
       provider.awareness.destroy()

@@ -3,7 +3,7 @@ import { memoryDevice, memoryStore } from '../../src/client/memory-store'
 import type { LiveDocument } from '../../src/client/open-document'
 import { encodeBytes } from '../../src/protocol/base64'
 import type { CatchUp } from '../../src/protocol/frames'
-import { lineOf, shownBy, typist } from '../support/edits'
+import { LINE, lineOf, shownBy, typist } from '../support/edits'
 import { destroyAll, framesOf, openLive, pass } from '../support/live'
 
 const opened: LiveDocument[] = []
@@ -38,6 +38,18 @@ describe('a document that was asked for before it is opened', () => {
     expect(framesOf(wire(), 'hello')).toMatchObject([{ known: 3 }])
     expect(live.status().synced).toBe(true)
     expect(framesOf(wire(), 'push')).toEqual([])
+  })
+
+  it('sends what somebody writes on seeing it', async () => {
+    const { live, wire, letIn } = await openLive(opened, memoryStore(), Promise.resolve(state()))
+    live.doc.on('afterTransaction', ({ origin }: { origin: unknown }) => {
+      if (origin !== 'answer' && lineOf(live.doc).a === 1)
+        live.doc.transact(() => live.doc.getMap(LINE).set('a', 2), 'answer')
+    })
+    await letIn({ seq: 3 })
+    await pass()
+    expect(framesOf(wire(), 'push')).toHaveLength(1)
+    expect(live.status().unsent).toBe(1)
   })
 
   it('leaves a device that has a copy with that', async () => {

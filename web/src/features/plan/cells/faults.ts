@@ -21,13 +21,16 @@ export const createFaults = (doc: Y.Doc): Accessor<Fault[]> => {
         callOff = inSlices(reader.readPlanInSteps(doc), ({ faults: found }) => setFaults(found))
     }, PAUSE_MS)
   }
+  const onTransaction = ({ changed }: Y.Transaction): void => {
+    if (changed.size > 0) look()
+  }
   look()
-  doc.on('update', look)
+  doc.on('afterTransaction', onTransaction)
   onCleanup(() => {
     clearTimeout(timer)
     timer = undefined
     callOff()
-    doc.off('update', look)
+    doc.off('afterTransaction', onTransaction)
   })
   return faults
 }
