@@ -1,5 +1,5 @@
 import type { Day } from '@rembuk/core/calendar'
-import { createMemo, type JSX } from 'solid-js'
+import { createMemo, type JSX, untrack } from 'solid-js'
 import { commented } from '../cells/commented'
 import { cellKey, type Line } from '../cells/lines'
 import styles from './grid.module.css'
@@ -22,6 +22,8 @@ export const Cell = (props: {
   const { grid, geometry } = props.view
   const key = cellKey(props.line, props.monday)
   const column = (): number => grid.columnIndex(props.monday)
+  // Changed by the grid, which knows when that costs nothing.
+  const tabIndex = untrack(() => (grid.isActive(key) ? 0 : -1))
   const selected = createMemo(() => {
     const columns = props.row.selected()
     return columns !== undefined && column() >= columns.left && column() <= columns.right
@@ -29,7 +31,7 @@ export const Cell = (props: {
   return (
     <td
       role="gridcell"
-      tabindex={grid.isActive(key) ? 0 : -1}
+      tabindex={tabIndex}
       data-cell={key}
       data-talk={commented().has(key) ? '' : undefined}
       aria-label={props.label}

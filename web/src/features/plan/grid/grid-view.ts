@@ -16,8 +16,11 @@ export interface GridView {
   isLow(row: number): boolean
   /** Whether the header would cover a bubble above this row. */
   isTop(row: number): boolean
-  /** Goes on to another cell and brings it, and the focus, into sight. */
-  move(move: Move, extend?: boolean): void
+  /**
+   * Goes on to another cell and brings it, and the focus, into sight; before, as one change with that, does
+   * what must come first and stays where that fails. Answers whether it went on.
+   */
+  move(move: Move, extend?: boolean, first?: () => boolean): boolean
   /** Puts the focus on the active cell. */
   focus(): void
 }

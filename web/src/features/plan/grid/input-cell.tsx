@@ -65,11 +65,7 @@ export const InputCell = (props: {
             start={start}
             invalid={draft() !== undefined}
             describedBy={told() ? id : undefined}
-            onCommit={(text, move) => {
-              if (!commit(text)) return false
-              props.view.move(move)
-              return true
-            }}
+            onCommit={(text, move) => props.view.move(move, false, () => commit(text))}
             onLeave={(text) => {
               commit(text)
               if (grid.isActive(key)) grid.endEdit()

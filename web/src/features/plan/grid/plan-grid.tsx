@@ -16,6 +16,7 @@ import { useDesk } from '../cells/desk'
 import type { Target } from '../cells/write'
 import { t } from '../messages'
 import { gridCommands } from './commands'
+import { createSpan } from './create-span'
 import { type Geometry, laptopGeometry, phoneGeometry } from './geometry'
 import styles from './grid.module.css'
 import { GridRow } from './grid-row'
@@ -27,13 +28,10 @@ import { moved, type Place } from './selection'
 import { slotsOf } from './slots'
 import { createViewport } from './viewport'
 import { WeekHeader } from './week-header'
-import { indicesWith, revealOffset, visibleSpan } from './windowing'
+import { indicesWith, revealOffset } from './windowing'
 
 const HelpDialog = part(() => import('./help-dialog'))
 const ProductHeads = part(() => import('../lines/product-heads'))
-
-/** Rows and columns kept ready around the visible ones. */
-const OVERSCAN = 2
 
 /** The plan as a table of products and weeks. Only what is near the visible part is in the page. */
 const PlanGrid = (props: {
@@ -60,24 +58,18 @@ const PlanGrid = (props: {
   const fixedWidth = () => geometry().product + geometry().line
   const slots = createMemo(() => slotsOf(grid.rows(), geometry().heads))
   const topOf = (row: number): number => (slots().ofRow[row] ?? 0) * geometry().row
-  const rowSpan = createMemo(() =>
-    visibleSpan({
-      offset: viewport().top,
-      viewport: viewport().height - geometry().header,
-      size: geometry().row,
-      count: slots().count,
-      overscan: OVERSCAN,
-    }),
-  )
-  const columnSpan = createMemo(() =>
-    visibleSpan({
-      offset: viewport().left,
-      viewport: viewport().width - fixedWidth(),
-      size: geometry().column,
-      count: desk.mondays().length,
-      overscan: OVERSCAN,
-    }),
-  )
+  const rowSpan = createSpan(() => ({
+    offset: viewport().top,
+    viewport: viewport().height - geometry().header,
+    size: geometry().row,
+    count: slots().count,
+  }))
+  const columnSpan = createSpan(() => ({
+    offset: viewport().left,
+    viewport: viewport().width - fixedWidth(),
+    size: geometry().column,
+    count: desk.mondays().length,
+  }))
   const lines = createMemo(() =>
     indicesWith(rowSpan(), slots().ofRow[grid.active().row]).flatMap((slot) => {
       const row = slots().rowAt[slot]
@@ -110,6 +102,20 @@ const PlanGrid = (props: {
       }),
     })
   }
+  const cellAt = (key: string | undefined): HTMLElement | undefined =>
+    (key && scroller?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(key)}"]`)) || undefined
+  // Where Tab enters the grid. A focused cell whose index changes makes the browser lay out at once.
+  createEffect(
+    on(
+      grid.activeKey,
+      (key, before) => {
+        const [left, entered] = [cellAt(before), cellAt(key)]
+        if (left && left !== entered) left.tabIndex = -1
+        if (entered && entered.tabIndex !== 0) entered.tabIndex = 0
+      },
+      { defer: true },
+    ),
+  )
   const view: GridView = {
     grid,
     commands,
@@ -121,21 +127,26 @@ const PlanGrid = (props: {
       topOf(row) + geometry().row / 2 - viewport().top > (viewport().height - geometry().header) / 2,
     isTop: (row) => topOf(row) - geometry().row < viewport().top,
     focus() {
-      const key = grid.activeKey()
-      if (key)
-        scroller
-          ?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(key)}"]`)
-          ?.focus({ preventScroll: true })
+      const cell = cellAt(grid.activeKey())
+      if (!cell || cell === document.activeElement) return
+      cell.tabIndex = 0
+      cell.focus({ preventScroll: true })
     },
-    move(move, extend = false) {
+    move(move, extend = false, first = () => true) {
       const pageRows = Math.max(1, Math.floor((viewport().height - geometry().header) / geometry().row) - 1)
       const size = { rows: grid.rows().length, columns: desk.mondays().length, pageRows }
-      const to = moved(grid.active(), move, size)
-      batch(() => {
+      // Scrolling and the focus make the browser lay out: before anything in the page has changed that is nothing.
+      const isFree = batch(() => {
+        if (!first()) return false
+        const to = moved(grid.active(), move, size)
         reveal(to)
         grid.go(to, extend)
+        view.focus()
+        return true
       })
-      view.focus()
+      // Its cell may have come into the page only now.
+      if (isFree) view.focus()
+      return isFree
     },
   }
   const input = gridInput(desk, view, {

@@ -14,10 +14,16 @@ export interface WatchedViewport {
   scrollTo(to: Pick<Viewport, 'top' | 'left'>): void
 }
 
+const isSame = (a: Viewport, b: Viewport): boolean =>
+  a.top === b.top && a.left === b.left && a.width === b.width && a.height === b.height
+
 /** A scrolling element's position and size, in CSS pixels; a laptop's until it has been measured. */
 export const createViewport = (): WatchedViewport => {
   let watched: HTMLElement | undefined
-  const [viewport, setViewport] = createSignal<Viewport>({ top: 0, left: 0, width: 1100, height: 640 })
+  const [viewport, setViewport] = createSignal<Viewport>(
+    { top: 0, left: 0, width: 1100, height: 640 },
+    { equals: isSame },
+  )
   return {
     viewport,
     scrollTo({ top, left }) {

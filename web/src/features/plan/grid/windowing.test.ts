@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { indicesWith, revealOffset, visibleSpan } from './windowing'
+import { indicesWith, revealOffset, spanWith, visibleSpan } from './windowing'
 
 test('shows the items under the viewport and some more on each side', () => {
   expect(visibleSpan({ offset: 320, viewport: 320, size: 32, count: 1000, overscan: 3 })).toEqual({
@@ -38,6 +38,13 @@ test('every visible pixel row belongs to a shown item, whatever the scroll', () 
       },
     ),
   )
+})
+
+test('keeps what is there near what is needed, and after a jump nothing', () => {
+  expect(spanWith({ first: 10, end: 30 }, { first: 12, end: 32 }, 4)).toEqual({ first: 10, end: 32 })
+  expect(spanWith({ first: 10, end: 30 }, { first: 18, end: 38 }, 4)).toEqual({ first: 14, end: 38 })
+  expect(spanWith({ first: 18, end: 38 }, { first: 10, end: 30 }, 4)).toEqual({ first: 10, end: 34 })
+  expect(spanWith({ first: 0, end: 20 }, { first: 90, end: 110 }, 4)).toEqual({ first: 90, end: 110 })
 })
 
 test('keeps the focused item in place, before, inside or after the window', () => {

@@ -24,6 +24,20 @@ export const visibleSpan = ({ offset, viewport, size, count, overscan }: WindowI
   return { first: clampedFirst, end: Math.min(Math.max(clampedFirst, end), count) }
 }
 
+export const isSameSpan = (a: Span, b: Span): boolean => a.first === b.first && a.end === b.end
+
+/**
+ * What is to be in the page now: all of `needed`, and what is already there within `reach` of it, for that
+ * costs nothing more.
+ */
+export const spanWith = (there: Span, needed: Span, reach: number): Span =>
+  there.end < needed.first || there.first > needed.end
+    ? needed
+    : {
+        first: Math.min(needed.first, Math.max(there.first, needed.first - reach)),
+        end: Math.max(needed.end, Math.min(there.end, needed.end + reach)),
+      }
+
 /** The indices of a span, and one more that must stay (the focused one), in order. */
 export const indicesWith = (span: Span, kept: number | undefined): number[] => {
   const indices = Array.from({ length: span.end - span.first }, (_, i) => span.first + i)
