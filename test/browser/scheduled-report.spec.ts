@@ -78,7 +78,7 @@ test('an e-mail address is put in with a code, chosen for messages, and taken ou
 test('a facilitator sets a report up from the list, changes, pauses and stops it', async ({ openAs }) => {
   const page = await openAs(phoneOf('ratna'))
   await page.goto('/pendamping?wilayah=33.25')
-  await page.getByRole('link', { name: 'Laporan terjadwal' }).click()
+  await page.getByRole('link', { name: 'Jadwal laporan' }).click()
   await page.waitForURL(/\/pendamping\/laporan\?wilayah=33\.25$/)
   await expect(page.getByText('Belum ada jadwal')).toBeVisible()
   await expectAccessible(page)
@@ -101,7 +101,7 @@ test('a facilitator sets a report up from the list, changes, pauses and stops it
   await page.getByRole('button', { name: 'Ubah' }).click()
   await dialog.getByLabel('Sekali sebulan').check()
   await dialog.getByLabel('Tanggal berapa').selectOption({ label: '31' })
-  await dialog.getByLabel('Wilayah').selectOption({ label: 'semua wilayah saya' })
+  await dialog.getByLabel('Wilayah').selectOption({ label: 'Semua wilayah' })
   await dialog.getByRole('button', { name: 'Simpan' }).click()
   await expect(page.getByText('Berikutnya: Minggu, 30 Nov 2031 pukul 07.00')).toBeVisible()
 

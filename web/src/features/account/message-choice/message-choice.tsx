@@ -71,7 +71,7 @@ export const MessageChoice = (): JSX.Element => {
                 options={[
                   { value: 'at-once', text: t().paceAtOnce, note: t().paceAtOnceNote },
                   { value: 'daily', text: t().paceDaily, note: t().paceDailyNote },
-                  { value: 'weekly', text: t().paceWeekly, note: t().paceDailyNote },
+                  { value: 'weekly', text: t().paceWeekly },
                   { value: 'none', text: t().paceNone },
                 ]}
                 value={choice().pace}

@@ -32,7 +32,7 @@ export const id = {
   byWhatsapp: 'WhatsApp',
   bySms: 'SMS',
   byEmail: 'E-mail',
-  byNone: 'Tidak semuanya',
+  byNone: 'Tidak ada',
   device: 'Di perangkat ini',
   deviceOff: 'Tampilkan pesan di layar, walau Rembuk tertutup.',
   deviceOn: 'Pesan tampil di layar perangkat ini.',

@@ -66,7 +66,7 @@ export const ScheduleDialog = (props: {
         </Show>
         <TimeField label={t().at} error={atError()} value={form.time} onInput={(time) => setForm({ time })} />
       </div>
-      <div class={styles.way}>
+      <div class={styles.ways}>
         <Choice
           legend={t().by}
           options={[
@@ -86,7 +86,7 @@ export const ScheduleDialog = (props: {
         <SelectField
           label={t().region}
           options={[
-            { value: '', text: t().everyRegion },
+            { value: '', text: t().allRegions },
             ...regionsToChoose(props.known.regions, form.region).map((code) => ({
               value: code,
               text: regionName(code),

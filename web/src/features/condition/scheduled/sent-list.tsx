@@ -3,7 +3,7 @@ import { For, type JSX, Show } from 'solid-js'
 import { formatDay } from '../../../i18n/format'
 import { formatWeekdayName } from '../../../i18n/format-clock'
 import { Chip, type ChipTone } from '../../../ui/chip'
-import type { IconName } from '../../../ui/icon'
+import { Icon, type IconName } from '../../../ui/icon'
 import styles from './scheduled.module.css'
 import { t } from './words'
 
@@ -42,6 +42,9 @@ const Sent = (props: { report: SentReportView }): JSX.Element => {
           <Chip tone={tones[shown()]} icon={icons[shown()]}>
             {t().outcomes[shown()]}
           </Chip>
+          <span class={styles.way}>
+            <Icon name="chevron" />
+          </span>
         </summary>
         <p class={styles.text}>{props.report.text}</p>
       </details>

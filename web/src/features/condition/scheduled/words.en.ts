@@ -1,7 +1,7 @@
 import type { id } from './words'
 
 export const en: typeof id = {
-  title: 'Scheduled report',
+  title: 'Report schedule',
   lead: 'The report comes by itself on the day that you choose.',
   back: 'Back to the list',
   loading: 'Loading the schedule',
@@ -9,7 +9,7 @@ export const en: typeof id = {
   offline: 'Go online to see the schedule of reports.',
   stale: 'The latest could not be loaded. This is how it was last.',
   none: 'No schedule yet',
-  noneText: 'Choose the day, the time and the way. You can stop at any time.',
+  noneText: 'Choose the day and the time. You can stop at any time.',
   set: 'Set up the report',
   schedule: 'Schedule',
   weekly: (day, time, way) => `Every ${day} at ${time} ${way}.`,
@@ -17,6 +17,7 @@ export const en: typeof id = {
   ways: { whatsapp: 'by WhatsApp', email: 'by e-mail' },
   about: (scope) => `It is about ${scope}.`,
   everyRegion: 'all my regions',
+  allRegions: 'All regions',
   programmeOf: (programme) => `the programme ${programme}`,
   next: (when) => `Next: ${when}`,
   moment: (day, time) => `${day} at ${time}`,

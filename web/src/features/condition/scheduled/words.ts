@@ -1,7 +1,7 @@
 import { words } from '../../../i18n/words'
 
 export const id = {
-  title: 'Laporan terjadwal',
+  title: 'Jadwal laporan',
   lead: 'Laporan datang sendiri pada hari yang Anda pilih.',
   back: 'Kembali ke daftar',
   loading: 'Memuat jadwal laporan',
@@ -9,7 +9,7 @@ export const id = {
   offline: 'Sambungkan internet untuk melihat jadwal laporan.',
   stale: 'Belum dapat memuat yang terbaru. Ini keadaan terakhir.',
   none: 'Belum ada jadwal',
-  noneText: 'Pilih hari, jam, dan jalannya. Anda bisa berhenti kapan saja.',
+  noneText: 'Pilih hari dan jamnya. Anda bisa berhenti kapan saja.',
   set: 'Atur laporan',
   schedule: 'Jadwal',
   weekly: (day: string, time: string, way: string) => `Setiap ${day} pukul ${time} ${way}.`,
@@ -17,6 +17,7 @@ export const id = {
   ways: { whatsapp: 'lewat WhatsApp', email: 'lewat e-mail' },
   about: (scope: string) => `Isinya: ${scope}.`,
   everyRegion: 'semua wilayah saya',
+  allRegions: 'Semua wilayah',
   programmeOf: (programme: string) => `program ${programme}`,
   next: (when: string) => `Berikutnya: ${when}`,
   moment: (day: string, time: string) => `${day} pukul ${time}`,

@@ -4,7 +4,7 @@ import type { id } from './words'
 
 export const en: typeof id = {
   report: 'Periodic report',
-  scheduled: 'Scheduled report',
+  scheduled: 'Report schedule',
   title: 'Periodic report',
   text: 'Preview of the report',
   textHint: 'Change it where needed before you send it.',

@@ -3,7 +3,7 @@ import { words } from '../../../../i18n/words'
 
 export const id = {
   report: 'Laporan berkala',
-  scheduled: 'Laporan terjadwal',
+  scheduled: 'Jadwal laporan',
   title: 'Laporan berkala',
   text: 'Pratinjau laporan',
   textHint: 'Ubah bila perlu sebelum dikirim.',
