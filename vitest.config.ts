@@ -12,8 +12,8 @@ const page = {
   testTimeout,
 }
 
-// Pure and node code, the web's components, and what needs the real engine. Files of the first two share
-// their modules and the page: starting anew for each of them took most of the time.
+// Pure and node code, the web's components, and what needs the real engine. Files share their modules, and
+// components their page: starting anew for each of them took most of the time.
 export default defineConfig({
   test: {
     projects: [
@@ -50,9 +50,11 @@ export default defineConfig({
         test: {
           name: 'integration',
           environment: 'node',
+          globalSetup: 'test/integration/support/set-up.ts',
+          isolate: false,
           include: ['packages/*/test/**/*.integration.test.ts', 'test/integration/**/*.test.ts'],
-          testTimeout,
-          hookTimeout: 60_000,
+          testTimeout: 2 * testTimeout,
+          hookTimeout: 2 * testTimeout,
         },
       },
     ],

@@ -94,7 +94,12 @@ const queries: Partial<Record<string, string>> = {
   searchMinutes: '?text=melinjo',
 }
 /** Of routes that answer a facilitator alone. */
-const askedBy: Partial<Record<string, 'ratna'>> = { facilitator: 'ratna', shown: 'ratna' }
+const askedBy: Partial<Record<string, 'ratna'>> = {
+  facilitator: 'ratna',
+  shown: 'ratna',
+  invitations: 'ratna',
+  scheduledReports: 'ratna',
+}
 
 it.each(table.filter(([, { method, response }]) => method === 'GET' && response))(
   'answers %s as described, also when it refuses',

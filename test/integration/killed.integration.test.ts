@@ -26,12 +26,19 @@ afterAll(async () => {
   await rm(dataDir, { recursive: true, force: true, maxRetries: 3 })
 })
 
+/** The server, whichever process it is now: its people stay signed in. */
+const server = {
+  get origin() {
+    return product.origin
+  },
+}
+
 const restart = async () => {
   product = await startChildProduct(dataDir, Number(new URL(product.origin).port))
 }
 
 const openAll = async (): Promise<LiveDocument[]> => {
-  const all = await Promise.all(people.map(async (id) => openPlan(product, await signedIn(product, id))))
+  const all = await Promise.all(people.map(async (id) => openPlan(server, await signedIn(server, id))))
   await synced(...all)
   return all
 }
@@ -75,7 +82,7 @@ test(
 /** Those who stayed reconnect by themselves and send what was not acknowledged. */
 const expectAllSent = async (documents: LiveDocument[], writers: Writer[]): Promise<void> => {
   await Promise.all(documents.map(untilSent))
-  const newcomer = openPlan(product, await signedIn(product, 'hadi'))
+  const newcomer = openPlan(server, await signedIn(server, 'hadi'))
   await synced(newcomer)
   expect(writers.map(({ line }) => countIn(newcomer.doc, line))).toEqual(writers.map(({ typed }) => typed))
 }

@@ -1,8 +1,8 @@
 import { type DemoPersonId, demoPeople } from '@rembuk/local/demo/people'
 import { type ApiClient, createApiClient } from '../../../packages/local/test/api-client'
 
-/** Sessions at a product, by its address and the person. A number gets one code a minute. */
-const sessions = new Map<string, Promise<ApiClient>>()
+/** Sessions at each product, by the person. A number gets one code a minute. */
+const sessions = new WeakMap<object, Map<DemoPersonId, Promise<ApiClient>>>()
 
 const signIn = async (origin: string, phone: string): Promise<ApiClient> => {
   const client = createApiClient(origin)
@@ -15,9 +15,10 @@ export const phoneOf = (id: DemoPersonId): string =>
   demoPeople.find((person) => person.id === id)?.phone as string
 
 /** A demo person's session at a product; the first use signs in, later ones share it. */
-export const signedIn = ({ origin }: { origin: string }, id: DemoPersonId): Promise<ApiClient> => {
-  const key = `${origin} ${id}`
-  const session = sessions.get(key) ?? signIn(origin, phoneOf(id))
-  sessions.set(key, session)
+export const signedIn = (product: { origin: string }, id: DemoPersonId): Promise<ApiClient> => {
+  const here = sessions.get(product) ?? new Map<DemoPersonId, Promise<ApiClient>>()
+  sessions.set(product, here)
+  const session = here.get(id) ?? signIn(product.origin, phoneOf(id))
+  here.set(id, session)
   return session
 }
