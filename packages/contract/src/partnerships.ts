@@ -41,6 +41,8 @@ export const partnershipDetail = v.object({
       name: v.string(),
       role: v.picklist(roles),
       partyId: v.optional(v.string()),
+      /** There where it is a facilitator who can be invited to meetings. */
+      mayAttend: v.optional(v.literal(true)),
     }),
   ),
 })

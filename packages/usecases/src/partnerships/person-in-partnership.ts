@@ -1,4 +1,4 @@
-import type { Role } from '@rembuk/core/access/policy'
+import { may, type Role } from '@rembuk/core/access/policy'
 import type { Deps } from '../ports/deps'
 import type { Membership, Party } from '../ports/partnerships'
 import { isOpenInvitation } from './invitation'
@@ -10,6 +10,8 @@ export interface PersonInPartnership {
   name: string
   role: Role
   partyId?: string
+  /** There where it is a facilitator who can be invited to meetings. */
+  mayAttend?: true
 }
 
 /** A member as the others see them. Nothing of an invited person's own is looked up before they came. */
@@ -20,7 +22,9 @@ export const personInPartnership = async (
   const { personId, role, partyId, invitedAs = '' } = membership
   if (isOpenInvitation(membership)) return { name: invitedAs, role, partyId }
   const person = await people.get(personId)
-  return person && { id: personId, name: person.name || invitedAs, role, partyId }
+  if (!person) return undefined
+  const attends = may(membership, 'meeting:attend') && { mayAttend: true as const }
+  return { id: personId, name: person.name || invitedAs, role, partyId, ...attends }
 }
 
 /** People by party, then by name: an order that tells nothing of hidden ids. */

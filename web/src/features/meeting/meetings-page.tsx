@@ -7,12 +7,14 @@ import { t } from './messages'
 
 const Parts = (props: MeetingsProps): JSX.Element => {
   const here = useLocation()
-  const current = () => meetingsTabOf(here.query.bagian)
+  /** What came of meetings is told of all of them; a facilitator sees those that they are invited to. */
+  const names = () => tabNames.filter((name) => name !== 'hasil' || props.meetings.me.partyId !== undefined)
+  const current = () => names().find((name) => name === meetingsTabOf(here.query.bagian)) ?? 'jadwal'
   return (
     <>
       <TabBar
         label={t().parts}
-        names={tabNames}
+        names={names()}
         current={current()}
         text={(name) => t().tabs[name]}
         href={(name) => `?bagian=${name}`}

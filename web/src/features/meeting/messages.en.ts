@@ -10,7 +10,8 @@ export const en: typeof id = {
   stale: 'The newest state could not be loaded.',
   retry: 'Try again',
   ofParties: 'These meetings belong to the parties',
-  ofPartiesText: 'Only the parties see schedule and minutes.',
+  ofPartiesText: 'You see a meeting once the parties invite you.',
   notKept: 'This device cannot keep it. Try again with a signal.',
   someone: 'Colleague',
+  facilitator: 'Facilitator',
 }

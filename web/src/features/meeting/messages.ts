@@ -10,9 +10,10 @@ export const id = {
   stale: 'Keadaan terbaru belum dapat dimuat.',
   retry: 'Coba lagi',
   ofParties: 'Rapat ini milik para pihak',
-  ofPartiesText: 'Jadwal dan notulen hanya terlihat oleh para pihak.',
+  ofPartiesText: 'Anda melihat sebuah rapat setelah diundang para pihak.',
   notKept: 'Perangkat ini tidak dapat menyimpan. Coba lagi saat ada sinyal.',
   someone: 'Rekan',
+  facilitator: 'Pendamping',
 }
 
 /** The words of the pages around their parts, in the language on the screen. */

@@ -14,6 +14,7 @@ import { FilterBar } from './filter-bar'
 import { type Filters, filtersAddress, readFilters } from './filters'
 import { ListTools } from './list-tools'
 import { createFacilitator } from './load-shown'
+import { OwnMeetings } from './meetings/own-meetings'
 import { RegionList } from './region-list'
 import { ShownList } from './shown-list'
 import { t } from './words'
@@ -25,6 +26,9 @@ const Overview = (props: { filters: Filters; facilitator: FacilitatorView }): JS
   <div class={styles.columns}>
     <RegionList filters={props.filters} own={props.facilitator.regions} totals={props.facilitator.totals} />
     <div class={styles.main}>
+      <Show when={props.filters.region === undefined}>
+        <OwnMeetings />
+      </Show>
       <FilterBar filters={props.filters} facilitator={props.facilitator} />
       <ListTools filters={props.filters} facilitator={props.facilitator} />
       <Show when={hiddenIn(props.facilitator)}>

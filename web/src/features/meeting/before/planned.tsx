@@ -12,6 +12,7 @@ import { Skeleton } from '../../../ui/skeleton'
 import { createWork } from '../../../work/work-state'
 import { suggestionWords } from '../agenda/suggestion-words'
 import { askSuggestions, suggestionNames } from '../agenda/take-suggestions'
+import { InvitedList } from '../invited/invited-list'
 import { Answers } from '../list/answers'
 import type { MeetingsProps } from '../meetings-frame'
 import { t as messages } from '../messages'
@@ -83,8 +84,9 @@ export const Planned = (
       <Card>
         <Answers partnership={props.partnership} meetings={props.meetings} meeting={props.meeting} />
       </Card>
-      <Suggested {...props} />
+      <InvitedList {...props} />
       <Show when={props.meetings.me.partyId !== undefined}>
+        <Suggested {...props} />
         <Show when={problem()}>{(text) => <Notice tone="trouble">{text()}</Notice>}</Show>
         <div class={styles.actions}>
           <Show when={isToday()}>

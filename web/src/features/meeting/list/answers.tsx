@@ -4,6 +4,7 @@ import { createMemo, type JSX, Show } from 'solid-js'
 import { formatList } from '../../../i18n/format-list'
 import { formatCount } from '../../../i18n/numbers'
 import { Notice } from '../../../ui/notice'
+import { isGuestOf } from '../invited/invited-to'
 import type { Meetings } from '../meetings'
 import { peopleOf } from '../people'
 import { createWrites } from '../writes'
@@ -19,7 +20,7 @@ export const Answers = (props: {
   meeting: Meeting
 }): JSX.Element => {
   const { write, problem } = createWrites(props.meetings)
-  const isParty = () => props.meetings.me.partyId !== undefined
+  const isAsked = () => props.meetings.me.partyId !== undefined || isGuestOf(props.meetings, props.meeting)
   const answerOf = (personId: string) =>
     props.meeting.answers.find((answer) => answer.personId === personId)?.answer
   const named = createMemo(() => {
@@ -49,7 +50,7 @@ export const Answers = (props: {
   )
   return (
     <div class={styles.answers}>
-      <Show when={isParty()}>
+      <Show when={isAsked()}>
         <fieldset class={styles.mine}>
           <legend class={styles.strong}>{t().answer}</legend>
           <Option answer="present" />

@@ -5,6 +5,7 @@ import type { Minutes } from '@rembuk/core/meeting/minutes'
 import { call } from '../../../api/call'
 import { askOrSeen, seenCopies } from '../../../live/seen'
 import { t as messages } from '../messages'
+import { facilitatorName } from '../people'
 
 /** Minutes that were read stay readable without a network. */
 const copies = seenCopies('rembuk/minutes', minutesSchema)
@@ -18,6 +19,8 @@ export interface Held {
   /** Name of the partnership. */
   partnership: string
   personName: (personId: string) => string
+  /** Name of a facilitator; of one who is no longer there what they are. */
+  facilitatorOf: (personId: string) => string
   partyName: (partyId: string) => string
 }
 
@@ -28,6 +31,7 @@ const held = (partnership: PartnershipDetail, view: MinutesView, seenAt?: number
   partnership: partnership.name,
   personName: (personId) =>
     view.names[personId] || partnership.people.find(({ id }) => id === personId)?.name || messages().someone,
+  facilitatorOf: (personId) => view.names[personId] || facilitatorName(partnership, personId),
   partyName: (partyId) => partnership.parties.find(({ id }) => id === partyId)?.name ?? partyId,
 })
 

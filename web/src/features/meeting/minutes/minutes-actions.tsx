@@ -19,7 +19,12 @@ import { t } from './words'
 const PrintMinutes = part(() => import('./print-minutes'))
 
 /** Takes minutes along: over WhatsApp, on paper, as a PDF, or as a file that can be checked without Rembuk. */
-export const MinutesActions = (props: { partnershipId: string; held: Held }): JSX.Element => {
+export const MinutesActions = (props: {
+  partnershipId: string
+  /** Whether the reader belongs to a party: the file holds records of all meetings. */
+  isParty: boolean
+  held: Held
+}): JSX.Element => {
   const [printing, setPrinting] = createSignal(false)
   const [making, setMaking] = createSignal<'pdf' | 'json'>()
   const [failure, setFailure] = createSignal<string>()
@@ -58,9 +63,11 @@ export const MinutesActions = (props: { partnershipId: string; held: Held }): JS
         <Button busy={making() === 'pdf'} onPress={() => void make('pdf', pdf)}>
           {making() === 'pdf' ? t().making : t().pdf}
         </Button>
-        <Button variant="quiet" busy={making() === 'json'} onPress={() => void make('json', file)}>
-          {making() === 'json' ? t().making : t().file}
-        </Button>
+        <Show when={props.isParty}>
+          <Button variant="quiet" busy={making() === 'json'} onPress={() => void make('json', file)}>
+            {making() === 'json' ? t().making : t().file}
+          </Button>
+        </Show>
       </div>
       <Show when={failure()}>{(text) => <Notice tone="trouble">{text()}</Notice>}</Show>
       <Show when={printing()}>

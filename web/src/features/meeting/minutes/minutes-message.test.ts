@@ -61,6 +61,7 @@ const held: Held = {
   },
   partnership: 'Oleh-oleh Batang',
   personName: (personId) => names[personId] ?? '?',
+  facilitatorOf: (personId) => (personId === 'ratna' ? 'Bu Ratna' : 'Pendamping'),
   partyName: (partyId) => partyId,
 }
 
@@ -96,6 +97,23 @@ test('whoever was not named as chair or note-taker is said to be so', () => {
 test('everyone is listed with whether they were there, guests too, and the quorum in words', () => {
   expect(attendanceRows(held).map(({ text }) => text)).toEqual(['Hadir', 'Berhalangan', 'Tamu'])
   expect(quorumWords(held)).toBe('1 dari 2 orang hadir. Kuorum 2 orang tidak tercapai.')
+})
+
+test('invited facilitators are listed as such, by name as long as it is known, and told of where they came', () => {
+  const facilitators = [
+    { personId: 'ratna', presence: 'present' as const },
+    { personId: 'gone', presence: 'absent' as const },
+  ]
+  const attended = { ...held, minutes: { ...minutes, attendance: { ...minutes.attendance, facilitators } } }
+  expect(attendanceRows(attended).map(({ label, text }) => `${label}: ${text}`)).toEqual([
+    'Pak Hadi, koperasi: Hadir',
+    'Pak Karyo, emping: Berhalangan',
+    'Bu Ratna, pendamping: Hadir',
+    'Pendamping, pendamping: Tidak hadir',
+    'Bu Lurah: Tamu',
+  ])
+  expect(minutesMessage(attended, '')).toContain('Hadir: Pak Hadi, Bu Ratna (pendamping), dan Bu Lurah\n')
+  expect(quorumWords(attended)).toBe(quorumWords(held))
 })
 
 test('an item says how long it was planned for and how long it took', () => {

@@ -86,7 +86,11 @@ const MinutesPart = (props: MeetingsProps & { meeting: NumberedMeeting }): JSX.E
                 )}
               />
             </article>
-            <MinutesActions partnershipId={props.partnership.id} held={known()} />
+            <MinutesActions
+              partnershipId={props.partnership.id}
+              isParty={props.meetings.me.partyId !== undefined}
+              held={known()}
+            />
             <div class={styles.buttons}>
               <ButtonLink icon="back" href={meetingsAddress(props.partnership.id, 'notulen')}>
                 {t().toList}

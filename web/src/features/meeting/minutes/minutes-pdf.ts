@@ -14,9 +14,13 @@ const ATTENDANCE = [0.7, 0.3]
 const THREE = [0.5, 0.28, 0.22]
 const HASH_SIZE = 9
 
-type Outcomes = Pick<Held['minutes'], 'decisions' | 'followUps' | 'views'>
+type Outcomes = Pick<Held['minutes'], 'decisions' | 'followUps' | 'views' | 'facilitatorNotes'>
 
-const writeOutcomes = (pdf: PdfPages, held: Held, { decisions, followUps, views }: Outcomes): void => {
+const writeOutcomes = (pdf: PdfPages, held: Held, of: Outcomes): void => {
+  const { decisions, followUps, views, facilitatorNotes = [] } = of
+  if (facilitatorNotes.length > 0) pdf.paragraph(t().facilitatorNotes, subheading)
+  for (const { personId, text } of facilitatorNotes)
+    pdf.paragraph(t().said(held.facilitatorOf(personId), text))
   if (decisions.length > 0) pdf.paragraph(t().decisions, subheading)
   for (const { text } of decisions) pdf.paragraph(`- ${text}`)
   if (followUps.length > 0) pdf.row([t().followUps, t().who, t().due], THREE, subheading)
@@ -37,8 +41,8 @@ const writeAgenda = (pdf: PdfPages, held: Held): void => {
     for (const line of (item.notes.trim() || t().noNotes).split('\n')) pdf.paragraph(line)
     writeOutcomes(pdf, held, item)
   }
-  const { decisions, followUps, views } = held.minutes
-  if (decisions.length + followUps.length + views.length === 0) return
+  const { decisions, followUps, views, facilitatorNotes = [] } = held.minutes
+  if (decisions.length + followUps.length + views.length + facilitatorNotes.length === 0) return
   pdf.paragraph(t().others, { bold: true, above: 10, keep: LED })
   writeOutcomes(pdf, held, held.minutes)
 }

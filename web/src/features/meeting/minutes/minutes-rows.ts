@@ -33,10 +33,14 @@ export const headRows = ({ minutes, personName }: Held): Row[] => {
   ]
 }
 
-/** Everyone with whether they were there, guests last. */
-export const attendanceRows = ({ minutes, personName, partyName }: Held): Row[] => [
+/** Everyone with whether they were there: the parties' people, facilitators, and guests last. */
+export const attendanceRows = ({ minutes, personName, facilitatorOf, partyName }: Held): Row[] => [
   ...minutes.attendance.people.map(({ personId, partyId, presence }) => ({
     label: `${personName(personId)}, ${partyName(partyId)}`,
+    text: t().presence[presence],
+  })),
+  ...(minutes.attendance.facilitators ?? []).map(({ personId, presence }) => ({
+    label: `${facilitatorOf(personId)}, ${t().facilitator}`,
     text: t().presence[presence],
   })),
   ...minutes.attendance.guests.map((name) => ({ label: name, text: t().guest })),

@@ -1,5 +1,5 @@
 import { followUpId } from '@rembuk/core/commitment/commitment-id'
-import type { MinutesView as DifferingView, MinutesFollowUp } from '@rembuk/core/meeting/minutes'
+import type { MinutesView as DifferingView, MinutesFollowUp, MinutesNote } from '@rembuk/core/meeting/minutes'
 import { For, type JSX, Show } from 'solid-js'
 import { formatLongMoment, formatWeekday } from '../../../i18n/format'
 import { minutesLine } from '../addresses'
@@ -12,6 +12,7 @@ interface OutcomesOf {
   decisions: readonly { id: string; text: string }[]
   followUps: readonly MinutesFollowUp[]
   views: readonly DifferingView[]
+  facilitatorNotes?: readonly MinutesNote[]
 }
 
 /** What a sheet has more on the screen than on paper. */
@@ -35,9 +36,22 @@ const Line = (props: { id: string; screen: OnScreen; children: JSX.Element }): J
   )
 }
 
-/** What came of an item: decisions, follow-ups with what became of each, views that differed. */
+/** What facilitators noted, each under their name. */
+const Notes = (props: { held: Held; notes: readonly MinutesNote[] }): JSX.Element => (
+  <Show when={props.notes.length > 0}>
+    <h4>{t().facilitatorNotes}</h4>
+    <ul class={styles.list}>
+      <For each={props.notes}>
+        {({ personId, text }) => <li>{t().said(props.held.facilitatorOf(personId), text)}</li>}
+      </For>
+    </ul>
+  </Show>
+)
+
+/** What came of an item: notes of facilitators, decisions, follow-ups with what became of each, views that differed. */
 const Outcomes = (props: { held: Held; of: OutcomesOf; screen: OnScreen }): JSX.Element => (
   <>
+    <Notes held={props.held} notes={props.of.facilitatorNotes ?? []} />
     <Show when={props.of.decisions.length > 0}>
       <h4>{t().decisions}</h4>
       <ul class={styles.list}>
@@ -150,7 +164,8 @@ export const MinutesSheet = (props: OnScreen & { held: Held }): JSX.Element => (
         when={
           props.held.minutes.decisions.length +
             props.held.minutes.followUps.length +
-            props.held.minutes.views.length >
+            props.held.minutes.views.length +
+            (props.held.minutes.facilitatorNotes?.length ?? 0) >
           0
         }
       >

@@ -20,6 +20,8 @@ export const en: typeof id = {
   attendance: 'Attendance',
   presence: { present: 'Present', excused: 'Excused', absent: 'Absent' },
   guest: 'Guest',
+  facilitator: 'facilitator',
+  facilitatorNotes: 'Notes of facilitators',
   quorumReached: (present, all, needed) =>
     `${present} of ${all} people were there. The quorum of ${needed} was reached.`,
   quorumMissing: (present, all, needed) =>

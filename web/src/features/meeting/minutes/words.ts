@@ -19,6 +19,8 @@ export const id = {
   attendance: 'Daftar hadir',
   presence: { present: 'Hadir', excused: 'Berhalangan', absent: 'Tidak hadir' },
   guest: 'Tamu',
+  facilitator: 'pendamping',
+  facilitatorNotes: 'Catatan pendamping',
   quorumReached: (present: string, all: string, needed: string) =>
     `${present} dari ${all} orang hadir. Kuorum ${needed} orang tercapai.`,
   quorumMissing: (present: string, all: string, needed: string) =>

@@ -32,7 +32,7 @@ export const presentCount = (room: Room): number => {
     .attendance.filter(({ personId, presence }) => presence === 'present' && known.has(personId)).length
 }
 
-const PersonRow = (props: { personId: string; name: string }): JSX.Element => {
+const PersonRow = (props: { personId: string; name: string; what?: string }): JSX.Element => {
   const room = useRoom()
   const presence = () =>
     room.content().attendance.find(({ personId }) => personId === props.personId)?.presence
@@ -55,6 +55,9 @@ const PersonRow = (props: { personId: string; name: string }): JSX.Element => {
     <li class={styles.person}>
       <span class={styles.personName}>
         {props.name}
+        <Show when={props.what}>
+          <span class={styles.soft}> ({props.what})</span>
+        </Show>
         <Show when={isHere()}>
           <span class={styles.soft}> {t().here}</span>
         </Show>
@@ -130,6 +133,9 @@ export const Attendance = (): JSX.Element => {
       </p>
       <ul class={styles.people}>
         <For each={room.people()}>{({ id, name }) => <PersonRow personId={id} name={name} />}</For>
+        <For each={room.facilitators()}>
+          {({ id, name }) => <PersonRow personId={id} name={name} what={t().facilitator} />}
+        </For>
       </ul>
       <Guests />
       <Show when={room.editable()}>

@@ -7,6 +7,7 @@ import { formatCount } from '../../../i18n/numbers'
 import { Button } from '../../../ui/button'
 import { WritingField } from '../../../writing/writing-field'
 import { AboutItem } from '../cycle/about-item'
+import { FacilitatorNotes } from './facilitator-notes'
 import { type OutcomeDialogName, Outcomes } from './outcomes'
 import { useRoom } from './room'
 import styles from './room.module.css'
@@ -48,6 +49,7 @@ export const ItemPanel = (props: {
             editable={room.editable()}
             maxLength={MAX_NOTES}
           />
+          <FacilitatorNotes itemId={props.itemId} />
           <Outcomes itemId={props.itemId} adding={props.adding} onClose={() => props.onAdd(undefined)} />
           <Show when={room.editable()}>
             <div class={styles.itemActions}>

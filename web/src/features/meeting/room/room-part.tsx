@@ -6,12 +6,16 @@ import DeviceWarning from '../../../status/device-warning'
 import { exportCopy } from '../../../status/export-copy'
 import { StatusChip } from '../../../status/status-chip'
 import { Button } from '../../../ui/button'
+import { Card } from '../../../ui/card'
 import { Notice } from '../../../ui/notice'
 import { Skeleton } from '../../../ui/skeleton'
 import { EmptyState } from '../../../ui/state'
 import { announce } from '../../../ui/toast-store'
 import { AgendaEditor } from '../agenda/agenda-editor'
 import { askSuggestions, suggestionNames, takeGeneral, takeSuggestions } from '../agenda/take-suggestions'
+import { InvitedList } from '../invited/invited-list'
+import { isGuestOf } from '../invited/invited-to'
+import { Answers } from '../list/answers'
 import type { MeetingsProps } from '../meetings-frame'
 import { t as messages } from '../messages'
 import { CloseDialog } from './close-dialog'
@@ -54,6 +58,24 @@ const attendOnce = (room: Room): void => {
   })
 }
 
+/**
+ * An invited facilitator who opens the room is there too, unless it says otherwise: as they write nothing in
+ * it, whoever sees them come marks them.
+ */
+const attendGuests = (room: Room): void => {
+  const seen = new Set<string>()
+  createEffect(() => {
+    const { startedAt, endedAt, attendance } = room.content()
+    if (!room.document.ready() || !room.editable() || startedAt === undefined || endedAt !== undefined) return
+    const here = new Set(room.document.signals.peers().map(({ personId }) => personId))
+    for (const { id } of room.facilitators()) {
+      if (seen.has(id) || !here.has(id)) continue
+      seen.add(id)
+      if (!attendance.some(({ personId }) => personId === id)) setPresence(room.doc, id, 'present')
+    }
+  })
+}
+
 /** A meeting with its live document: its agenda before it begins, the room while it is held. */
 const RoomPart = (props: MeetingsProps & { meeting: NumberedMeeting; startNow: boolean }): JSX.Element => {
   const room = openRoom({
@@ -63,6 +85,7 @@ const RoomPart = (props: MeetingsProps & { meeting: NumberedMeeting; startNow: b
     someone: () => messages().someone,
   })
   const { document } = room
+  const isGuest = () => isGuestOf(props.meetings, props.meeting)
   const [isClosing, setClosing] = createSignal(false)
   const touch = mediaMatches('(pointer: coarse)')
   const exportNow = () => exportCopy(room.doc, `${props.meeting.title} ${props.meeting.day}`)
@@ -77,6 +100,7 @@ const RoomPart = (props: MeetingsProps & { meeting: NumberedMeeting; startNow: b
   }
   fillOnce(room)
   attendOnce(room)
+  attendGuests(room)
   createEffect(() => {
     if (props.startNow && document.ready() && room.editable() && !room.isRunning()) start()
   })
@@ -109,13 +133,19 @@ const RoomPart = (props: MeetingsProps & { meeting: NumberedMeeting; startNow: b
           }
         >
           <Show when={!room.editable()}>
-            <Notice icon="people">{t().readOnly}</Notice>
+            <Notice icon="people">{isGuest() ? t().guestReads : t().readOnly}</Notice>
           </Show>
           <Show
             when={room.isRunning()}
             fallback={
               <>
+                <Show when={isGuest()}>
+                  <Card>
+                    <Answers {...props} />
+                  </Card>
+                </Show>
                 <AgendaEditor />
+                <InvitedList {...props} />
                 <Show when={room.editable()}>
                   <div class={styles.dock}>
                     <Button variant="primary" wide onPress={start}>

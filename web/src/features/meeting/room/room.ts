@@ -21,7 +21,7 @@ import { type FollowedDocument, openFollowed } from '../../../live/followed-docu
 import { pageVisible } from '../../../live/page-visibility'
 import { createWork, type Work } from '../../../work/work-state'
 import type { Meetings } from '../meetings'
-import { type Person, peopleOf } from '../people'
+import { facilitatorName, type Person, peopleOf } from '../people'
 
 /** Timers show whole seconds. */
 const SECOND_MS = 1000
@@ -45,6 +45,8 @@ export interface Room {
   itemIds: Accessor<readonly string[]>
   item: (id: string) => AgendaItem | undefined
   people: Accessor<readonly Person[]>
+  /** Those who are invited; they count for no quorum. */
+  facilitators: Accessor<readonly Pick<Person, 'id' | 'name'>[]>
   nameOf: (personId: string | undefined) => string
   /** Whether this person may write in it now. */
   editable: Accessor<boolean>
@@ -89,6 +91,12 @@ export const openRoom = (known: {
     if (!visible()) live.setPresence(null)
   })
   const people = createMemo(() => peopleOf(partnership()))
+  const facilitators = createMemo(() =>
+    meeting().invited.map(({ personId }) => ({
+      id: personId,
+      name: facilitatorName(partnership(), personId),
+    })),
+  )
   const work = createWork(partnership().id, meetings.me)
   // A follow-up of somebody else is often a commitment a moment later.
   createEffect(
@@ -102,6 +110,10 @@ export const openRoom = (known: {
     ),
   )
   onCleanup(onChanged(id, 'meetings', meetings.refresh))
+  // Whose invitation was taken back is told so by the meetings, not left with what was said so far.
+  createEffect(() => {
+    if (signals.status().refusal === 'no-access') meetings.refresh()
+  })
   return {
     partnership,
     meetings,
@@ -113,7 +125,9 @@ export const openRoom = (known: {
     itemIds: idsOf(() => content().items),
     item: (id) => byId().get(id),
     people,
-    nameOf: (personId) => people().find(({ id }) => id === personId)?.name ?? known.someone(),
+    facilitators,
+    nameOf: (personId) =>
+      [...people(), ...facilitators()].find(({ id }) => id === personId)?.name ?? known.someone(),
     editable: () => {
       const { connection, refusal, role } = signals.status()
       if (connection === 'refused' && refusal !== 'unauthenticated') return false

@@ -96,5 +96,13 @@ export const en: typeof id = {
   closing: 'Closing the meeting…',
   closed: 'The meeting is closed. The minutes are frozen.',
   readOnly: 'You can read this, not change it.',
+  guestReads: 'You are here as a facilitator: you read everything and add notes of your own.',
+  facilitator: 'facilitator',
+  facilitatorNotes: 'Notes of facilitators',
+  facilitatorNote: 'Your note as a facilitator',
+  facilitatorNoteHint: 'It carries your name and goes into the minutes.',
+  addNote: 'Add the note',
+  noteAdded: 'Your note is saved.',
+  waits: 'Not sent yet',
   overview: 'All results',
 }

@@ -96,6 +96,14 @@ export const id = {
   closing: 'Menutup rapat…',
   closed: 'Rapat ditutup. Notulen dikunci.',
   readOnly: 'Anda dapat membaca, tidak mengubah.',
+  guestReads: 'Anda hadir sebagai pendamping: membaca semua dan menambah catatan sendiri.',
+  facilitator: 'pendamping',
+  facilitatorNotes: 'Catatan pendamping',
+  facilitatorNote: 'Catatan Anda sebagai pendamping',
+  facilitatorNoteHint: 'Tercatat atas nama Anda dan masuk notulen.',
+  addNote: 'Tambah catatan',
+  noteAdded: 'Catatan Anda tersimpan.',
+  waits: 'Belum terkirim',
   overview: 'Semua hasil',
 }
 

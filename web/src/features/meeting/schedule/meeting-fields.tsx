@@ -1,5 +1,6 @@
 import type { PartnershipDetail } from '@rembuk/contract/partnerships'
 import type { Day } from '@rembuk/core/calendar'
+import { type Reminders, remindersKinds } from '@rembuk/core/meeting/meeting-data'
 import type { JSX } from 'solid-js'
 import { formatCount } from '../../../i18n/numbers'
 import { DayField } from '../../../ui/day-field'
@@ -98,6 +99,12 @@ export const MeetingFields = (props: {
           options={chosen()}
           value={props.texts.noteTakerId}
           onChoose={(noteTakerId) => props.onChange({ noteTakerId })}
+        />
+        <SelectField
+          label={t().reminders}
+          options={remindersKinds.map((value) => ({ value, text: t().remindersKinds[value] }))}
+          value={props.texts.reminders}
+          onChoose={(reminders) => props.onChange({ reminders: reminders as Reminders })}
         />
       </details>
     </>

@@ -20,6 +20,19 @@ test('a new series is weekly, next Monday at nine, for an hour', () => {
   })
 })
 
+test('a schedule says when it reminds, and nothing where it does so as ever', () => {
+  const read = (reminders: typeof usual.reminders) => {
+    const now = readSchedule({ ...usual, reminders }, today)
+    return now.ok ? now.schedule : undefined
+  }
+  expect(read('both')).not.toHaveProperty('reminders')
+  for (const reminders of ['none', 'day', 'hour'] as const) {
+    const schedule = read(reminders)
+    expect(schedule?.reminders).toBe(reminders)
+    expect(schedule && scheduleTexts(schedule, today).reminders).toBe(reminders)
+  }
+})
+
 test('a link without its beginning gets one; another kind of address is not taken', () => {
   const link = (text: string) => {
     const read = readMeeting({ ...usual, link: text }, today)

@@ -1,6 +1,6 @@
 import { addDays, type Day, isDay, mondayFrom } from '@rembuk/core/calendar'
 import { isClockTime } from '@rembuk/core/meeting/clock-time'
-import type { MeetingSettings, Schedule } from '@rembuk/core/meeting/meeting-data'
+import type { MeetingSettings, Reminders, Schedule } from '@rembuk/core/meeting/meeting-data'
 import type { Nth, Recurrence } from '@rembuk/core/meeting/recurrence'
 
 /** How a series recurs, as the form lists it; day and week of the month are those of the first day. */
@@ -18,6 +18,7 @@ export interface MeetingTexts {
   /** '' for whoever is agreed on in the room. */
   chairId: string
   noteTakerId: string
+  reminders: Reminders
 }
 
 /** What stands in the fields of a series. */
@@ -46,6 +47,7 @@ export const usualSchedule = (title: string, today: Day): ScheduleTexts => ({
   link: '',
   chairId: '',
   noteTakerId: '',
+  reminders: 'both',
   recurrence: 'weekly',
 })
 
@@ -62,6 +64,7 @@ export const meetingTexts = (settings: MeetingSettings, day: Day): MeetingTexts 
   link: settings.link,
   chairId: settings.chairId ?? '',
   noteTakerId: settings.noteTakerId ?? '',
+  reminders: settings.reminders ?? 'both',
 })
 
 /** The fields of a series, to be changed from a day on. */
@@ -109,7 +112,7 @@ export const readMeeting = (texts: MeetingTexts, today: Day): Read => {
     ...(link === undefined && { link: true }),
   }
   if (Object.keys(faults).length > 0 || link === undefined) return { ok: false, faults }
-  const { day, time, minutes, chairId, noteTakerId } = texts
+  const { day, time, minutes, chairId, noteTakerId, reminders } = texts
   return {
     ok: true,
     day,
@@ -121,6 +124,8 @@ export const readMeeting = (texts: MeetingTexts, today: Day): Read => {
       link,
       ...(chairId !== '' && { chairId }),
       ...(noteTakerId !== '' && { noteTakerId }),
+      // As it always was without a word.
+      ...(reminders !== 'both' && { reminders }),
     },
   }
 }
