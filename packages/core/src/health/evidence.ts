@@ -36,6 +36,16 @@ export interface Evidence {
   days?: number
 }
 
+/**
+ * Why a past score is not known. The set is closed:
+ * - 'not-begun': the partnership began later
+ * - 'plan-not-kept': what the plan looked like then is not worked out anew
+ * - 'nothing-written': nothing was written down that would tell
+ * - 'only-said': nothing that is done here tells of it
+ */
+export const unknownCauses = ['not-begun', 'plan-not-kept', 'nothing-written', 'only-said'] as const
+export type UnknownCause = (typeof unknownCauses)[number]
+
 /** One component with its score: the mean of its evidence, rounded; absent where too little is known. */
 export interface ComponentHealth {
   component: HealthComponent

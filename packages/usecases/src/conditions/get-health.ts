@@ -1,9 +1,11 @@
 import { addDays, dayAt } from '@rembuk/core/calendar'
-import type { Known } from '@rembuk/core/condition/known'
 import { type AgreedTerms, agreedTermsOf } from '@rembuk/core/health/agreed-terms'
+import { healthComponents } from '@rembuk/core/health/component'
+import type { ComponentHealth, UnknownCause } from '@rembuk/core/health/evidence'
 import { healthOf } from '@rembuk/core/health/health-of'
 import { lastDayOf, type Quarter, quarterBefore, quarterOf } from '@rembuk/core/health/quarter'
 import { selfAssessment } from '@rembuk/core/health/self-assessment'
+import { endOf } from '@rembuk/core/local-time'
 import type { Snapshot } from '@rembuk/core/proposal/snapshot'
 import { DomainError } from '@rembuk/core/refusal'
 import type { Actor } from '../actor'
@@ -13,6 +15,8 @@ import { snapshotTextOf } from '../agreements/snapshot-text'
 import { readLedger } from '../ledger/write-down'
 import { requirePart } from '../partnerships/require-part'
 import type { Deps } from '../ports/deps'
+import type { Partnership } from '../ports/partnerships'
+import { asOf, readOnce } from './as-of'
 import { type KnownDeps, knownOf } from './known-of'
 
 /** Quarters that are shown, the present one among them. */
@@ -27,10 +31,36 @@ const termsOf = async (deps: KnownDeps, partnershipId: string): Promise<AgreedTe
   return agreedTermsOf(terms)
 }
 
+/** A component at the end of a quarter; `unknown` says why there is no score. */
+interface PastHealth extends ComponentHealth {
+  unknown?: UnknownCause
+}
+
+const unknownOf = ({ component, score }: ComponentHealth): UnknownCause | undefined => {
+  if (score !== undefined) return undefined
+  if (component === 'investment') return 'only-said'
+  return component === 'planning' ? 'plan-not-kept' : 'nothing-written'
+}
+
+/** The components as of the end of a quarter that is over, by what was known then, with the evidence for each. */
+const past = async (deps: KnownDeps, partnership: Partnership, quarter: Quarter): Promise<PastHealth[]> => {
+  const end = lastDayOf(quarter)
+  const until = endOf(end, partnership.timeZone)
+  if (partnership.createdAt >= until)
+    return healthComponents.map((component) => ({ component, evidence: [], unknown: 'not-begun' }))
+  const then = asOf(deps, until)
+  const [known, terms] = await Promise.all([knownOf(then, partnership), termsOf(then, partnership.id)])
+  if (!known) throw new DomainError('not-found')
+  return healthOf(known, terms, addDays(end, 1)).map((health) => {
+    const unknown = unknownOf(health)
+    return { ...health, ...(unknown && { unknown }) }
+  })
+}
+
 /**
  * The eight components of a partnership with the evidence for each, the sides' own view and the last four
- * quarters. Of a quarter that is over the score is worked out as of its last day by what is known now.
- * Refuses as `requirePart` does.
+ * quarters. Of a quarter that is over the score is worked out as of its last day by what was written down
+ * until then, as the present one is; where that cannot be, it says why. Refuses as `requirePart` does.
  */
 export const getHealth = async (
   deps: KnownDeps & Pick<Deps, 'conditions'>,
@@ -38,46 +68,33 @@ export const getHealth = async (
   partnershipId: string,
 ) => {
   await requirePart(deps, actor, partnershipId, 'condition:read')
+  const once = { ...deps, ledger: readOnce(deps.ledger) }
   const [partnership, kept, terms] = await Promise.all([
     deps.partnerships.get(partnershipId),
     deps.conditions.get(partnershipId),
-    termsOf(deps, partnershipId),
+    termsOf(once, partnershipId),
   ])
   if (!partnership) throw new DomainError('not-found')
-  const known = await knownOf(deps, partnership, kept?.outlook)
+  const known = await knownOf(once, partnership, kept?.outlook)
   if (!known) throw new DomainError('not-found')
   const now = deps.now()
   const today = dayAt(now, partnership.timeZone)
   const components = healthOf(known, terms, today)
 
-  const ofQuarter = (quarter: Quarter) => {
-    const end = lastDayOf(quarter)
-    const scores = quarter === quarterOf(today) ? components : past(known, terms, end)
+  const ofQuarter = async (quarter: Quarter) => {
+    const health = quarter === quarterOf(today) ? components : await past(once, partnership, quarter)
     return {
       quarter,
-      components: scores.map(({ component, score }) => ({
-        component,
-        ...(score !== undefined && { score }),
-        ...selfAssessment(known.support.assessments, partnership.parties, { quarter, component }),
+      components: health.map((each) => ({
+        ...each,
+        ...selfAssessment(known.support.assessments, partnership.parties, {
+          quarter,
+          component: each.component,
+        }),
       })),
     }
   }
   const quarters = [quarterOf(today)]
   while (quarters.length < QUARTERS) quarters.push(quarterBefore(quarters.at(-1) as Quarter))
-  return { at: now, components, quarters: quarters.map(ofQuarter) }
-}
-
-/** A component's score at the end of a quarter, by those pieces of evidence that belong to their day. */
-const past = (known: Known, terms: AgreedTerms | undefined, end: string) => {
-  const asOf: Known = {
-    ...known,
-    planEditedAt: undefined,
-    outlook: undefined,
-    standing: { ...known.standing, agreedAt: undefined },
-  }
-  return healthOf(asOf, terms, addDays(end, 1)).map((health) =>
-    health.component === 'contract' || health.component === 'communication' || health.component === 'scope'
-      ? { ...health, score: undefined }
-      : health,
-  )
+  return { at: now, components, quarters: await Promise.all(quarters.map(ofQuarter)) }
 }

@@ -1,19 +1,16 @@
 import type { PartnershipHealthView } from '@rembuk/contract/partnership-health'
-import { For, type JSX, Show } from 'solid-js'
+import { type JSX, Show } from 'solid-js'
 import { formatCount } from '../../../i18n/numbers'
 import { Bar } from '../bar'
 import { quarterWords } from '../quarter-words'
+import { EvidenceList } from './evidence-list'
 import styles from './health.module.css'
-import { GAP_FROM, gradeOf, lastSaid, type QuarterOfComponent, trendOf } from './health-view'
+import { GAP_FROM, gradeOf, lastSaid, pastOf, type QuarterOfComponent, trendOf } from './health-view'
+import { PastQuarters } from './past-quarters'
 import { Trend } from './trend'
 import { t } from './words'
 
 type Component = PartnershipHealthView['components'][number]
-
-const evidenceFigure = ({ met, of, days }: Component['evidence'][number]): string => {
-  if (days !== undefined) return t().daysAgo(days)
-  return met !== undefined && of !== undefined ? t().metOf(met, of) : ''
-}
 
 const Evidence = (props: { component: Component }): JSX.Element => (
   <Show
@@ -24,18 +21,7 @@ const Evidence = (props: { component: Component }): JSX.Element => (
   >
     <h2>{t().evidence}</h2>
     <p class={styles.soft}>{t().formula}</p>
-    <ul class={styles.evidence}>
-      <For each={props.component.evidence}>
-        {(each) => (
-          <li>
-            <span>{t().codes[each.code]}</span>
-            <span class={styles.figure}>
-              {[evidenceFigure(each), t().ofHundred(each.value)].filter(Boolean).join(' · ')}
-            </span>
-          </li>
-        )}
-      </For>
-    </ul>
+    <EvidenceList evidence={props.component.evidence} />
   </Show>
 )
 
@@ -97,6 +83,7 @@ export const ComponentFold = (props: {
             <h2>{t().trend}</h2>
             <Trend points={trend()} />
           </Show>
+          <PastQuarters quarters={pastOf(props.health, props.component.component)} />
         </div>
       </details>
     </li>

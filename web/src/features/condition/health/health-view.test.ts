@@ -1,14 +1,22 @@
 import type { PartnershipHealthView } from '@rembuk/contract/partnership-health'
 import { expect, it } from 'vitest'
-import { gradeOf, lastSaid, trendOf } from './health-view'
+import { gradeOf, lastSaid, pastOf, trendOf } from './health-view'
 
 const health: PartnershipHealthView = {
   at: 0,
   components: [],
   quarters: [
-    { quarter: '2026-Q4', components: [{ component: 'trust', score: 80 }] },
-    { quarter: '2026-Q3', components: [{ component: 'trust', score: 60, producers: 33 }] },
-    { quarter: '2026-Q2', components: [{ component: 'trust', producers: 67, cooperative: 100, gap: 33 }] },
+    { quarter: '2026-Q4', components: [{ component: 'trust', score: 80, evidence: [] }] },
+    { quarter: '2026-Q3', components: [{ component: 'trust', score: 60, evidence: [], producers: 33 }] },
+    {
+      quarter: '2026-Q2',
+      components: [
+        {
+          ...{ component: 'trust', evidence: [], unknown: 'nothing-written' },
+          ...{ producers: 67, cooperative: 100, gap: 33 },
+        },
+      ],
+    },
   ],
 }
 
@@ -16,6 +24,13 @@ it('a trend runs from the oldest quarter that is known to the newest', () => {
   expect(trendOf(health, 'trust')).toEqual([
     { quarter: '2026-Q3', score: 60 },
     { quarter: '2026-Q4', score: 80 },
+  ])
+})
+
+it('what is past is every quarter but the present one, the newest first, known or not', () => {
+  expect(pastOf(health, 'trust').map(({ quarter, score, unknown }) => [quarter, score, unknown])).toEqual([
+    ['2026-Q3', 60, undefined],
+    ['2026-Q2', undefined, 'nothing-written'],
   ])
 })
 

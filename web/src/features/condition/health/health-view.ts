@@ -33,6 +33,12 @@ export const lastSaid = (
     ({ cooperative, producers }) => cooperative !== undefined || producers !== undefined,
   )
 
+/** A component in the quarters that are over, the newest first. */
+export const pastOf = (
+  health: PartnershipHealthView,
+  component: HealthComponent,
+): (QuarterOfComponent & { quarter: string })[] => inQuarters(health, component).slice(1)
+
 /** The computed scores of a component, the oldest first; quarters of which too little is known are left out. */
 export const trendOf = (
   health: PartnershipHealthView,

@@ -1,5 +1,5 @@
 import type { HealthComponent } from '@rembuk/core/health/component'
-import type { EvidenceCode } from '@rembuk/core/health/evidence'
+import type { EvidenceCode, UnknownCause } from '@rembuk/core/health/evidence'
 import { formatCount } from '../../../i18n/numbers'
 import { words } from '../../../i18n/words'
 
@@ -62,6 +62,15 @@ export const id = {
     producers: 'Produsen menilai lebih baik. Bicarakan di rapat.',
   },
   agreeing: 'Kedua pihak menilai hampir sama.',
+  unknown: 'Tidak diketahui',
+  why: {
+    'not-begun': 'Kemitraan ini belum dimulai waktu itu.',
+    'plan-not-kept': 'Keadaan rencana waktu itu tidak dihitung ulang. Lihat riwayatnya di Rencana.',
+    'nothing-written': 'Waktu itu belum ada catatan untuk menghitungnya.',
+    'only-said': 'Tidak dapat dihitung dari catatan. Hanya kedua pihak yang menilai.',
+  } satisfies Record<UnknownCause, string>,
+  pastQuarters: 'Triwulan sebelumnya',
+  pastFormula: 'Dihitung dari catatan sampai akhir triwulan itu, dengan rumus yang sama.',
   trend: 'Perjalanan',
   trendText: (points: string) => `Dari lama ke baru: ${points}`,
   trendPoint: (quarter: string, score: string) => `${quarter} ${score}`,
