@@ -59,6 +59,26 @@ const setUp = async () => {
 }
 
 describe('an inbox', () => {
+  it('no longer asks who has just answered, before anything has followed the ledger', async () => {
+    const { world, admin, producer, params, stream, kinds, propose } = await setUp()
+    const proposal = await propose()
+    await stream('agreement')
+    await consent(world, admin, { ...params, proposal })
+    expect([await kinds(admin), await kinds(producer)]).toEqual([[], ['consent']])
+    const stance = (kind: 'question' | 'refuse') => ({
+      params: { ...params, proposalId: proposal.id },
+      headers: keyed(),
+      body: {
+        hash: proposal.hash,
+        stance: kind === 'question' ? { kind, text: 'Kenapa?' } : { kind, reason: 'Terlalu banyak' },
+      },
+    })
+    await producer.call('answer', stance('question'))
+    expect(await kinds(producer)).toEqual(['consent'])
+    expect((await producer.call('answer', stance('refuse'))).status).toBe(200)
+    expect(await kinds(producer)).toEqual([])
+  })
+
   it('asks each signer for consent until their party has answered, and then tells all what was agreed', async () => {
     const { world, admin, producer, params, stream, kinds, propose } = await setUp()
     const proposal = await propose()

@@ -1,3 +1,4 @@
+import { consentNoticeId } from '@rembuk/core/notice/causes/consent'
 import type { Proposal, Stance } from '@rembuk/core/proposal/proposal'
 import { DomainError } from '@rembuk/core/refusal'
 import type { Actor } from '../actor'
@@ -21,7 +22,16 @@ import { requestId } from './request-id'
 
 type AnswerDeps = Pick<
   Deps,
-  'partnerships' | 'ledger' | 'contents' | 'checks' | 'codes' | 'secrets' | 'sha256' | 'now' | 'tellChanged'
+  | 'partnerships'
+  | 'ledger'
+  | 'contents'
+  | 'checks'
+  | 'codes'
+  | 'notices'
+  | 'secrets'
+  | 'sha256'
+  | 'now'
+  | 'tellChanged'
 >
 
 export interface AnswerInput {
@@ -39,7 +49,8 @@ export interface AnswerInput {
 /**
  * Takes a party's stance to a proposal: consent with a fresh one-time code, refusal with a reason, or a
  * question. The consent that completes it makes it the next agreed version, in the same write, once.
- * The actor's part is looked up again right before that write: a role taken away no longer signs.
+ * The actor's part is looked up again right before that write: a role taken away no longer signs. The notice
+ * that asked the actor is settled with the answer; those of the party's other signers follow from the ledger.
  *
  * Refuses as `requireParty`, `decide` and, for a consent, `guessCode` do; what `decide` would refuse
  * costs no code. Without a code a consent is refused with 'bad-input'.
@@ -68,6 +79,11 @@ export const answer = async (
     if (now.partyId !== partyId) throw new DomainError('not-signer')
     return answered(deps, partnershipId, before, { id, at: deps.now(), by, data })
   })
+  if (stance.kind !== 'question')
+    await deps.notices.settle(
+      { personId: actor.personId, partnershipId, id: consentNoticeId(proposalId) },
+      deps.now(),
+    )
   await keepCheck(deps, partnershipId, agreementState(entries, deps.now()), proposalId)
   await deps.tellChanged({ documentId: planDocumentId(partnershipId), topic: 'agreement' })
   return findProposal(entries, proposalId, deps.now())

@@ -6,6 +6,9 @@ import { peopleOf } from '../standing'
 const hasAnswered = ({ record }: Proposal, partyId: string): boolean =>
   record.some(({ by, stance }) => by.partyId === partyId && stance.kind !== 'question')
 
+/** Id of the notice that asks for consent to a proposal. */
+export const consentNoticeId = (proposalId: string): string => `consent.${proposalId}`
+
 /** An open proposal asks its signers, until their party has answered. */
 export const consentWanted: Cause = (standing) => {
   if (standing.last?.proposal.status !== 'open') return []
@@ -18,7 +21,7 @@ export const consentWanted: Cause = (standing) => {
     )
     .map((personId) => ({
       personId,
-      id: `consent.${id}`,
+      id: consentNoticeId(id),
       at: openedAt,
       until: expiresAt,
       cause: { kind: 'consent', proposalId: id, number, until: expiresAt },

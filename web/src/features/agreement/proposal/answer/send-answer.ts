@@ -1,10 +1,12 @@
 import { answerRoute, withdrawRoute } from '@rembuk/contract/agreement-routes'
 import type { ProposalView } from '@rembuk/contract/agreements'
+import { consentNoticeId } from '@rembuk/core/notice/causes/consent'
 import type { Stance } from '@rembuk/core/proposal/proposal'
 import { call } from '../../../../api/call'
 import type { ApiProblem } from '../../../../api/problem'
 import { problemWords } from '../../../../api/problem-words'
 import { createSubmission } from '../../../../api/submission'
+import { dropNotice } from '../../../../notices/notices'
 import { t } from './words'
 
 /** Sends the reader's answers to one proposal. The same answer sent again counts once. */
@@ -19,9 +21,12 @@ export const answerSender = (partnershipId: string, proposalId: string, hash: st
   const answers = createSubmission()
   const withdrawal = createSubmission()
   return {
-    answer: (stance, code) => {
+    answer: async (stance, code) => {
       const body = { stance, hash, ...(code !== undefined && { code }) }
-      return call(answerRoute, { params, body, idempotencyKey: answers.keyFor(body) })
+      const view = await call(answerRoute, { params, body, idempotencyKey: answers.keyFor(body) })
+      // Who has answered is not asked any more; the server is asked what waits a minute from now at the latest.
+      if (stance.kind !== 'question') dropNotice({ partnershipId, id: consentNoticeId(proposalId) })
+      return view
     },
     withdraw: () => call(withdrawRoute, { params, idempotencyKey: withdrawal.keyFor(params) }),
   }
