@@ -28,7 +28,7 @@ export const entriesFor = async (
 
 /**
  * What the actor may read of a partnership's meetings: of a party everything, a facilitator the meetings
- * that they are invited to. Refuses as `requirePart` does, and with 'read-only' who is invited to none.
+ * that they are invited to. Refuses as `requirePart` does, and with 'forbidden' who is invited to none.
  */
 export const readableMeetings = async (
   deps: Pick<Deps, 'partnerships' | 'ledger' | 'now'>,
@@ -37,6 +37,6 @@ export const readableMeetings = async (
 ): Promise<{ part: Membership; entries: MeetingEntry[]; state: MeetingsState }> => {
   const part = await requirePart(deps, actor, partnershipId, 'partnership:read')
   const entries = await entriesFor(deps, part)
-  if (!entries) throw new DomainError('read-only')
+  if (!entries) throw new DomainError('forbidden')
   return { part, entries, state: meetingsState(entries) }
 }

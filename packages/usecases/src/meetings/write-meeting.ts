@@ -71,7 +71,7 @@ const requireWriter = async (
     return requireParty(deps, actor, partnershipId, 'meeting:edit')
   }
   const entries = await entriesFor(deps, part)
-  if (!entries) throw new DomainError('read-only')
+  if (!entries) throw new DomainError('forbidden')
   if (!isInvited(meetingsState(entries), part.personId, data.meetingId)) throw new DomainError('not-found')
   return part
 }

@@ -30,7 +30,9 @@ export const InvitedList = (props: MeetingsProps & { meeting: Meeting }): JSX.El
     [answerOf(personId), isOfSeries(personId) && t().ofSeries, isWaiting(personId) && t().waits]
       .filter(Boolean)
       .join(' · ')
-  const isThere = () => ids().length > 0 || (isParty() && facilitatorsOf(props.partnership).length > 0)
+  const mayInvite = () =>
+    isParty() && props.meeting.status !== 'closed' && facilitatorsOf(props.partnership).length > 0
+  const isThere = () => ids().length > 0 || mayInvite()
   return (
     <Show when={isThere()}>
       <section class={styles.section} aria-labelledby="pendamping-rapat">
@@ -58,7 +60,7 @@ export const InvitedList = (props: MeetingsProps & { meeting: Meeting }): JSX.El
             </For>
           </ul>
         </Show>
-        <Show when={isParty()}>
+        <Show when={mayInvite()}>
           <div>
             <Button icon="plus" onPress={() => setInviting(true)}>
               {t().invite}

@@ -10,6 +10,7 @@ import { Notice } from '../../../ui/notice'
 import { RetryNotice } from '../../../ui/retry-notice'
 import { createWork } from '../../../work/work-state'
 import { meetingsAddress } from '../addresses'
+import { InvitedList } from '../invited/invited-list'
 import type { MeetingsProps } from '../meetings-frame'
 import { FollowUpMark } from '../outcomes/follow-up-mark'
 import type { NumberedMeeting } from '../room/room'
@@ -91,6 +92,9 @@ const MinutesPart = (props: MeetingsProps & { meeting: NumberedMeeting }): JSX.E
               isParty={props.meetings.me.partyId !== undefined}
               held={known()}
             />
+            <Show when={props.meetings.me.partyId !== undefined}>
+              <InvitedList {...props} />
+            </Show>
             <div class={styles.buttons}>
               <ButtonLink icon="back" href={meetingsAddress(props.partnership.id, 'notulen')}>
                 {t().toList}

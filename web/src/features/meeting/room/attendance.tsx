@@ -45,7 +45,6 @@ const PersonRow = (props: { personId: string; name: string; what?: string }): JS
       class={styles.toggle}
       aria-pressed={presence() === toggle.is}
       aria-label={t().mark(props.name, t()[toggle.is])}
-      disabled={!room.editable()}
       onClick={() => setPresence(room.doc, props.personId, presence() === toggle.is ? undefined : toggle.is)}
     >
       {t()[toggle.is]}
@@ -62,10 +61,15 @@ const PersonRow = (props: { personId: string; name: string; what?: string }): JS
           <span class={styles.soft}> {t().here}</span>
         </Show>
       </span>
-      <span class={styles.toggles}>
-        <Toggle is="present" />
-        <Toggle is="excused" />
-      </span>
+      <Show
+        when={room.editable()}
+        fallback={<span class={styles.soft}>{t()[presence() ?? 'notMarked']}</span>}
+      >
+        <span class={styles.toggles}>
+          <Toggle is="present" />
+          <Toggle is="excused" />
+        </span>
+      </Show>
     </li>
   )
 }

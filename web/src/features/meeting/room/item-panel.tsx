@@ -41,7 +41,7 @@ export const ItemPanel = (props: {
           <AboutItem itemId={props.itemId} />
           <WritingField
             label={t().notes}
-            hint={t().notesHint}
+            hint={room.editable() ? t().notesHint : undefined}
             name={meetingRoots.notes(props.itemId)}
             text={notesText(room.doc, props.itemId)}
             peers={room.document.signals.peers()}

@@ -62,6 +62,7 @@ export const en: typeof id = {
   lacksOwner: 'Nobody is responsible yet',
   lacksDue: 'no date yet',
   optional: '(may be empty)',
+  notMarked: 'Not marked yet',
   attendance: 'Who is there',
   present: 'Present',
   excused: 'Excused',

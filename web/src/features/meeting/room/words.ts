@@ -64,6 +64,7 @@ export const id = {
   attendance: 'Yang hadir',
   present: 'Hadir',
   excused: 'Berhalangan',
+  notMarked: 'Belum ditandai',
   here: 'sedang membuka',
   mark: (name: string, what: string) => `${name}: ${what}`,
   quorumReached: (present: string, all: string, needed: string) =>

@@ -34,7 +34,7 @@ const AheadRow = (props: { meeting: Ahead }): JSX.Element => {
           <span>
             {props.meeting.title} · {props.meeting.partnership}
           </span>
-          <span classList={{ [styles.open ?? '']: props.meeting.answer === undefined }} class={styles.soft}>
+          <span class={props.meeting.answer === undefined ? styles.open : styles.soft}>
             {t().answers[props.meeting.answer ?? 'open']}
           </span>
         </span>
