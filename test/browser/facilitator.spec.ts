@@ -39,9 +39,12 @@ test('a facilitator sees who needs help and why, and every score opens to its ev
   await expectAccessible(ratna)
   await ratna.getByRole('link', { name: 'Nilai' }).click()
   const planning = ratna.locator('[data-component="planning"]')
-  await planning.locator('summary').click()
+  await planning.locator('summary').first().click()
   await expect(planning).toContainText('Rumus: rata-rata nilai bukti')
   await expect(planning).toContainText('Rencana terakhir diubah')
+  // A past quarter opens to its evidence, or to why it is not known.
+  await planning.locator('[data-quarter]').first().locator('summary').click()
+  await expect(planning).toContainText(/tidak dihitung ulang|belum dimulai waktu itu/)
   await expectAccessible(ratna)
 })
 
