@@ -1,6 +1,6 @@
 import { invitationsRoute } from '@rembuk/contract/condition-routes'
 import type { InvitationsView } from '@rembuk/contract/invitations'
-import { zoneNames } from '@rembuk/core/meeting/clock-time'
+import { zoneName } from '@rembuk/core/time-zone'
 import { For, type JSX, Show } from 'solid-js'
 import { call } from '../../../../api/call'
 import { formatDay, formatWeekday } from '../../../../i18n/format'
@@ -20,7 +20,7 @@ const AheadRow = (props: { meeting: Ahead }): JSX.Element => {
     t().when(
       formatWeekday(props.meeting.day),
       formatClockTime(props.meeting.time),
-      zoneNames[props.meeting.timeZone] ?? '',
+      zoneName(props.meeting.timeZone),
     )
   return (
     <li>
