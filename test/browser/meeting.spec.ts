@@ -105,6 +105,19 @@ test('three people hold a meeting, one of them without a signal for a while, and
   expect(await notes(karyo).inputValue()).toBe(await notes(sari).inputValue())
   await expect(sari.getByText('Harga naik lima persen mulai Desember')).toBeVisible()
 
+  await karyo.getByRole('button', { name: 'Catat pendapat lain' }).click()
+  await dialog(karyo).getByLabel('Pendapat yang berbeda').fill('Lima persen terlalu banyak')
+  await expectAccessible(karyo)
+  await dialog(karyo).getByRole('button', { name: 'Simpan' }).click()
+  await expect(sari.getByText('Lima persen terlalu banyak')).toBeVisible()
+  // Where there is room, attendance stands beside the meeting.
+  const attendance = karyo.getByRole('button', { name: /^Hadir \d/ })
+  if (await attendance.isVisible()) {
+    await attendance.click()
+    await expect(dialog(karyo)).toContainText('Nama tamu')
+    await expectAccessible(karyo)
+    await karyo.keyboard.press('Escape')
+  }
   await promise(karyo, 'Kirim daftar harga baru', 'Pak Karyo')
   await expect(karyo.getByText('Sudah menjadi komitmen')).toBeVisible()
   await expect(sari.getByText('Sudah menjadi komitmen')).toBeVisible()
