@@ -22,7 +22,7 @@ export const en: typeof id = {
   thenAll: 'Every party is asked to consent within 14 days.',
   supersedes: (number) => `Proposal ${number} will be replaced by this one.`,
   note: 'Note for the parties',
-  optional: '(may stay empty)',
+  optional: '(optional)',
   noteFault: 'Shorten it to 280 letters on one line.',
   cancel: 'Cancel',
   close: 'Close',

@@ -13,7 +13,7 @@ export const en: typeof id = {
   complete: 'Complete',
   lacking: (count) => `${count} missing`,
   needed: '· needed',
-  optional: '(may stay empty)',
+  optional: '(optional)',
   overwritten: (text) => `Changed by somebody while you typed: “${text}”`,
   emptied: 'Emptied by somebody while you typed.',
   takeTheirs: 'Use theirs',

@@ -12,7 +12,7 @@ export const en: typeof id = {
   note: 'What was done?',
   noteError: 'Write what was done, 1.000 letters at most.',
   followUpDay: 'Look at the outcome on',
-  optional: '(may be empty)',
+  optional: '(optional)',
   followUpError: 'Choose a day after the assistance, a year ahead at most.',
   by: (name) => `by ${name}`,
   due: (day) => `Look at the outcome ${day}`,

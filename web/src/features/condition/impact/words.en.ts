@@ -11,7 +11,7 @@ export const en: typeof id = {
   jobs: 'People who work',
   costSaved: 'Costs saved (Rp)',
   reach: 'Buyers or places reached',
-  optional: '(may be empty)',
+  optional: '(optional)',
   source: 'Where are these figures from?',
   sourceHint: 'For example: cash book, sales slips',
   sourceError: 'Write where these figures are from.',

@@ -61,7 +61,7 @@ export const en: typeof id = {
   ownerDue: (name, day) => `${name} · ${day}`,
   lacksOwner: 'Nobody is responsible yet',
   lacksDue: 'no date yet',
-  optional: '(may be empty)',
+  optional: '(optional)',
   notMarked: 'Not marked yet',
   attendance: 'Who is there',
   present: 'Present',

@@ -31,7 +31,7 @@ export const en: typeof id = {
     both: 'A day and an hour before',
   },
   inTheRoom: 'Decided in the meeting',
-  optional: '(may be empty)',
+  optional: '(optional)',
   more: 'Name, length, chair, reminders',
   scope: 'What changes',
   onlyThis: 'This meeting only',

@@ -67,7 +67,7 @@ export const en: typeof id = {
   amount: (unit) => (unit ? `Quantity (${unit})` : 'Quantity'),
   zeroError: 'Write a quantity above 0.',
   sumError: 'Too much for that day. Choose another date.',
-  optional: '(may be empty)',
+  optional: '(optional)',
   carrierHint: 'Who brings it, such as the cooperative’s pickup.',
   carrierError: 'Write a carrier of at most 80 letters.',
   noteError: 'Write a note of at most 280 letters.',

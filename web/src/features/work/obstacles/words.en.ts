@@ -15,7 +15,7 @@ export const en: typeof id = {
   textFault: 'Write the obstacle in one line of at most 280 letters.',
   cause: 'Why did it happen?',
   causeFault: 'Write the cause in one line of at most 280 letters.',
-  optional: '(may be empty)',
+  optional: '(optional)',
   owner: 'Who looks after it',
   dueDay: 'Solved by',
   dueDayFault: 'Choose a day, today or later.',

@@ -16,7 +16,7 @@ export const en: typeof id = {
   saved: 'Saved on this phone. It is sent when there is a signal.',
   notKept: 'This phone cannot save. Free some space, then try again.',
   inUnit: (label, unit) => `${label} (${unit})`,
-  optional: '(may stay empty)',
+  optional: '(optional)',
 
   titles: {
     done: 'It is done',

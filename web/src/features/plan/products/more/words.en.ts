@@ -35,5 +35,5 @@ export const en: typeof id = {
   until: 'Good until',
   untilError: 'Choose a correct date.',
   ended: 'It has ended. Apply for a new one.',
-  mayStayEmpty: '(may stay empty)',
+  mayStayEmpty: '(optional)',
 }
