@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createClient } from '@rembuk/data/client'
 import { dynamoStores } from '@rembuk/data/dynamo/stores'
 import { compose } from '@rembuk/functions/compose'
@@ -17,7 +20,9 @@ const PHONE = '+6281200000006'
 
 /** The deployed handler over an engine of its own, with the facilitator of a province signed in. */
 export const startOffice = async () => {
-  const engine = await startDynoxide()
+  // On a file, as in memory the engine gets slower with each write to a table that has a stream.
+  const folder = await mkdtemp(join(tmpdir(), 'rembuk-bench-'))
+  const engine = await startDynoxide({ file: join(folder, 'tables.sqlite') })
   console.log(`${await checkSameItems(engine.endpoint)} items are written in batches as by the product.`)
   const client = createClient({ endpoint: engine.endpoint })
   await ensureTable(client, TABLE)
@@ -65,6 +70,7 @@ export const startOffice = async () => {
       generator.stop()
       client.destroy()
       await engine.stop()
+      await rm(folder, { recursive: true })
     },
   }
 }

@@ -6,10 +6,12 @@ import { createInterface } from 'node:readline/promises'
 import { fileURLToPath } from 'node:url'
 import { createClient } from '@rembuk/data/client'
 import { dynamoStores } from '@rembuk/data/dynamo/stores'
+import sqlite from 'node-sqlite3-wasm'
 import { afterAll, expect, it } from 'vitest'
 import { startDynoxide } from '../../src/engine/dynoxide'
 import type { Engine } from '../../src/engine/engine'
 import { ensureTable } from '../../src/engine/ensure-table'
+import { indexStream } from '../../src/engine/stream-index'
 
 const folder = await mkdtemp(join(tmpdir(), 'rembuk-engine-'))
 afterAll(() => rm(folder, { recursive: true }))
@@ -42,6 +44,21 @@ it('what is in the file is there after a restart', async () => {
   const second = await startDynoxide({ file })
   expect(await (await logIn(second)).readHead('d')).toMatchObject({ seq: 1, bytes: 7 })
   await second.stop()
+})
+
+it('finds the end of a stream in its file without reading all of it, from the first write on', async () => {
+  const file = join(folder, 'indexed.sqlite')
+  const engine = await startDynoxide({ file })
+  await (await logIn(engine)).takeNumber('d', 7)
+  expect(await indexStream(file), 'while the engine has it open').toBe(false)
+  await engine.stop()
+  const database = new sqlite.Database(file)
+  database.exec('PRAGMA locking_mode = EXCLUSIVE')
+  // As the engine asks.
+  const last = 'SELECT COALESCE(MAX(CAST(sequence_number AS INTEGER)), 0) + 1 FROM _stream_records'
+  const plan = database.all(`EXPLAIN QUERY PLAN ${last} WHERE table_name = 'rembuk'`)
+  database.close()
+  expect(plan).toMatchObject([{ detail: expect.stringMatching(/USING .*INDEX rembuk_stream_order/) }])
 })
 
 it('a starter killed in the middle of writing takes its engine along, and loses nothing acknowledged', async () => {
