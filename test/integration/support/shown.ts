@@ -11,16 +11,32 @@ const PARTNERSHIP = 'batang'
 const DAY_MS = 86_400_000
 
 /** People outside of the parties, by what the demo's first partnership lets them see. */
-export type ShownCaller = 'figures' | 'confidant' | 'guest' | 'withdrawn'
+export type ShownCaller =
+  | 'figures'
+  | 'confidant'
+  | 'guest of figures'
+  | 'guest'
+  | 'guest of everything'
+  | 'withdrawn'
 
 const phones: Record<ShownCaller, string> = {
   figures: '+6281299990101',
   confidant: '+6281299990102',
   guest: '+6281299990103',
   withdrawn: '+6281299990104',
+  'guest of figures': '+6281299990105',
+  'guest of everything': '+6281299990106',
 }
 
-const write = async ({ store }: Product, id: string, data: SharingData): Promise<void> => {
+/** The partnership to which each guest belongs, and how much is granted to it. */
+const guests = [
+  ['guest of figures', 'another-1', 'aggregates'],
+  ['guest', 'another', 'plan'],
+  ['guest of everything', 'another-2', 'everything'],
+] as const
+
+/** Writes down that every party of the demo's first partnership decides the same, and does nothing that follows from it. */
+export const writeSharing = async ({ store }: Product, id: string, data: SharingData): Promise<void> => {
   const partnership = await store.partnerships.get(PARTNERSHIP)
   const entries = (partnership?.parties ?? []).map((party) => ({
     id: `${id} ${party.id}`,
@@ -33,8 +49,8 @@ const write = async ({ store }: Product, id: string, data: SharingData): Promise
 }
 
 /**
- * Signs in somebody for each level: facilitators of the regency who see figures alone, or everything; a
- * guest of another partnership who sees the plan; and a facilitator from whom it was all taken back.
+ * Signs in somebody for each level: facilitators of the regency who see figures alone, or everything; guests
+ * of other partnerships; and a facilitator from whom it was all taken back.
  */
 export const signInShown = async (product: Product): Promise<Record<ShownCaller, ApiClient>> => {
   const { store } = product
@@ -44,27 +60,34 @@ export const signInShown = async (product: Product): Promise<Record<ShownCaller,
     clients[caller] = createApiClient(product.origin)
     await clients[caller].signIn(phones[caller])
     ids[caller] = (await (await clients[caller].call('GET', '/api/me')).json()).id
-    if (caller !== 'guest')
+    if (!caller.startsWith('guest'))
       await store.facilitators.put({ personId: ids[caller], regions: ['33.25'], programmes: [] })
   }
-  const other = { partnershipId: 'another', personId: ids.guest, role: 'admin', partyId: 'k' } as const
-  await store.partnerships.create(
-    {
-      ...{ id: 'another', name: 'Lain', region: '', timeZone: 'Asia/Jakarta', createdAt: Date.now() },
-      parties: [{ id: 'k', name: 'Koperasi Lain', kind: 'cooperative' }],
-    },
-    [other],
-  )
+  for (const [caller, id] of guests)
+    await store.partnerships.create(
+      {
+        ...{ id, name: 'Lain', region: '', timeZone: 'Asia/Jakarta', createdAt: Date.now() },
+        parties: [{ id: 'k', name: 'Koperasi Lain', kind: 'cooperative' }],
+      },
+      [{ partnershipId: id, personId: ids[caller], role: 'admin', partyId: 'k' }],
+    )
   const grant = (id: string, to: Recipient, level: Level) =>
-    write(product, id, { kind: 'granted', to, level, until: Date.now() + DAY_MS, purpose: 'Pendampingan' })
+    writeSharing(product, id, {
+      kind: 'granted',
+      to,
+      level,
+      until: Date.now() + DAY_MS,
+      purpose: 'Pendampingan',
+    })
   const person = (personId: string): Recipient => ({ kind: 'person', personId })
   await grant('figures', person(ids.figures), 'aggregates')
   await grant('confidant', person(ids.confidant), 'everything')
-  await grant('guest', { kind: 'partnership', partnershipId: 'another' }, 'plan')
+  for (const [caller, partnershipId, level] of guests)
+    await grant(caller, { kind: 'partnership', partnershipId }, level)
   await grant('withdrawn', person(ids.withdrawn), 'everything')
   const deps = { ...store, now: Date.now, endSocketsTo: async () => undefined }
   await applySharing(deps, PARTNERSHIP)
-  await write(product, 'taken-back', { kind: 'withdrawn', to: person(ids.withdrawn) })
+  await writeSharing(product, 'taken-back', { kind: 'withdrawn', to: person(ids.withdrawn) })
   await applySharing(deps, PARTNERSHIP)
   return clients
 }

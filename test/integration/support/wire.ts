@@ -13,6 +13,8 @@ export interface Wire {
   sendRaw(data: string | Buffer): void
   /** Waits for the first frame of this kind that was not returned before. */
   hear<T extends ServerFrame['t']>(kind: T): Promise<Extract<ServerFrame, { t: T }>>
+  /** What was heard of this kind and not returned yet. */
+  heard(kind: ServerFrame['t']): ServerFrame[]
   /** Resolves with the close code when the server ends it. */
   closed: Promise<number>
 }
@@ -25,8 +27,12 @@ export const socketAddress = async (person: ApiClient, documentId = BATANG): Pro
 }
 
 /** Opens a socket with a person's ticket, and joins as `client` where one is named. */
-export const openWire = async (person: ApiClient, client?: number): Promise<Wire> => {
-  const socket = await openSocket(await socketAddress(person))
+export const openWire = async (
+  person: ApiClient,
+  client?: number,
+  documentId: string = BATANG,
+): Promise<Wire> => {
+  const socket = await openSocket(await socketAddress(person, documentId))
   onTestFinished(() => socket.terminate())
   const heard: ServerFrame[] = []
   socket.on('message', (data) => heard.push(JSON.parse(data.toString())))
@@ -41,6 +47,7 @@ export const openWire = async (person: ApiClient, client?: number): Promise<Wire
       heard.splice(heard.indexOf(frame), 1)
       return frame
     },
+    heard: (kind) => heard.filter(({ t }) => t === kind),
     closed: new Promise((resolve) => socket.once('close', resolve)),
   }
   if (client !== undefined) {
