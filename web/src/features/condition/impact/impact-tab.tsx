@@ -4,7 +4,6 @@ import { dayAt } from '@rembuk/core/calendar'
 import { quarterOf } from '@rembuk/core/health/quarter'
 import type { ImpactReported } from '@rembuk/core/support/support-data'
 import { createSignal, For, type JSX, Show } from 'solid-js'
-import { Dynamic } from 'solid-js/web'
 import { mediaMatches } from '../../../live/media-matches'
 import { Button } from '../../../ui/button'
 import { Card } from '../../../ui/card'
@@ -58,14 +57,17 @@ export const ImpactTab = (props: {
         </div>
         <Show when={quarters().length > 0} fallback={<p>{t().empty}</p>}>
           <For each={quarters()}>
-            {(quarter) => (
-              <Dynamic
-                component={wide() ? QuarterTable : QuarterList}
-                quarter={quarter}
-                impacts={props.known.impacts.filter((impact) => impact.quarter === quarter)}
-                partyName={partyName}
-              />
-            )}
+            {(quarter) => {
+              const impacts = () => props.known.impacts.filter((impact) => impact.quarter === quarter)
+              return (
+                <Show
+                  when={wide()}
+                  fallback={<QuarterList quarter={quarter} impacts={impacts()} partyName={partyName} />}
+                >
+                  <QuarterTable quarter={quarter} impacts={impacts()} partyName={partyName} />
+                </Show>
+              )
+            }}
           </For>
         </Show>
       </Card>
