@@ -14,7 +14,7 @@ import { zipStandIn } from './vite/zip-stand-in.mjs'
 
 /** What every page needs; nothing of Yjs may ever match. */
 const shell =
-  /vite\/preload-helper|node_modules\/(?:solid-js\/(?:dist|web)|@solidjs|valibot)\/|packages\/contract\/src\/(?:label|packed-plan-routes|partnerships|problem|routes|sign-in)\.|web\/src\/(?:api\/|app\.|dom\/solid-web|frame\/|i18n\/(?!format)|live\/media-matches|session\/(?!partnership)|storage\/|styles\/|ui\/(?:button|icon|mark|notice|part|places|skeleton|state|toast)|outbox\/queued\.)/
+  /vite\/preload-helper|node_modules\/(?:solid-js\/(?:dist|web)|@solidjs|valibot)\/|packages\/contract\/src\/(?:label|packed-plan-routes|partnerships|problem|routes|sign-in)\.|web\/src\/(?:api\/|app\.|dom\/solid-web|frame\/|i18n\/(?:english|language|per-language|words)\.|live\/media-matches|session\/(?!partnership)|storage\/|styles\/|ui\/(?:button|icon|mark|notice|part|places|skeleton|state|toast)|outbox\/queued\.)/
 
 /** What forms and lists are made of; a plan has neither before somebody opens one. */
 const forms = /web\/src\/ui\/(?:choice|code-field|field|page|text-field)\.|api\/submission/
