@@ -1,5 +1,5 @@
 import type { JSX } from 'solid-js'
-import { weekdayName } from '../i18n/weekday-names'
+import { formatWeekdayOf } from '../i18n/format-weekday'
 import { SelectField } from './select-field'
 
 const weekdays = [0, 1, 2, 3, 4, 5, 6]
@@ -12,7 +12,7 @@ export const WeekdayField = (props: {
 }): JSX.Element => (
   <SelectField
     label={props.label}
-    options={weekdays.map((weekday) => ({ value: `${weekday}`, text: weekdayName(weekday) }))}
+    options={weekdays.map((weekday) => ({ value: `${weekday}`, text: formatWeekdayOf(weekday) }))}
     value={`${props.value}`}
     onChoose={(weekday) => props.onChoose(Number(weekday))}
   />

@@ -2,7 +2,7 @@ import { clockTime } from '@rembuk/core/meeting/clock-time'
 import type { MessageChoice } from '@rembuk/core/message/message-choice'
 import { isQuietTime } from '@rembuk/core/message/quiet'
 import { formatClockTime } from '../../../i18n/format-clock'
-import { weekdayName } from '../../../i18n/weekday-names'
+import { formatWeekdayOf } from '../../../i18n/format-weekday'
 import { t } from './words'
 
 /** A time of day as it is written here: 06.30. */
@@ -17,7 +17,7 @@ export const choiceWords = (choice: MessageChoice, isShownHere: boolean): string
   const where = ways.join(t().and)
   const time = clock(isQuietTime(choice, dailyAt) ? quietUntil : dailyAt)
   if (pace === 'daily') return t().daily(time, where)
-  if (pace === 'weekly') return t().weekly(weekdayName(weekday), time, where)
+  if (pace === 'weekly') return t().weekly(formatWeekdayOf(weekday), time, where)
   return quietFrom === quietUntil
     ? t().atOnce(where)
     : t().atOnceExcept(where, clock(quietFrom), clock(quietUntil))

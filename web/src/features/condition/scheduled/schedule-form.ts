@@ -1,7 +1,7 @@
 import type { ReportScheduleView, ScheduledReportsView } from '@rembuk/contract/scheduled-reports'
 import { clockTime, isClockTime, minutesOf } from '@rembuk/core/meeting/clock-time'
 import { namedRegionsIn } from '@rembuk/core/region/region-names'
-import { localTimeZone } from '../../../i18n/local-time-zone'
+import { localTimeZone } from '../../../ui/local-time-zone'
 import type { Filters } from '../facilitated/filters'
 
 /** What is typed and chosen; empty text is "all". */

@@ -5,8 +5,8 @@ import { clockTime } from '@rembuk/core/meeting/clock-time'
 import { regionName } from '@rembuk/core/region/region-names'
 import { formatDay } from '../../../i18n/format'
 import { formatClockTime, formatWeekdayName } from '../../../i18n/format-clock'
+import { formatWeekdayOf } from '../../../i18n/format-weekday'
 import { formatCount } from '../../../i18n/numbers'
-import { weekdayName } from '../../../i18n/weekday-names'
 import { t } from './words'
 
 type Schedule = NonNullable<ScheduledReportsView['schedule']>
@@ -15,7 +15,7 @@ type Schedule = NonNullable<ScheduledReportsView['schedule']>
 export const scheduleWords = ({ rhythm, at, by }: Pick<Schedule, 'rhythm' | 'at' | 'by'>): string => {
   const [time, way] = [formatClockTime(clockTime(at)), t().ways[by]]
   return rhythm.kind === 'weekly'
-    ? t().weekly(weekdayName(rhythm.weekday), time, way)
+    ? t().weekly(formatWeekdayOf(rhythm.weekday), time, way)
     : t().monthly(formatCount(rhythm.day), time, way)
 }
 
