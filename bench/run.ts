@@ -15,6 +15,7 @@ const programs: Record<string, () => Promise<unknown>> = {
   'opening-1000': async () => (await import('./live/opening')).opening(1_000),
   'opening-10000': async () => (await import('./live/opening')).opening(10_000),
   'opening-100000': async () => (await import('./live/opening')).opening(100_000),
+  withdrawal: async () => (await import('./live/withdrawal')).withdrawal(),
   facilitator: async () => (await import('./facilitator/facilitator')).facilitator(),
   web: async () => (await import('./web/web')).web(),
 }
