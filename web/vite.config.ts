@@ -33,7 +33,8 @@ const live =
 const device = /node_modules\/idb\/|web\/src\/live\/changes/
 
 /** What every plan needs, whether as a grid or as a list. */
-const plan = /web\/src\/features\/plan\/(?:cells\/|grid\/windowing|(?!plan-page|load-plan)[^/]*$)/
+const plan =
+  /web\/src\/features\/plan\/(?:cells\/|grid\/(?:windowing|create-span)|(?!plan-page|load-plan)[^/]*$)/
 
 /** What follows by itself when the plan is on the screen: its parts' names, its bars, each product's stock at a glance. */
 const after =

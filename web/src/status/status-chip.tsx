@@ -27,6 +27,11 @@ const icons: Record<ChipState['is'], IconName> = {
 /** A state is announced once it has lasted this long, in milliseconds: not with every number that is sent. */
 const ANNOUNCE_AFTER_MS = 1500
 
+const countIn = (state: ChipState): number => ('unsent' in state ? state.unsent : 0)
+
+const isSame = (a: ChipState | undefined, b: ChipState | undefined): boolean =>
+  a !== undefined && b !== undefined && a.is === b.is && countIn(a) === countIn(b)
+
 /** Where this person's edits are, always; more on a tap. Changes of state are announced. */
 export const StatusChip = (props: {
   live: LiveSignals
@@ -36,10 +41,14 @@ export const StatusChip = (props: {
   const [open, setOpen] = createSignal(false)
   // What is not sent is listed without a network, also on a page that has only just been opened.
   onCleanup(whenIdle(() => void loadDialog().catch(() => undefined)))
-  const state = createMemo(() => {
-    const status = props.live.status()
-    return chipState({ ...status, unsent: status.unsent + queued().length })
-  })
+  const state = createMemo(
+    () => {
+      const status = props.live.status()
+      return chipState({ ...status, unsent: status.unsent + queued().length })
+    },
+    undefined,
+    { equals: isSame },
+  )
   const kind = createMemo(() => state().is)
   createEffect(
     on(

@@ -2,23 +2,24 @@ import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } 
 import { whenIdle } from '../../../ui/when-idle'
 import { isSameSpan, type Span, spanWith, visibleSpan, type WindowInput } from './windowing'
 
-/** Items kept ready on each side of the visible ones. */
-const OVERSCAN = 2
-
 const nothing: Span = { first: 0, end: 0 }
 
 /**
  * The items near a scrolled viewport that are to be in the page: what comes into sight at once, what lies
- * beyond when the page has nothing better to do. So a key that scrolls by one row rarely waits for a row.
+ * beyond, `overscan` on each side, when the page has nothing better to do. So a key that scrolls by one row
+ * rarely waits for a row.
  */
-export const createSpan = (scrolled: Accessor<Omit<WindowInput, 'overscan'>>): Accessor<Span> => {
+export const createSpan = (
+  scrolled: Accessor<Omit<WindowInput, 'overscan'>>,
+  overscan: number,
+): Accessor<Span> => {
   const window = createMemo(scrolled)
   const [prepared, setPrepared] = createSignal<ReturnType<typeof window>>()
   createEffect(on(window, (now) => onCleanup(whenIdle(() => setPrepared(now)))))
   return createMemo<Span>(
     (there) => {
-      const overscan = prepared() === window() ? OVERSCAN : 0
-      return spanWith(there, visibleSpan({ ...window(), overscan }), 2 * OVERSCAN)
+      const ready = prepared() === window() ? overscan : 0
+      return spanWith(there, visibleSpan({ ...window(), overscan: ready }), 2 * overscan)
     },
     nothing,
     { equals: isSameSpan },

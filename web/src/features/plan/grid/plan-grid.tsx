@@ -33,6 +33,9 @@ import { indicesWith, revealOffset } from './windowing'
 const HelpDialog = part(() => import('./help-dialog'))
 const ProductHeads = part(() => import('../lines/product-heads'))
 
+/** Rows and columns kept ready around the visible ones. */
+const OVERSCAN = 2
+
 /** The plan as a table of products and weeks. Only what is near the visible part is in the page. */
 const PlanGrid = (props: {
   narrow: boolean
@@ -58,18 +61,24 @@ const PlanGrid = (props: {
   const fixedWidth = () => geometry().product + geometry().line
   const slots = createMemo(() => slotsOf(grid.rows(), geometry().heads))
   const topOf = (row: number): number => (slots().ofRow[row] ?? 0) * geometry().row
-  const rowSpan = createSpan(() => ({
-    offset: viewport().top,
-    viewport: viewport().height - geometry().header,
-    size: geometry().row,
-    count: slots().count,
-  }))
-  const columnSpan = createSpan(() => ({
-    offset: viewport().left,
-    viewport: viewport().width - fixedWidth(),
-    size: geometry().column,
-    count: desk.mondays().length,
-  }))
+  const rowSpan = createSpan(
+    () => ({
+      offset: viewport().top,
+      viewport: viewport().height - geometry().header,
+      size: geometry().row,
+      count: slots().count,
+    }),
+    OVERSCAN,
+  )
+  const columnSpan = createSpan(
+    () => ({
+      offset: viewport().left,
+      viewport: viewport().width - fixedWidth(),
+      size: geometry().column,
+      count: desk.mondays().length,
+    }),
+    OVERSCAN,
+  )
   const lines = createMemo(() =>
     indicesWith(rowSpan(), slots().ofRow[grid.active().row]).flatMap((slot) => {
       const row = slots().rowAt[slot]

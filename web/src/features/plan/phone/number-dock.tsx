@@ -1,5 +1,15 @@
 import { quantityToDecimalText } from '@rembuk/core/quantity'
-import { createEffect, createMemo, createSignal, createUniqueId, type JSX, on, onMount, Show } from 'solid-js'
+import {
+  batch,
+  createEffect,
+  createMemo,
+  createSignal,
+  createUniqueId,
+  type JSX,
+  on,
+  onMount,
+  Show,
+} from 'solid-js'
 import { formatWeek } from '../../../i18n/format'
 import { Button } from '../../../ui/button'
 import { Icon } from '../../../ui/icon'
@@ -41,27 +51,31 @@ export const NumberDock = (props: {
   }
   const save = (to: Target, value: string): boolean =>
     writeTexts(desk, [{ target: to, text: value }]).refused === 0
-  const keep = (): boolean => {
-    if (!typed()) return draft() === undefined
-    setTyped(false)
-    return save(target(), text())
-  }
+  const keep = (): boolean =>
+    batch(() => {
+      if (!typed()) return draft() === undefined
+      setTyped(false)
+      return save(target(), text())
+    })
   const step = (direction: -1 | 1): void => {
     const value = stepped(typed() ? text() : written(), direction)
     setTyped(false)
     save(target(), value)
   }
   const goOn = (): void => {
-    if (!keep()) return
-    if (props.next) props.onGo(props.next)
-    else props.onClose()
-    input?.focus()
+    batch(() => {
+      if (!keep()) return
+      if (props.next) props.onGo(props.next)
+      else props.onClose()
+    })
+    if (input !== document.activeElement) input?.focus()
   }
-  const fillNext = (): void => {
-    if (!keep() || !props.following) return
-    save(props.following, written())
-    props.onGo(props.following)
-  }
+  const fillNext = (): void =>
+    batch(() => {
+      if (!keep() || !props.following) return
+      save(props.following, written())
+      props.onGo(props.following)
+    })
 
   createEffect(
     on(key, () => {
@@ -69,6 +83,11 @@ export const NumberDock = (props: {
       queueMicrotask(() => input?.select())
     }),
   )
+  // What is being typed is in the field already: to put it there again makes the browser lay out.
+  createEffect(() => {
+    const value = typed() ? undefined : written()
+    if (input && value !== undefined && input.value !== value) input.value = value
+  })
   createEffect(() => desk.goTo(key(), true))
   onMount(() => input?.focus({ preventScroll: true }))
 
@@ -122,7 +141,6 @@ export const NumberDock = (props: {
           autocomplete="off"
           aria-invalid={draft() ? 'true' : undefined}
           aria-describedby={draft() ? `${id}-problem` : undefined}
-          value={typed() ? text() : written()}
           onInput={(event) => {
             setText(event.currentTarget.value)
             setTyped(true)

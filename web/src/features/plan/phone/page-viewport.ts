@@ -5,7 +5,10 @@ export const createPageViewport = (): {
   viewport: Accessor<{ offset: number; height: number }>
   watch: (element: HTMLElement) => void
 } => {
-  const [viewport, setViewport] = createSignal({ offset: 0, height: 740 })
+  const [viewport, setViewport] = createSignal(
+    { offset: 0, height: 740 },
+    { equals: (a, b) => a.offset === b.offset && a.height === b.height },
+  )
   return {
     viewport,
     watch(element) {

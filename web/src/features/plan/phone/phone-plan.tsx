@@ -4,7 +4,7 @@ import { useDesk } from '../cells/desk'
 import { cellKey, isInput, lineKey } from '../cells/lines'
 import { sayOpening } from '../cells/say-opening'
 import type { Target } from '../cells/write'
-import { visibleSpan } from '../grid/windowing'
+import { createSpan } from '../grid/create-span'
 import { nextTarget } from './next-target'
 import { NumberDock } from './number-dock'
 import { createPageViewport } from './page-viewport'
@@ -53,14 +53,14 @@ const PhonePlan = (props: {
   })
   const inputs = createMemo(() => lines().filter(isInput))
   const cardSize = () => HEAD + lines().length * LINE + FOOT + GAP
-  const span = createMemo(() =>
-    visibleSpan({
+  const span = createSpan(
+    () => ({
       offset: viewport().offset,
       viewport: viewport().height,
       size: cardSize(),
       count: desk.mondays().length,
-      overscan: OVERSCAN,
     }),
+    OVERSCAN,
   )
   const visible = createMemo(() => desk.mondays().slice(span().first, span().end))
   const weekOf = (monday: string) => desk.mondays().indexOf(monday)
@@ -79,15 +79,18 @@ const PhonePlan = (props: {
     return monday ? { line: from.line, monday } : undefined
   }
   const top = (week: number): number => week * cardSize()
-  const show = (to: Target): void => {
-    if (!desk.isLive()) sayOpening()
-    setTarget(to)
-    if (!list) return
+  const reveal = (to: Target, cards: HTMLElement): void => {
     const line = lines().findIndex((each) => lineKey(each) === lineKey(to.line))
     const below = (line < 0 ? lines().length : line) * LINE
-    const field = list.getBoundingClientRect().top + top(weekOf(to.monday)) + HEAD + below
+    const field = cards.getBoundingClientRect().top + top(weekOf(to.monday)) + HEAD + below
     const [highest, lowest] = [HIDDEN_TOP, innerHeight * 0.45]
     if (field < highest || field > lowest) scrollTo({ top: scrollY + field - lowest / 2 })
+  }
+  const show = (to: Target): void => {
+    if (!desk.isLive()) sayOpening()
+    // First the page is scrolled: that is nothing before anything in it has changed.
+    if (list) reveal(to, list)
+    setTarget(to)
   }
   const close = (): void => {
     setTarget(undefined)
