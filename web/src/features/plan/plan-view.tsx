@@ -200,7 +200,9 @@ export const PlanView = (props: {
                 <div class={styles.tools}>
                   <Show when={!laptop()}>
                     <Button icon="plan" onPress={() => setTable(!table())}>
-                      {table() ? t().showList : t().showGrid}
+                      <span class={table() ? styles.long : styles.roomy}>
+                        {table() ? t().showList : t().showGrid}
+                      </span>
                     </Button>
                     <Talk />
                   </Show>
@@ -228,7 +230,7 @@ export const PlanView = (props: {
                   />
                   <Show when={!desk.reader()}>
                     <Button icon="plus" disabled={!desk.editable()} onPress={dialogs.add}>
-                      {t().addProduct}
+                      <span class={styles.long}>{t().addProduct}</span>
                     </Button>
                   </Show>
                   <Show when={asGrid()}>
@@ -240,7 +242,7 @@ export const PlanView = (props: {
                         if (asked) history.show(asked)
                       }}
                     >
-                      {t().history}
+                      <span class={styles.long}>{t().history}</span>
                     </Button>
                   </Show>
                   <Show when={laptop()}>
