@@ -51,16 +51,11 @@ export const planDocument = () => {
     configResolved(config) {
       outDir = resolve(config.root, config.build.outDir)
     },
-    closeBundle: {
-      sequential: true,
-      handler() {
-        const manifest = JSON.parse(readFileSync(join(outDir, '.vite/manifest.json'), 'utf8'))
-        const app = readFileSync(join(outDir, 'index.html'), 'utf8')
-        writeFileSync(
-          join(outDir, PLAN_DOCUMENT),
-          app.replace('</head>', `${planLinks(manifest).join('\n')}</head>`),
-        )
-      },
+    writeBundle() {
+      const manifest = JSON.parse(readFileSync(join(outDir, '.vite/manifest.json'), 'utf8'))
+      const app = readFileSync(join(outDir, 'index.html'), 'utf8')
+      const links = planLinks(manifest).join('\n')
+      writeFileSync(join(outDir, PLAN_DOCUMENT), app.replace('</head>', `${links}</head>`))
     },
   }
 }
