@@ -125,6 +125,7 @@ export const compose = (environment: Environment, overrides: Overrides = {}): Co
     log,
     codeLimits,
     pushKey: environment.pushKeys?.publicKey,
+    // Whoever stands in for the messenger takes every message.
     hasEmail: overrides.messenger !== undefined || environment.mailFrom !== undefined,
   }
   return { http, live, useCases, appOrigins, log }

@@ -40,6 +40,12 @@ describe('the environment', () => {
     expect(() => readEnvironment({ ...variables, PUSH_PUBLIC_KEY })).toThrow('PUSH_PRIVATE_KEY')
   })
 
+  it('names the address that mail is sent from, bare', () => {
+    const MAIL_FROM = 'kabar@rembuk.example'
+    expect(readEnvironment({ ...variables, MAIL_FROM }).mailFrom).toBe(MAIL_FROM)
+    expect(() => readEnvironment({ ...variables, MAIL_FROM: `Rembuk <${MAIL_FROM}>` })).toThrow('MAIL_FROM')
+  })
+
   it('names a sender with its secret, and not without', () => {
     const MESSAGE_WEBHOOK_URL = 'https://sender.example/messages'
     const MESSAGE_WEBHOOK_SECRET = 's'.repeat(32)

@@ -142,6 +142,17 @@ describe('a facilitator’s report', () => {
     expect(messages()[2]?.text).toContain('laporan 28/12/2026')
   })
 
+  it('comes at its time again once the quiet hours are shorter', async () => {
+    const { choose, tick, tickAt, messages, facilitator } = await setUp()
+    const quiet = { ...defaultMessageChoice, quietUntil: 12 * 60 }
+    await facilitator.call('setMessages', { body: quiet })
+    expect((await choose()).view.nextAt).toBe(at('2026-11-30', '12:00'))
+    await facilitator.call('setMessages', { body: defaultMessageChoice })
+    await tick()
+    await tickAt('2026-11-30', '08:00')
+    expect(messages()).toHaveLength(1)
+  })
+
   it('is changed, paused, taken up again and stopped; what was sent stays', async () => {
     const { choose, tickAt, messages, facilitator, reports } = await setUp()
     await choose()

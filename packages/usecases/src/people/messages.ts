@@ -29,7 +29,8 @@ export const getMessages = async (
 }
 
 /**
- * Chooses how messages come. What waits is looked at soon, as its time may be another now. Refuses with
+ * Chooses how messages come. What waits, also a facilitator's report, is looked at soon, as its time may be
+ * another now. Refuses with
  * 'not-found' when the person is gone.
  */
 export const setMessages = async (
@@ -38,5 +39,5 @@ export const setMessages = async (
   choice: MessageChoice,
 ): Promise<void> => {
   await people.setMessages(personId, choice)
-  await wakeUps.set({ about: 'person', id: personId }, now())
+  for (const about of ['person', 'report'] as const) await wakeUps.set({ about, id: personId }, now())
 }
