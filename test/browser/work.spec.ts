@@ -121,6 +121,10 @@ test('a delivery goes from ready over a dispute to its payment, and the plan cou
   await openPlan(karyo)
   await karyo.getByRole('link', { name: 'Pengiriman' }).click()
   await expect(karyo.getByText('Diterima 17 kg dari 20 kg')).toBeVisible()
+  const isWiderThanPage = await karyo.evaluate(
+    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+  )
+  expect(isWiderThanPage).toBe(false)
 })
 
 test('a step waits until the server has said where the work stands', async ({ openAs }) => {

@@ -2,7 +2,7 @@ import type { id } from './words'
 
 export const en: typeof id = {
   title: 'Impact on the businesses',
-  lead: "The parties' own figures, with their source.",
+  lead: 'The parties’ own figures, with their source.',
   empty: 'No figures yet.',
   add: 'Enter figures',
   addTitle: 'Impact figures of your business',

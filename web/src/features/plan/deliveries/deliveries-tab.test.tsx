@@ -1,7 +1,11 @@
 import type { Day } from '@rembuk/core/calendar'
 import { addDelivery } from '@rembuk/plandoc/edit/add-up-deliveries'
 import { setDelivery } from '@rembuk/plandoc/edit/deliveries'
-import { setDeliveryCarrier, setDeliveryReady } from '@rembuk/plandoc/edit/delivery-details'
+import {
+  setDeliveryCarrier,
+  setDeliveryReady,
+  setDeliveryReceived,
+} from '@rembuk/plandoc/edit/delivery-details'
 import { startPlan } from '@rembuk/plandoc/edit/plan'
 import { addProduct } from '@rembuk/plandoc/edit/products'
 import { readPlan } from '@rembuk/plandoc/read'
@@ -90,6 +94,15 @@ test('a delivery is listed under its day with who sends what to where', () => {
   expect(card.textContent).toContain('dari Emping Pak Karyo ke Gudang koperasi')
   expect(card.textContent).toContain('Pikap koperasi')
   expect(card.textContent).not.toContain('Tanpa stok')
+})
+
+test('a delivery of which some came keeps its amount and says how much was accepted', () => {
+  const doc = emping()
+  setDeliveryReceived(doc, 'emping', 'karyo', FRIDAY, 17_500)
+  show(doc)
+  const card = screen.getByRole('listitem')
+  expect(card.textContent).toContain('Emping20 kg')
+  expect(within(card).getByText('Diterima 17,5 kg dari 20 kg')).toBeDefined()
 })
 
 test('a delivery that the sender has no stock for says how much lacks, as the plan changes', () => {

@@ -2,7 +2,7 @@ import type { Day } from '@rembuk/core/calendar'
 import { createMemo, For, type JSX, Show } from 'solid-js'
 import { Button } from '../../../ui/button'
 import { useDesk } from '../cells/desk'
-import { Amount } from './amount'
+import { Amount, Received } from './amount'
 import { dayWords } from './day-words'
 import styles from './deliveries.module.css'
 import type { DeliveryRow } from './delivery-row'
@@ -28,6 +28,7 @@ const DeliveryCard = (props: { row: DeliveryRow; onEdit: () => void }): JSX.Elem
         <span class={styles.end}>{t().from(ends().from)}</span>{' '}
         <span class={styles.end}>{t().to(ends().to)}</span>
       </p>
+      <Received row={props.row} />
       <Show when={details()}>
         <p class={styles.soft}>{details()}</p>
       </Show>

@@ -2,7 +2,7 @@ import type { Day } from '@rembuk/core/calendar'
 import { createMemo, For, type JSX, Show } from 'solid-js'
 import { Button } from '../../../ui/button'
 import { useDesk } from '../cells/desk'
-import { Amount } from './amount'
+import { Amount, Received } from './amount'
 import { dayWords } from './day-words'
 import styles from './deliveries.module.css'
 import type { DeliveryRow } from './delivery-row'
@@ -20,6 +20,7 @@ const TableRow = (props: { row: DeliveryRow; today: Day; onEdit: () => void }): 
       <th scope="row">{desk.product(props.row.productId)?.name}</th>
       <td>
         {t().route(ends().from, ends().to)}
+        <Received row={props.row} />
         <LackingNote row={props.row} />
       </td>
       <td class={styles.number}>

@@ -3,7 +3,7 @@ import type { id } from './words'
 
 export const en: typeof id = {
   title: 'Reliability',
-  lead: "Everybody's promises are measured the same way.",
+  lead: 'Everybody’s promises are measured the same way.',
   party: 'Party',
   allParties: 'All parties',
   product: 'Product',
@@ -21,7 +21,7 @@ export const en: typeof id = {
 
   keys: 'The three keys of a partnership',
   sections: {
-    deliveries: "Producers' deliveries",
+    deliveries: 'Producers’ deliveries',
     pickUps: 'Pick-ups',
     payments: 'Payments',
   },
