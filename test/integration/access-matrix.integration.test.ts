@@ -131,6 +131,51 @@ it('shows an e-mail address to its owner alone', async () => {
   await product.store.people.setEmail('karyo', undefined)
 })
 
+describe('a meeting to which one facilitator is invited', () => {
+  /** What the invited facilitator, others of whom some see as much, and a member are answered about it. */
+  const asked = ['confidant', 'facilitator', 'figures', 'guest', 'withdrawn', 'member'] as const
+  const rows = [
+    ['meetings', [200, 403, 403, 403, 404, 200]],
+    ['searchMinutes', [200, 403, 403, 403, 404, 200]],
+    ['calendar', [200, 403, 403, 403, 404, 200]],
+    ['meetingCalendar', [200, 403, 403, 403, 404, 200]],
+    ['calendarFeed', [200, 403, 403, 403, 404, 200]],
+    ['catchUp', [200, 404, 404, 404, 404, 200]],
+    ['ticket', [201, 404, 404, 404, 404, 201]],
+    // What is pushed is of a plan, as a member's device would never send it here.
+    ['push', [403, 404, 404, 404, 404, 400]],
+    ['minutes', [404, 403, 403, 403, 404, 404]],
+    ['minutesFile', [403, 403, 403, 403, 404, 404]],
+    ['agenda', [403, 403, 403, 403, 404, 200]],
+    ['openMeeting', [403, 403, 403, 403, 404, 200]],
+    ['closeMeeting', [403, 403, 403, 403, 404, 409]],
+  ] as const satisfies readonly (readonly [ThingRoute, readonly number[]])[]
+
+  beforeAll(async () => {
+    const write = (data: unknown) =>
+      clients.member.call(
+        'POST',
+        '/api/partnerships/batang/meetings',
+        { data },
+        { 'idempotency-key': crypto.randomUUID() },
+      )
+    const start = dayAt(Date.now(), 'Asia/Jakarta')
+    const settings = { title: 'Rapat', time: '09:00', minutes: 60, place: 'Balai', link: '' }
+    const schedule = { ...settings, start, recurrence: { kind: 'once' } }
+    expect((await write({ kind: 'series', seriesId: 'diundang', schedule })).status).toBe(201)
+    things = { ...things, meetingId: `diundang.${start}` }
+    const opened = await (await call('member', 'openMeeting')).json()
+    things = { ...things, number: String(opened.number), documentId: opened.documentId }
+    const { id: personId } = await (await clients.confidant.call('GET', '/api/me')).json()
+    expect((await write({ kind: 'invited', personId, target: things.meetingId })).status).toBe(201)
+  })
+
+  it.each(rows)('answers %s as the invitation says', async (name, statuses) => {
+    const answers = await Promise.all(asked.map(async (caller) => (await call(caller, name)).status))
+    expect(answers).toEqual(statuses)
+  })
+})
+
 it('leaves the session that nobody else may end as it was', async () => {
   const owner = await signedIn(product, 'sari')
   expect((await owner.call('GET', '/api/me')).status).toBe(200)

@@ -4,6 +4,15 @@ const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const changes = v.object({ changed: count, moved: v.optional(count, 0), added: count, cancelled: count })
 const ofDelivery = { commitmentId: v.string(), product: v.string(), day: v.string() }
 
+/** `time` in the partnership's zone; `place` maybe empty. */
+const ofMeeting = {
+  meetingId: v.string(),
+  title: v.string(),
+  day: v.string(),
+  time: v.string(),
+  place: v.string(),
+}
+
 const notice = v.object({
   /** Within its partnership. */
   id: v.string(),
@@ -18,16 +27,7 @@ const notice = v.object({
     v.object({ kind: v.literal('answer'), ...ofDelivery, what: v.picklist(['receipt', 'payment']) }),
     v.object({ kind: v.literal('late'), day: v.string() }),
     v.object({ kind: v.literal('renewal'), end: v.string(), stage: v.picklist([60, 30, 7, 0]) }),
-    /** `time` in the partnership's zone; `place` maybe empty. */
-    v.object({
-      kind: v.literal('meeting'),
-      meetingId: v.string(),
-      title: v.string(),
-      day: v.string(),
-      time: v.string(),
-      place: v.string(),
-      asks: v.boolean(),
-    }),
+    v.object({ kind: v.literal('meeting'), ...ofMeeting, asks: v.boolean() }),
     v.object({
       kind: v.literal('minutes'),
       meetingId: v.string(),
@@ -35,15 +35,7 @@ const notice = v.object({
       title: v.string(),
       day: v.string(),
     }),
-    v.object({
-      kind: v.literal('invited'),
-      meetingId: v.string(),
-      title: v.string(),
-      day: v.string(),
-      time: v.string(),
-      place: v.string(),
-      isSeries: v.boolean(),
-    }),
+    v.object({ kind: v.literal('invited'), ...ofMeeting, isSeries: v.boolean() }),
   ]),
 })
 export type NoticeView = v.InferOutput<typeof notice>

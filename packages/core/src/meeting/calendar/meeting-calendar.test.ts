@@ -167,6 +167,23 @@ describe('the calendar file of a partnership', () => {
     ])
     expect(text).toContain('DTEND;TZID=Asia/Jakarta:20261201T010000')
   })
+
+  it('reminds as the schedule says: a day before, an hour before, both as ever, or not at all', () => {
+    const triggers = (reminders?: Schedule['reminders']) => {
+      const schedule = { ...weekly, ...(reminders && { reminders }) }
+      const event = parse(calendar([{ kind: 'series', seriesId: 'a', schedule }])).getFirstSubcomponent(
+        'vevent',
+      )
+      return event
+        ?.getAllSubcomponents('valarm')
+        .map((alarm) => String(alarm.getFirstPropertyValue('trigger')))
+    }
+    expect(triggers()).toEqual(['-P1D', '-PT1H'])
+    expect(triggers('both')).toEqual(['-P1D', '-PT1H'])
+    expect(triggers('day')).toEqual(['-P1D'])
+    expect(triggers('hour')).toEqual(['-PT1H'])
+    expect(triggers('none')).toEqual([])
+  })
 })
 
 describe('a text in a calendar file', () => {
