@@ -29,7 +29,8 @@ const schedule = async (page: Page): Promise<void> => {
   await dialog(page).getByRole('button', { name: 'Simpan jadwal' }).click()
   await expect(dialog(page)).toHaveCount(0)
   await page.getByRole('link', { name: 'Buka rapat' }).click()
-  await expect(page.getByRole('heading', { name: TITLE })).toBeVisible()
+  await page.waitForURL(/\/rapat\/./)
+  await expect(page.getByRole('heading', { level: 1, name: TITLE })).toBeVisible()
 }
 
 const invite = async (page: Page): Promise<void> => {
