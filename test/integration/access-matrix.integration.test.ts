@@ -1,5 +1,6 @@
 import { type RouteName, routes } from '@rembuk/contract/route-table'
 import type { Route } from '@rembuk/contract/routes'
+import { dayAt } from '@rembuk/core/calendar'
 import { photoIdOf } from '@rembuk/core/photo'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ApiClient, createApiClient } from '../../packages/local/test/api-client'
@@ -149,7 +150,7 @@ describe('a meeting to which one facilitator is invited', () => {
     ['agenda', [403, 403, 403, 403, 404, 200]],
     ['openMeeting', [403, 403, 403, 403, 404, 200]],
     ['closeMeeting', [403, 403, 403, 403, 404, 409]],
-  ] as const satisfies readonly (readonly [ThingRoute, readonly number[]])[]
+  ] as const satisfies readonly (readonly [RouteName, readonly number[]])[]
 
   beforeAll(async () => {
     const write = (data: unknown) =>
