@@ -14,10 +14,10 @@ import { zipStandIn } from './vite/zip-stand-in.mjs'
 
 /** What every page needs; nothing of Yjs may ever match. */
 const shell =
-  /vite\/preload-helper|node_modules\/(?:solid-js\/(?:dist|web)|@solidjs|valibot)\/|packages\/contract\/src\/(?:label|packed-plan-routes|partnerships|problem|routes|sign-in)\.|web\/src\/(?:api\/|app\.|dom\/solid-web|frame\/|i18n\/(?:english|language|per-language|words)\.|live\/media-matches|session\/(?!partnership)|storage\/|styles\/|ui\/(?:button|icon|mark|notice|part|places|skeleton|state|toast)|outbox\/queued\.)/
+  /rolldown\/runtime|vite\/preload-helper|node_modules\/(?:solid-js\/(?:dist|web)|@solidjs|valibot)\/|packages\/contract\/src\/(?:label|packed-plan-routes|partnerships|problem|routes|sign-in)\.|web\/src\/(?:api\/|app\.|dom\/solid-web|frame\/|i18n\/(?:english|language|per-language|words)\.|live\/media-matches|session\/(?!partnership)|storage\/|styles\/|ui\/(?:button|icon|mark|notice|part|places|skeleton|state|toast)|outbox\/queued\.)/
 
-/** What forms and lists are made of; a plan has neither before somebody opens one. */
-const forms = /web\/src\/ui\/(?:choice|code-field|field|page|text-field)\.|api\/submission/
+/** What forms are made of; a plan has none before somebody opens one. */
+const forms = /web\/src\/ui\/(?:choice|code-field|field|text-field)\.|api\/submission/
 
 /** Money and dates as text: neither signing in nor a list has any. */
 const dates = /web\/src\/i18n\/format\.|packages\/core\/src\/calendar/

@@ -1,7 +1,7 @@
 import { levels } from '@rembuk/core/access/level'
-import { roles } from '@rembuk/core/access/policy'
+import { roles } from '@rembuk/core/access/role'
+import { sectors } from '@rembuk/core/region/sector'
 import * as v from 'valibot'
-import { sector } from './regions'
 
 const party = v.object({
   id: v.string(),
@@ -16,7 +16,7 @@ const summary = v.object({
   region: v.string(),
   /** Of the region that it lies in, as in 33.25. */
   regionCode: v.optional(v.string()),
-  sector: v.optional(sector),
+  sector: v.optional(v.picklist(sectors)),
   timeZone: v.string(),
   parties: v.array(party),
   role: v.picklist(roles),

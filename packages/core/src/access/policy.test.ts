@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { levels } from './level'
-import { actions, may, roles } from './policy'
+import { actions, may } from './policy'
+import { roles } from './role'
 
 const rolesWith = (action: (typeof actions)[number]) =>
   roles.filter((role) => levels.every((level) => may({ role, level }, action)))

@@ -1,19 +1,5 @@
 import type { Level } from './level'
-
-/**
- * Who may do what in a partnership. A person takes part in one role; what is not in the table is
- * refused.
- */
-export const roles = ['member', 'staff', 'admin', 'facilitator', 'guest'] as const
-
-/**
- * - `member`: of a producing business (UMKM)
- * - `staff`: of the cooperative
- * - `admin`: of the cooperative or a business, signs for it
- * - `facilitator`: a government facilitator with the partnership's live consent; reads and assists
- * - `guest`: somebody of another partnership with the same consent; reads
- */
-export type Role = (typeof roles)[number]
+import type { Role } from './role'
 
 /** The role in which a person takes part and, of who belongs to no party, how much was granted. */
 export interface Part {

@@ -1,5 +1,6 @@
 import { levels } from '@rembuk/core/access/level'
-import { isShown, roles } from '@rembuk/core/access/policy'
+import { isShown } from '@rembuk/core/access/policy'
+import { roles } from '@rembuk/core/access/role'
 import { sectors } from '@rembuk/core/region/sector'
 import type { Membership, PartnershipStore } from '@rembuk/usecases/ports/partnerships'
 import { createWriteTransaction, Entity } from 'electrodb'

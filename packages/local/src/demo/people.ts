@@ -1,4 +1,4 @@
-import type { Role } from '@rembuk/core/access/policy'
+import type { Role } from '@rembuk/core/access/role'
 
 /** An invented person of the demo, with the one part that he or she takes. */
 export interface DemoPerson {

@@ -1,4 +1,4 @@
-import { roles } from '@rembuk/core/access/policy'
+import { roles } from '@rembuk/core/access/role'
 import { normalisePhone } from '@rembuk/core/phone'
 import { memoryStores } from '@rembuk/data/memory/stores'
 import { readPlan } from '@rembuk/plandoc/read'

@@ -1,4 +1,5 @@
-import { may, type Role } from '@rembuk/core/access/policy'
+import { may } from '@rembuk/core/access/policy'
+import type { Role } from '@rembuk/core/access/role'
 import type { Deps } from '../ports/deps'
 import type { Membership, Party } from '../ports/partnerships'
 import { isOpenInvitation } from './invitation'

@@ -1,5 +1,5 @@
 import type { Level } from '@rembuk/core/access/level'
-import type { Role } from '@rembuk/core/access/policy'
+import type { Role } from '@rembuk/core/access/role'
 import type { RegionCode } from '@rembuk/core/region/region-code'
 import type { Sector } from '@rembuk/core/region/sector'
 import { planDocumentId } from '../documents/partnership-documents'

@@ -1,14 +1,11 @@
 import type { PartnershipSummary } from '@rembuk/contract/partnerships'
 import { For, type JSX, Match, Show, Switch } from 'solid-js'
-import type { ApiProblem } from '../../api/problem'
 import { problemWords } from '../../api/problem-words'
-import { formatMoment } from '../../i18n/format'
 import { isFacilitator } from '../../session/facilitator'
 import { session } from '../../session/session'
 import { ButtonLink } from '../../ui/button'
 import { Page } from '../../ui/page'
 import { part } from '../../ui/part'
-import { RetryNotice } from '../../ui/retry-notice'
 import { Skeleton } from '../../ui/skeleton'
 import { EmptyState, ErrorState } from '../../ui/state'
 import styles from './home.module.css'
@@ -21,6 +18,8 @@ const Today = part(
   () => import('./today/today'),
   () => <Skeleton label={t().loadingToday} blocks={['short', 'short']} />,
 )
+
+const StaleNotice = part(() => import('./stale-notice'))
 
 /** Those that a facilitator looks after have a page of their own. */
 const isListed = ({ role }: PartnershipSummary): boolean => role !== 'facilitator' || !isFacilitator()
@@ -60,12 +59,6 @@ const Partnerships = (props: { list: KeptList }): JSX.Element => (
   </Show>
 )
 
-/** Why the list is not fresh, and from when it is. */
-const staleWords = (problem: ApiProblem, savedAt: number): string =>
-  problem.code === 'offline'
-    ? t().offline(formatMoment(savedAt))
-    : t().stale(formatMoment(savedAt), problemWords(problem))
-
 /** What waits for the person today and their partnerships, also without a signal. */
 const HomePage = (): JSX.Element => {
   const { list, problem, retry } = createPartnerships()
@@ -80,15 +73,7 @@ const HomePage = (): JSX.Element => {
           {(known) => (
             <>
               <Show when={problem()}>
-                {(why) => (
-                  <RetryNotice
-                    tone="warning"
-                    icon={why().code === 'offline' ? 'offline' : 'warning'}
-                    text={staleWords(why(), known().savedAt)}
-                    retryLabel={t().retry}
-                    onRetry={retry}
-                  />
-                )}
+                {(why) => <StaleNotice problem={why()} savedAt={known().savedAt} onRetry={retry} />}
               </Show>
               <Show when={known().partnerships.length > 0 || isFacilitator()}>
                 <Today partnerships={known().partnerships} />

@@ -1,4 +1,4 @@
-import type { Role } from '@rembuk/core/access/policy'
+import type { Role } from '@rembuk/core/access/role'
 import { For, type JSX } from 'solid-js'
 import styles from './comments.module.css'
 import type { Mentionable } from './mentions'
