@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createStreamHandler } from '../src/jobs/stream'
 import { createBrowser } from './support/browser'
 import { consent, proposeNow, startDrafts } from './support/drafts'
-import { PRODUCER_PHONE } from './support/partnership'
+import { PRODUCER_PHONE, STRANGER_PHONE } from './support/partnership'
 import { createWorld } from './support/world'
 import { written } from './support/written'
 
@@ -85,6 +85,18 @@ describe('the link in a message', () => {
     expect((await use('short')).status).toBe(400)
     await world.stores.partnerships.removeMembership(partnership.id, personId)
     expect((await use()).status).toBe(404)
+  })
+
+  it('speaks for its person alone, whoever is signed in where it is opened', async () => {
+    const { stranger, personId, hasSeen, read, use, params } = await setUp()
+    await stranger.signIn(STRANGER_PHONE)
+    const { id } = (await stranger.call('me')).json as { id: string }
+    expect((await read()).json).toEqual({ count: 1, change: 'agreed' })
+    expect((await use()).status).toBe(204)
+    expect(await hasSeen()).toBe(true)
+    expect(id).not.toBe(personId)
+    // It opens nothing else to them.
+    expect((await stranger.call('work', { params })).status).toBe(404)
   })
 
   it('is stored as a hash alone', async () => {
