@@ -1,7 +1,6 @@
 import type { Stores } from '../stores'
 import { dynamoIdempotency } from './idempotency'
 import { late } from './late'
-import { dynamoLog } from './log/log'
 import { dynamoPartnerships } from './partnerships'
 import { dynamoPeople } from './people'
 import type { Place } from './place'
@@ -48,7 +47,11 @@ export const dynamoStores = (place: Place): Stores => ({
   acknowledgeLinks: late(async () => (await import('./acknowledge-links')).dynamoAcknowledgeLinks(place), {
     ...{ put: true, get: true, remove: true },
   }),
-  log: dynamoLog(place),
+  log: late(async () => (await import('./log/log')).dynamoLog(place), {
+    ...{ takeNumber: true, markSeen: true, putEntry: true, readHead: true, readEntries: true },
+    ...{ readSnapshot: true, putSnapshot: true, moveHead: true, markDue: true, deleteSnapshot: true },
+    ...{ claimClient: true },
+  }),
   connections: late(async () => (await import('./connections')).dynamoConnections(place), {
     ...{ open: true, join: true, get: true, list: true, remove: true },
   }),

@@ -1,4 +1,4 @@
-import { SESSION_LIFE_MS } from '@rembuk/usecases/sign-in/exchange-code'
+import { SESSION_LIFE_MS } from '@rembuk/usecases/sign-in/session-life'
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 

@@ -6,9 +6,7 @@ import { endSession } from '../sessions/end-session'
 import { tokenHash } from '../sessions/token-hash'
 import { askerHash } from './code-hash'
 import { guessCode } from './guess-code'
-
-/** How long a session lasts, whatever it is used for, in milliseconds. */
-export const SESSION_LIFE_MS = 90 * 24 * 60 * 60_000
+import { SESSION_LIFE_MS } from './session-life'
 
 type ExchangeCodeDeps = Pick<
   Deps,
