@@ -2,6 +2,7 @@ import type { InvitationsView } from '@rembuk/contract/invitations'
 import type { MeetingsView, MinutesView } from '@rembuk/contract/meetings'
 import type { NoticeView } from '@rembuk/contract/notices'
 import type { RouteName } from '@rembuk/contract/route-table'
+import type { TodayView } from '@rembuk/contract/today'
 import { addDays, dayAt } from '@rembuk/core/calendar'
 import { meetingsBetween } from '@rembuk/core/meeting/meeting'
 import { meetingsState } from '@rembuk/core/meeting/meetings-state'
@@ -191,6 +192,13 @@ describe('a facilitator who is invited to a series', () => {
     await look()
     expect((await notices()).filter(({ cause }) => cause.kind === 'invited')).toEqual([])
     expect((await mine()).ahead[0]).toMatchObject({ meetingId: first, answer: 'present' })
+    const day = async () => ((await shared.facilitator.call('today')).json as TodayView).items
+    expect(await day()).toMatchObject([{ kind: 'meeting', id: first, about: 'Rapat rutin' }])
+    await write(shared.facilitator, { kind: 'answered', meetingId: first, answer: 'absent', remark: '' })
+    await look()
+    expect((await day()).map(({ id }) => id)).toEqual([second])
+    await withdraw(shared.producer, shared)
+    expect(await day()).toEqual([])
   })
 })
 

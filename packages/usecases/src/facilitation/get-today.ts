@@ -5,13 +5,14 @@ import type { Actor } from '../actor'
 import { isLive } from '../partnerships/membership'
 import type { Deps } from '../ports/deps'
 import type { Membership, Partnership } from '../ports/partnerships'
+import { invitedToday } from './invited-today'
 
 /** Partnerships that one look takes in at most. */
 const MOST_PARTNERSHIPS = 25
 /** Items in one answer: more than anybody does in a day. */
 const MOST_ITEMS = 60
 
-type TodayDeps = Pick<Deps, 'partnerships' | 'conditions' | 'facilitators' | 'now'>
+type TodayDeps = Pick<Deps, 'partnerships' | 'conditions' | 'facilitators' | 'invitations' | 'now'>
 
 /** Items as they are told: with their partnership, and the other side by its name. */
 const toldItems = (partnership: Partnership, items: readonly TodayItem[]) => {
@@ -66,16 +67,16 @@ export const getToday = async (deps: TodayDeps, actor: Actor) => {
     facilitators.get(actor.personId),
   ])
   const own = parts.filter((part) => part.partyId !== undefined && isLive(part, now()))
-  const [ofParts, promised] = await Promise.all([
+  const [ofParts, promised, invited] = await Promise.all([
     Promise.all(own.slice(0, MOST_PARTNERSHIPS).map((part) => ofPart(deps, part))),
     profile ? promisedBy(deps, actor.personId) : [],
+    profile ? invitedToday(deps, actor.personId) : [],
   ])
   const found = [...ofParts, ...promised].filter((each) => each !== undefined)
   return {
     asOf: Math.min(now(), ...found.map(({ asOf }) => asOf)),
     isFacilitator: profile !== undefined,
-    items: found
-      .flatMap(({ items }) => items)
+    items: [...found.flatMap(({ items }) => items), ...invited]
       .sort((a, b) => byUrgency(a, b))
       .slice(0, MOST_ITEMS),
   }
