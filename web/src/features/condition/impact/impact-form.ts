@@ -1,6 +1,6 @@
 import type { Quarter } from '@rembuk/core/health/quarter'
 import { isNote } from '@rembuk/core/label'
-import type { ImpactReported } from '@rembuk/core/support/support-data'
+import type { Impact, ImpactReported } from '@rembuk/core/support/support-data'
 import { formatCount } from '../../../i18n/numbers'
 
 export const impactFigures = ['turnover', 'jobs', 'costSaved', 'reach'] as const
@@ -12,7 +12,7 @@ export interface ImpactForm extends Record<ImpactFigure, string> {
 }
 
 /** The form with what was reported before, or an empty one for a quarter. */
-export const formOf = (reported: ImpactReported | undefined, quarter: Quarter): ImpactForm => {
+export const formOf = (reported: Impact | undefined, quarter: Quarter): ImpactForm => {
   const text = (figure: ImpactFigure): string => {
     const count = reported?.[figure]
     return count === undefined ? '' : formatCount(count)

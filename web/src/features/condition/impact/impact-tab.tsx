@@ -1,7 +1,7 @@
 import type { PartnershipDetail } from '@rembuk/contract/partnerships'
 import { may } from '@rembuk/core/access/policy'
 import { dayAt } from '@rembuk/core/calendar'
-import { quarterOf } from '@rembuk/core/health/quarter'
+import { type Quarter, quarterOf } from '@rembuk/core/health/quarter'
 import type { ImpactReported } from '@rembuk/core/support/support-data'
 import { createSignal, For, type JSX, Show } from 'solid-js'
 import { mediaMatches } from '../../../live/media-matches'
@@ -34,6 +34,10 @@ export const ImpactTab = (props: {
   const wide = mediaMatches('(min-width: 900px)')
   const [open, setOpen] = createSignal<{ start?: ImpactReported; instead?: PendingSupport }>()
   const quarters = () => [...new Set(props.known.impacts.map(({ quarter }) => quarter))].sort().reverse()
+  const said = (quarter: Quarter) =>
+    props.known.impacts.find(
+      (impact) => impact.partyId === props.partnership.partyId && impact.quarter === quarter,
+    )
   const partyName = (partyId: string) =>
     props.partnership.parties.find(({ id }) => id === partyId)?.name ?? partyId
   return (
@@ -75,6 +79,7 @@ export const ImpactTab = (props: {
         {({ start, instead }) => (
           <ImpactDialog
             start={start}
+            said={said}
             quarter={quarterOf(dayAt(Date.now(), props.partnership.timeZone))}
             onSave={(data) => props.support.report(data, instead)}
             onClose={() => setOpen(undefined)}
