@@ -22,7 +22,8 @@ const entries: Record<FunctionName, string> = {
  * One Lambda function with a role and a log group of its own. The role may write that log and nothing
  * else; a stack adds what the function needs. X-Ray stays off, because it wants a permission on every
  * resource. The AWS SDK is bundled: what was tested is what runs, and it loads faster than Lambda's own.
- * What the code imports on demand stays in files apart, which a cold start does not read.
+ * What the code imports on demand stays in files apart, which a cold start does not read; what ElectroDB
+ * checks of constants is checked by the tests instead.
  */
 export const createHandler = (
   stack: Stack,
@@ -50,7 +51,11 @@ export const createHandler = (
       minify: true,
       sourcemap: false,
       splitting: true,
-      esbuild: { absWorkingDir: root, keepNames: false },
+      esbuild: {
+        absWorkingDir: root,
+        keepNames: false,
+        alias: { jsonschema: `${root}/infra/parts/model-check.mjs` },
+      },
     },
   })
   functionAlarms(stack, name, handler)
