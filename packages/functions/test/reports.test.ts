@@ -105,7 +105,7 @@ describe('a facilitator’s report', () => {
   })
 
   it('goes by e-mail to who has an address, and by WhatsApp once it is taken out', async () => {
-    const { choose, tickAt, messages, addEmail, facilitator } = await setUp()
+    const { choose, tickAt, messages, addEmail, facilitator, reports } = await setUp()
     const refused = await facilitator.call('scheduleReport', { body: { ...weekly, by: 'email' } })
     expect(refused.json).toMatchObject({ code: 'bad-input', fields: ['by'] })
     await addEmail()
@@ -122,6 +122,10 @@ describe('a facilitator’s report', () => {
     await facilitator.call('removeEmail')
     await tickAt('2026-12-07', '08:00')
     expect(messages().map(({ channel }) => channel)).toEqual(['email', 'whatsapp'])
+    const { schedule, sent } = await reports()
+    expect([schedule?.by, ...sent.map(({ by }) => by)]).toEqual(['whatsapp', 'whatsapp', 'email'])
+    expect((await choose({ ...schedule, isPaused: true })).status).toBe(200)
+    expect(JSON.stringify(sent)).not.toContain('helpIds')
   })
 
   it('waits for the end of the quiet hours, and for the clock, but not for one that is overtaken', async () => {

@@ -1,8 +1,7 @@
 import type { Day } from '@rembuk/core/calendar'
 import { regionName } from '@rembuk/core/region/region-names'
 import type { Totals } from '../ports/conditions'
-
-const dayText = (day: Day): string => `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`
+import { dayText } from '../reports/day-text'
 
 /**
  * The report of a facilitator's regions as a message: how many partnerships there are, how many show how

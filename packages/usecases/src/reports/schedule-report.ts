@@ -5,6 +5,7 @@ import type { ReportSchedule } from '@rembuk/core/report/report-schedule'
 import type { Actor } from '../actor'
 import type { Deps } from '../ports/deps'
 import type { SentReport } from '../ports/reports'
+import { reportWay } from './report-way'
 
 /** Sent reports in one answer: about half a year of weeks, two years of months. */
 const LISTED = 24
@@ -22,7 +23,7 @@ export interface ScheduledReports {
   regions: string[]
   programmes: string[]
   /** The latest first, at most 24. */
-  sent: SentReport[]
+  sent: Pick<SentReport, 'day' | 'at' | 'by' | 'subject' | 'text' | 'outcome'>[]
 }
 
 const requireFacilitator = async ({ facilitators, people }: ScheduleDeps, { personId }: Actor) => {
@@ -51,12 +52,12 @@ export const getScheduledReports = async (deps: ScheduleDeps, actor: Actor): Pro
   ])
   const quiet = messageChoiceOf(person.messages)
   return {
-    ...(schedule && { schedule }),
+    ...(schedule && { schedule: { ...schedule, by: reportWay(person, schedule.by) } }),
     ...(schedule && !schedule.isPaused && { nextAt: nextOf(schedule, quiet, sent, deps.now()) }),
     ...(person.email !== undefined && { email: person.email }),
     regions: facilitator.regions,
     programmes: facilitator.programmes,
-    sent,
+    sent: sent.map(({ day, at, by, subject, text, outcome }) => ({ day, at, by, subject, text, outcome })),
   }
 }
 

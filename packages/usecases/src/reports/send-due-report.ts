@@ -1,7 +1,7 @@
 import type { Day } from '@rembuk/core/calendar'
 import { messageChoiceOf } from '@rembuk/core/message/message-choice'
 import { reportDue } from '@rembuk/core/report/report-due'
-import type { ReportSchedule, ReportScope } from '@rembuk/core/report/report-schedule'
+import type { ReportSchedule, ReportScope, ReportWay } from '@rembuk/core/report/report-schedule'
 import { messageTo, reachOf } from '../notices/reach-person'
 import type { Deps } from '../ports/deps'
 import type { Facilitator } from '../ports/facilitators'
@@ -9,6 +9,7 @@ import { Outage } from '../ports/outage'
 import type { Person } from '../ports/people'
 import type { SentReport } from '../ports/reports'
 import { lookAtShown } from './look-at-shown'
+import { reportWay } from './report-way'
 import { scheduledText } from './scheduled-text'
 import { scopeAddress } from './scope-address'
 
@@ -37,8 +38,9 @@ const isSame = (one: ReportScope, other: ReportScope): boolean =>
 const compose = async (
   deps: SendReportDeps,
   facilitator: Facilitator,
-  { region, programme, by }: ReportSchedule,
+  { region, programme }: ReportSchedule,
   day: Day,
+  by: ReportWay,
 ): Promise<Omit<SentReport, 'outcome'>> => {
   const { personId } = facilitator
   const scope = { ...(region !== undefined && { region }), ...(programme !== undefined && { programme }) }
@@ -88,7 +90,7 @@ export const sendDueReport = async (deps: SendReportDeps, personId: string): Pro
   const { day, next } = reportDue(schedule, messageChoiceOf(person.messages), now())
   await wakeUps.set({ about: 'report', id: personId }, next)
   if (day === undefined) return
-  const report = await compose(deps, facilitator, schedule, day)
+  const report = await compose(deps, facilitator, schedule, day, reportWay(person, schedule.by))
   if (!(await reports.begin(report, now() + KEPT_MS))) return
   try {
     await send(deps, person, report)

@@ -1,9 +1,10 @@
 import { scheduledReportsRoute } from '@rembuk/contract/report-routes'
 import type { ScheduledReportsView } from '@rembuk/contract/scheduled-reports'
 import { useLocation } from '@solidjs/router'
-import { type JSX, Match, Show, Switch } from 'solid-js'
+import { createEffect, type JSX, Match, Show, Switch } from 'solid-js'
 import { call } from '../../../api/call'
 import { createRefreshed, type Refreshed } from '../../../live/refreshed'
+import { rememberFacilitator } from '../../../session/facilitator'
 import { Failed, Waiting } from '../../../session/partnership-page'
 import { Icon } from '../../../ui/icon'
 import { Page } from '../../../ui/page'
@@ -46,6 +47,9 @@ const ScheduledPage = (): JSX.Element => {
   const here = useLocation()
   const filters = () => readFilters(here.query)
   const reports = createRefreshed((signal) => call(scheduledReportsRoute, { signal }))
+  createEffect(() => {
+    if (reports.value()) rememberFacilitator(true)
+  })
   return (
     <Page title={t().title} lead={t().lead} narrow>
       <a class={styles.back} href={filtersAddress(filters())}>
