@@ -24,6 +24,10 @@ const pages: Record<string, string> = {
   'its assistance': '/api/partnerships/load-3/support',
   'who sees it': '/api/partnerships/load-3/sharing',
   today: '/api/today',
+  'the first hundred by name': '/api/partnerships',
+  'what waits': '/api/me/notices',
+  'meetings with them': '/api/facilitator/meetings',
+  'their reports': '/api/facilitator/report-schedule',
 }
 
 const median = (values: number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0

@@ -1,10 +1,10 @@
 import { startPlan } from '@rembuk/plandoc/edit/plan'
 import { encodeBytes } from '@rembuk/sync/protocol/base64'
 import { CLOSE } from '@rembuk/sync/protocol/close-codes'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
 import type { ApiClient } from '../../packages/local/test/api-client'
-import { BATANG } from './support/live'
+import { BATANG, PATIENCE } from './support/live'
 import { signedIn } from './support/people'
 import { type Product, startProduct } from './support/product'
 import { signInShown, writeSharing } from './support/shown'
@@ -92,6 +92,23 @@ describe('what one party takes back', () => {
       expect(open.filter(({ personId }) => personId === me.id)).toEqual([])
     },
   )
+
+  it('is gone from the facilitator’s list and day within the minute, brought by the stream', async () => {
+    const person = shown.figures
+    const isListed = async () => {
+      const answers = await Promise.all(
+        ['/api/facilitator/partnerships', '/api/partnerships', '/api/today'].map((page) =>
+          person.call('GET', page),
+        ),
+      )
+      const texts = await Promise.all(answers.map((answer) => answer.text()))
+      return texts.some((text) => text.includes('batang'))
+    }
+    await vi.waitUntil(isListed, PATIENCE)
+    const me = await (await person.call('GET', '/api/me')).json()
+    await decide({ kind: 'withdrawn', to: { kind: 'person', personId: me.id } })
+    await vi.waitUntil(async () => !(await isListed()), { ...PATIENCE, timeout: PROMISE_MS })
+  })
 
   it('is nothing to somebody else with the plan open', async () => {
     const { wire, statuses } = await atWork(shown['guest of everything'], 8_003)
