@@ -21,6 +21,9 @@ const signIn = async (url: string, id: string): Promise<ApiClient> => {
   return session
 }
 
+/** What becomes of a facilitator's sight, in the order of the table. */
+type Moment = 'refused' | 'closed' | 'answered' | 'unlisted'
+
 let clients = 1
 
 /** An open socket that has joined; `closed` resolves with the moment of its end. */
@@ -44,6 +47,15 @@ const untilRefused = async (person: ApiClient): Promise<number> => {
   return performance.now()
 }
 
+const isListed = async (person: ApiClient): Promise<boolean> =>
+  (await (await person.call('GET', '/api/facilitator/partnerships')).text()).includes('"batang"')
+
+/** The moment from which on the facilitator's list holds the partnership, or holds it no more. */
+const untilListed = async (person: ApiClient, wanted: boolean): Promise<number> => {
+  while ((await isListed(person)) !== wanted);
+  return performance.now()
+}
+
 /** How long it takes until nobody sees any more what one party has taken back, over the gateway of a whole product. */
 export const withdrawal = async (): Promise<void> => {
   const server = await startServer('rembuk.ts', {})
@@ -61,12 +73,9 @@ export const withdrawal = async (): Promise<void> => {
   for (const count of OTHERS) {
     while (others.length < count)
       others.push((await join(writers[others.length % writers.length] as ApiClient)).socket)
-    const times: Record<'answered' | 'closed' | 'refused', number[]> = {
-      answered: [],
-      closed: [],
-      refused: [],
-    }
+    const times = { refused: [], closed: [], answered: [], unlisted: [] } as Record<Moment, number[]>
     for (let round = 0; round < ROUNDS; round++) {
+      await untilListed(facilitator, true)
       const { closed } = await join(facilitator)
       const began = performance.now()
       const refused = untilRefused(facilitator)
@@ -74,21 +83,16 @@ export const withdrawal = async (): Promise<void> => {
       times.answered.push(performance.now() - began)
       times.closed.push((await closed) - began)
       times.refused.push((await refused) - began)
+      times.unlisted.push((await untilListed(facilitator, false)) - began)
       const until = Date.now() + 30 * DAY_MS
       await decide({ kind: 'granted', level: 'plan', until, purpose: 'Pendampingan' })
     }
-    const longest = Math.max(...times.answered, ...times.closed, ...times.refused)
-    rows.push([
-      `${count} others`,
-      median(times.refused),
-      median(times.closed),
-      median(times.answered),
-      longest,
-    ])
+    const all = Object.values(times)
+    rows.push([`${count} others`, ...all.map(median), Math.max(...all.flat())])
   }
   printTable(
     'From a withdrawal until nothing is seen, ms',
-    ['in the plan', 'page refused', 'socket closed', 'answered', 'longest of all'],
+    ['in the plan', 'page refused', 'socket closed', 'answered', 'out of the list', 'longest of all'],
     rows,
   )
   for (const socket of others) socket.terminate()
