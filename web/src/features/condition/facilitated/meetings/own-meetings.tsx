@@ -1,14 +1,18 @@
 import { invitationsRoute } from '@rembuk/contract/condition-routes'
 import type { InvitationsView } from '@rembuk/contract/invitations'
 import { zoneName } from '@rembuk/core/time-zone'
-import { For, type JSX, Show } from 'solid-js'
+import { createSignal, For, type JSX, Show } from 'solid-js'
 import { call } from '../../../../api/call'
 import { formatDay, formatWeekday } from '../../../../i18n/format'
 import { formatClockTime } from '../../../../i18n/format-clock'
 import { createRefreshed } from '../../../../live/refreshed'
+import { Button } from '../../../../ui/button'
 import { Icon } from '../../../../ui/icon'
 import styles from './own-meetings.module.css'
 import { t } from './words'
+
+/** Meetings that are listed at once: more would push the partnerships out of sight. */
+const AT_ONCE = 3
 
 type Ahead = InvitationsView['ahead'][number]
 
@@ -80,6 +84,8 @@ const Attended = (props: { known: InvitationsView }): JSX.Element => (
  */
 export const OwnMeetings = (): JSX.Element => {
   const meetings = createRefreshed((signal) => call(invitationsRoute, { signal }))
+  const [isAll, setAll] = createSignal(false)
+  const shown = ({ ahead }: InvitationsView) => (isAll() ? ahead : ahead.slice(0, AT_ONCE))
   const known = () => {
     const now = meetings.value()
     return now && (now.ahead.length > 0 || now.attendedCount > 0) ? now : undefined
@@ -91,8 +97,15 @@ export const OwnMeetings = (): JSX.Element => {
           <h2 id="rapat-anda">{t().title}</h2>
           <Show when={now().ahead.length > 0} fallback={<p class={styles.soft}>{t().none}</p>}>
             <ul class={styles.rows}>
-              <For each={now().ahead}>{(meeting) => <AheadRow meeting={meeting} />}</For>
+              <For each={shown(now())}>{(meeting) => <AheadRow meeting={meeting} />}</For>
             </ul>
+            <Show when={now().ahead.length > shown(now()).length}>
+              <div>
+                <Button variant="quiet" onPress={() => setAll(true)}>
+                  {t().all(now().ahead.length)}
+                </Button>
+              </div>
+            </Show>
           </Show>
           <Show when={now().attendedCount > 0}>
             <Attended known={now()} />

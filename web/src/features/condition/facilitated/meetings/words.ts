@@ -6,6 +6,7 @@ export const id = {
   when: (day: string, time: string, zone: string) => `${day}, pukul ${time} ${zone}`.trim(),
   answers: { present: 'Anda hadir', absent: 'Anda berhalangan', open: 'Belum Anda jawab' },
   open: (title: string, partnership: string) => `Buka ${title}, ${partnership}`,
+  all: (count: number) => `Tampilkan semua (${formatCount(count)})`,
   none: 'Belum ada undangan rapat.',
   attended: (count: number) => `Hadir di ${formatCount(count)} rapat`,
   attendedHint: 'Dihitung dari daftar hadir dalam notulen yang sudah ditutup.',
