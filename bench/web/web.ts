@@ -5,7 +5,7 @@ import { editingHour, hiddenPresence, idleHour } from './hour'
 import type { PlanSize } from './large-plan'
 import { lighthouseFigures } from './lighthouse'
 import { type Missed, printRows, type Row } from './rows'
-import { laptop, phone, type Site, startSite } from './site'
+import { laptop, type Protocol, phone, type Site, startSite } from './site'
 import { type Sheet, typing } from './typing'
 import { type FirstVisit, firstVisit, nextVisits, nodesByTab } from './visits'
 
@@ -16,6 +16,8 @@ const largest: PlanSize = { products: 200, weeks: 52, producers: 5, makers: 5 }
 const VISITS = 3
 const PEERS = 8
 const KB = 1_024
+
+const headers = (bytes: number): Row[] => (bytes > 0 ? [['– of which headers, KB', bytes / KB]] : [])
 
 const firstVisits = async (
   site: Site,
@@ -35,7 +37,7 @@ const firstVisits = async (
     [`– over HTTP with everything, KB`, middle(({ wire }) => wire.http) / KB],
     [`– of which scripts, KB`, middle(({ wire }) => wire.scripts) / KB],
     [`– of which the live document, KB`, middle(({ wire }) => wire.state) / KB],
-    [`– of which headers, KB`, middle(({ wire }) => wire.headers) / KB],
+    ...headers(middle(({ wire }) => wire.headers)),
     [`– elements`, middle(({ nodes }) => nodes), 1_500],
   ]
 }
@@ -93,10 +95,16 @@ const largeParts: typeof parts = {
   'elements, laptop': (site) => elements(site, 'laptop', laptop),
 }
 
+/** How `npm start` serves: a page's requests wait for one of six connections. */
+const http1Parts: typeof parts = {
+  'first visit, HTTP/1.1': (site) => firstVisits(site, 'phone, HTTP/1.1', phone),
+}
+
 const load = (): string => (loadavg()[0] ?? 0).toFixed(1)
 
 /**
- * The plan's page in a browser against its budgets, about nine minutes on two idle cores. A part that fails
+ * The plan's page in a browser against its budgets, about ten minutes on two idle cores. Its pages
+ * come as from CloudFront, over HTTP/2, unless a part says otherwise. A part that fails
  * is named at the end with its reason, and the others go on. Only parts whose name begins with one of
  * WEB_PARTS (by commas) are measured, where that is set.
  */
@@ -105,10 +113,10 @@ export const web = async (): Promise<void> => {
   const isWanted = (name: string) => wanted?.some((each) => name.startsWith(each)) ?? true
   const rows: Row[] = []
   const missed: Missed[] = []
-  const measure = async (size: PlanSize, of: typeof parts): Promise<void> => {
+  const measure = async (size: PlanSize, of: typeof parts, protocol?: Protocol): Promise<void> => {
     const names = Object.keys(of).filter(isWanted)
     if (names.length === 0) return
-    const site = await startSite(size)
+    const site = await startSite(size, protocol)
     for (const name of names) {
       const began = Date.now()
       try {
@@ -121,6 +129,7 @@ export const web = async (): Promise<void> => {
     await site.stop()
   }
   await measure(usual, parts)
+  await measure(usual, http1Parts, 'HTTP/1.1')
   await measure(largest, largeParts)
   printRows(
     'The plan’s page: 200 products × 26 weeks; the largest size: × 52 weeks × 5 producers',

@@ -6,7 +6,7 @@ export interface Wire {
   scripts: number
   /** Everything over HTTP. */
   http: number
-  /** Headers of the answers, as HTTP/1.1 writes them; HTTP/2 and 3 send what repeats once. */
+  /** Headers of the answers, as HTTP/1.1 writes them; 0 over HTTP/2, which sends what repeats once. */
   headers: number
   /** The live document as it is asked for over HTTP. */
   state: number
@@ -23,8 +23,8 @@ export const watchWire = async (session: CDPSession): Promise<() => Wire> => {
   session.on('Network.responseReceived', ({ requestId, type, response }) => {
     if (type === 'Script') scripts.add(requestId)
     if (/\/documents\/[^/]+\/state$/.test(response.url)) states.add(requestId)
-    // What has been received by now is the headers; nothing for what the device had.
-    wire.headers += response.encodedDataLength
+    // What has been received by now is the headers; nothing for what the device had. Over HTTP/2 it is not.
+    if (response.protocol === 'http/1.1') wire.headers += response.encodedDataLength
   })
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     wire.http += encodedDataLength

@@ -6,8 +6,8 @@ const nothing: Span = { first: 0, end: 0 }
 
 /**
  * The items near a scrolled viewport that are to be in the page: what comes into sight at once, what lies
- * beyond, `overscan` on each side, when the page has nothing better to do. So a key that scrolls by one row
- * rarely waits for a row.
+ * beyond, `overscan` on each side, when the page has nothing better to do, and what is no longer near goes then
+ * too. So a key that scrolls by one row rarely waits for a row.
  */
 export const createSpan = (
   scrolled: Accessor<Omit<WindowInput, 'overscan'>>,
@@ -18,8 +18,9 @@ export const createSpan = (
   createEffect(on(window, (now) => onCleanup(whenIdle(() => setPrepared(now)))))
   return createMemo<Span>(
     (there) => {
-      const ready = prepared() === window() ? overscan : 0
-      return spanWith(there, visibleSpan({ ...window(), overscan: ready }), 2 * overscan)
+      const isIdle = prepared() === window()
+      const needed = visibleSpan({ ...window(), overscan: isIdle ? overscan : 0 })
+      return spanWith(there, needed, isIdle ? 0 : 2 * overscan)
     },
     nothing,
     { equals: isSameSpan },
