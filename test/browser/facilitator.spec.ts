@@ -65,6 +65,7 @@ test('assistance is written down, and later what came of it', async ({ openAs })
   await dialog.getByLabel('Hasil').fill('Harga disepakati kedua pihak.')
   await dialog.getByRole('button', { name: 'Simpan' }).click()
   await expect(note).toContainText('Harga disepakati kedua pihak.')
+  await expect(ratna.getByRole('main')).toBeFocused()
   await expect(note).toContainText('Selesai')
   await expectAccessible(ratna)
 

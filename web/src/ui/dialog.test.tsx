@@ -1,4 +1,5 @@
 import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library'
+import { createSignal, Show } from 'solid-js'
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { Dialog } from './dialog'
 
@@ -26,4 +27,25 @@ test('Esc closes a dialog, a file picker left without a choice does not', () => 
   expect(onClose).not.toHaveBeenCalled()
   fireEvent(screen.getByRole('dialog'), cancel())
   expect(onClose).toHaveBeenCalledOnce()
+})
+
+test('keys go on from the content where what opened a dialog has gone, and stay where they are else', () => {
+  const [isOpen, setOpen] = createSignal(true)
+  render(() => (
+    <main tabindex="-1">
+      <button type="button">Tambah</button>
+      <Show when={isOpen()}>
+        <Dialog title="Apa hasilnya?" closeLabel="Tutup" onClose={() => setOpen(false)}>
+          <input aria-label="Hasil" />
+        </Dialog>
+      </Show>
+    </main>
+  ))
+  setOpen(false)
+  expect(document.activeElement).toBe(screen.getByRole('main'))
+
+  setOpen(true)
+  screen.getByRole('button', { name: 'Tambah' }).focus()
+  setOpen(false)
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Tambah' }))
 })

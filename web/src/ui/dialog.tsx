@@ -19,9 +19,14 @@ export const Dialog = (props: DialogProps): JSX.Element => {
   const id = createUniqueId()
   let element: HTMLDialogElement | undefined
   onMount(() => element?.showModal())
-  onCleanup(() => element?.close())
-  // Only a dialog that is closed, not one that is just taken away, gives the focus back.
-  onCleanup(() => element?.close())
+  onCleanup(() => {
+    // Only a dialog that is closed, not one that is just taken away, gives the focus back.
+    element?.close()
+    // What opened it may have gone: then keys go on from the page's content, not from its beginning.
+    const focused = document.activeElement
+    if (focused === document.body || element?.contains(focused))
+      document.querySelector('main')?.focus({ preventScroll: true })
+  })
   return (
     <dialog
       ref={(created) => {
