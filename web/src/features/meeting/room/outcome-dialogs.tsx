@@ -62,20 +62,28 @@ export const OutcomeForm = (props: {
   )
 }
 
-/** The form of a decision. */
-export const DecisionDialog = (props: OutcomeDialogProps<{ id: string; text: string }>): JSX.Element => {
+/** The form of an outcome that is a text first; `more` is what its other fields, the children, say. */
+const TextOutcomeDialog = (
+  props: OutcomeDialogProps<{ id: string; text: string }> & {
+    kind: 'decision' | 'view'
+    title: string
+    label: string
+    more?: () => { person: string | undefined; resolution: string | undefined }
+    children?: JSX.Element
+  },
+): JSX.Element => {
   const room = useRoom()
   const [text, setText] = createSignal(props.outcome?.text ?? '')
   const [isTried, setTried] = createSignal(false)
   const save = (): void => {
     setTried(true)
     if (oneLine(text()) === '') return
-    const id = props.outcome?.id ?? newId()
     setOutcome(
       room.doc,
-      { kind: 'decision', id },
+      { kind: props.kind, id: props.outcome?.id ?? newId() },
       {
         text: oneLine(text()),
+        ...props.more?.(),
         ...(!props.outcome && props.itemId !== undefined && { item: props.itemId }),
       },
     )
@@ -84,8 +92,8 @@ export const DecisionDialog = (props: OutcomeDialogProps<{ id: string; text: str
   }
   return (
     <OutcomeForm
-      title={t().addDecision}
-      kind="decision"
+      title={props.title}
+      kind={props.kind}
       id={props.outcome?.id}
       onSubmit={save}
       onClose={props.onClose}
@@ -96,58 +104,34 @@ export const DecisionDialog = (props: OutcomeDialogProps<{ id: string; text: str
       }
     >
       <NoteField
-        label={t().decisionText}
+        label={props.label}
         value={text()}
         error={isTried() && oneLine(text()) === '' ? t().textFault : undefined}
         onInput={setText}
       />
+      {props.children}
     </OutcomeForm>
   )
 }
 
+/** The form of a decision. */
+export const DecisionDialog = (props: OutcomeDialogProps<{ id: string; text: string }>): JSX.Element => (
+  <TextOutcomeDialog {...props} kind="decision" title={t().addDecision} label={t().decisionText} />
+)
+
 /** The form of a view that differs from the others', and of how it was settled. */
 export const ViewDialog = (props: OutcomeDialogProps<DifferingView>): JSX.Element => {
   const room = useRoom()
-  const [text, setText] = createSignal(props.outcome?.text ?? '')
   const [personId, setPersonId] = createSignal(props.outcome?.personId)
   const [resolution, setResolution] = createSignal(props.outcome?.resolution ?? '')
-  const [isTried, setTried] = createSignal(false)
-  const save = (): void => {
-    setTried(true)
-    if (oneLine(text()) === '') return
-    const id = props.outcome?.id ?? newId()
-    setOutcome(
-      room.doc,
-      { kind: 'view', id },
-      {
-        text: oneLine(text()),
-        person: personId(),
-        resolution: oneLine(resolution()) || undefined,
-        ...(!props.outcome && props.itemId !== undefined && { item: props.itemId }),
-      },
-    )
-    announce(t().saved)
-    props.onClose()
-  }
   return (
-    <OutcomeForm
-      title={t().addView}
+    <TextOutcomeDialog
+      {...props}
       kind="view"
-      id={props.outcome?.id}
-      onSubmit={save}
-      onClose={props.onClose}
-      actions={
-        <Button type="submit" variant="primary">
-          {t().save}
-        </Button>
-      }
+      title={t().addView}
+      label={t().viewText}
+      more={() => ({ person: personId(), resolution: oneLine(resolution()) || undefined })}
     >
-      <NoteField
-        label={t().viewText}
-        value={text()}
-        error={isTried() && oneLine(text()) === '' ? t().textFault : undefined}
-        onInput={setText}
-      />
       <Chips
         legend={t().whose}
         options={room.people().map(({ id, name }) => ({ value: id, text: name }))}
@@ -161,6 +145,6 @@ export const ViewDialog = (props: OutcomeDialogProps<DifferingView>): JSX.Elemen
         value={resolution()}
         onInput={setResolution}
       />
-    </OutcomeForm>
+    </TextOutcomeDialog>
   )
 }
