@@ -13,8 +13,11 @@ import { t } from './words'
 /** How many cards are shown at first, and how many more with each press. */
 const CARDS = 10
 
-/** How many weeks of materials a table shows together; what is in one of them takes several elements. */
-const TABLE_WEEKS = 260
+/**
+ * How many weeks of materials a table shows together at first, and how many more with each press; what is in
+ * one of them takes several elements.
+ */
+const [FIRST_WEEKS, MORE_WEEKS] = [130, 260]
 
 /** Every material, those that have to be ordered first at the top: cards on a phone, a table on a laptop. */
 export const MaterialsPart = (props: {
@@ -23,12 +26,14 @@ export const MaterialsPart = (props: {
 }): JSX.Element => {
   const desk = useDesk()
   const laptop = mediaMatches('(min-width: 900px)')
-  const page = () => (laptop() ? Math.max(1, Math.floor(TABLE_WEEKS / desk.mondays().length)) : CARDS)
-  const [pages, setPages] = createSignal(1)
+  const fitting = (weeks: number) => Math.max(1, Math.floor(weeks / desk.mondays().length))
+  const first = () => (laptop() ? fitting(FIRST_WEEKS) : CARDS)
+  const step = () => (laptop() ? fitting(MORE_WEEKS) : CARDS)
+  const [presses, setPresses] = createSignal(0)
   const byId = createMemo(() => new Map(props.entries.map((entry) => [entry.material.id, entry])))
   const ids = createMemo(() =>
     byFirstOrder(props.entries)
-      .slice(0, pages() * page())
+      .slice(0, first() + presses() * step())
       .map(({ material }) => material.id),
   )
   const hidden = () => props.entries.length - ids().length
@@ -50,7 +55,9 @@ export const MaterialsPart = (props: {
       </Show>
       <Show when={hidden() > 0}>
         <div class={styles.more}>
-          <Button onPress={() => setPages(pages() + 1)}>{t().showMore(Math.min(page(), hidden()))}</Button>
+          <Button onPress={() => setPresses(presses() + 1)}>
+            {t().showMore(Math.min(step(), hidden()))}
+          </Button>
         </div>
       </Show>
     </>
