@@ -4,11 +4,10 @@ import { createSignal, type JSX, onMount, Show } from 'solid-js'
 import { call } from '../../api/call'
 import { asProblem } from '../../api/problem'
 import { problemWords } from '../../api/problem-words'
-import { formatCount } from '../../i18n/numbers'
 import { Button } from '../../ui/button'
 import { CodeField, codeLength } from '../../ui/code-field'
-import { createCountdown } from '../../ui/countdown'
 import { Notice } from '../../ui/notice'
+import { ResendCode } from '../../ui/resend-code'
 import { announce } from '../../ui/toast-store'
 import { askCode } from './ask-code'
 import { t } from './messages'
@@ -32,7 +31,6 @@ const CodeStep = (props: {
   const [failure, setFailure] = createSignal<string>()
   const [busy, setBusy] = createSignal(false)
   const [waitUntil, setWaitUntil] = createSignal(props.pending.askAgainAt)
-  const seconds = createCountdown(waitUntil)
   let input: HTMLInputElement | undefined
 
   const show = (thrown: unknown): void => {
@@ -119,16 +117,13 @@ const CodeStep = (props: {
         <Button variant="quiet" icon="back" onPress={() => props.onChangeNumber()}>
           {t().changeNumber}
         </Button>
-        <Show
-          when={seconds() > 0}
-          fallback={
-            <Button variant="quiet" icon="retry" busy={busy()} onPress={() => void resend()}>
-              {t().resend}
-            </Button>
-          }
-        >
-          <p class={styles.wait}>{t().resendIn(formatCount(seconds()))}</p>
-        </Show>
+        <ResendCode
+          allowedAt={waitUntil()}
+          busy={busy()}
+          label={t().resend}
+          wait={t().resendIn}
+          onPress={() => void resend()}
+        />
       </div>
     </form>
   )

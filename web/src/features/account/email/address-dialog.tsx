@@ -5,12 +5,11 @@ import { call } from '../../../api/call'
 import { asProblem } from '../../../api/problem'
 import { problemWords } from '../../../api/problem-words'
 import { createSubmission } from '../../../api/submission'
-import { formatCount } from '../../../i18n/numbers'
 import { Button } from '../../../ui/button'
 import { CodeField, codeLength } from '../../../ui/code-field'
-import { createCountdown } from '../../../ui/countdown'
 import { Dialog, DialogActions } from '../../../ui/dialog'
 import { Notice } from '../../../ui/notice'
+import { ResendCode } from '../../../ui/resend-code'
 import { TextField } from '../../../ui/text-field'
 import { announce, showToast } from '../../../ui/toast-store'
 import styles from './email.module.css'
@@ -31,7 +30,6 @@ export const AddressDialog = (props: {
   const [failure, setFailure] = createSignal<string>()
   const [busy, setBusy] = createSignal(false)
   const [waitUntil, setWaitUntil] = createSignal(0)
-  const seconds = createCountdown(waitUntil)
   const submission = createSubmission()
   let input: HTMLInputElement | undefined
   const take = (element: HTMLInputElement): void => {
@@ -174,16 +172,13 @@ export const AddressDialog = (props: {
             >
               {t().otherAddress}
             </Button>
-            <Show
-              when={seconds() > 0}
-              fallback={
-                <Button variant="quiet" icon="retry" busy={busy()} onPress={() => void send()}>
-                  {t().resend}
-                </Button>
-              }
-            >
-              <p class={styles.note}>{t().resendIn(formatCount(seconds()))}</p>
-            </Show>
+            <ResendCode
+              allowedAt={waitUntil()}
+              busy={busy()}
+              label={t().resend}
+              wait={t().resendIn}
+              onPress={() => void send()}
+            />
           </div>
         </Show>
       </form>

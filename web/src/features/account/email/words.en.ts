@@ -1,3 +1,4 @@
+import { counted } from '../../../i18n/counted'
 import type { id } from './words'
 
 export const en: typeof id = {
@@ -19,7 +20,7 @@ export const en: typeof id = {
   checking: 'Checking…',
   otherAddress: 'Another address',
   resend: 'Send another code',
-  resendIn: (seconds) => `Send another in ${seconds} seconds`,
+  resendIn: (seconds) => `Another code in ${counted(seconds, 'second')}`,
   resent: 'A new code was sent.',
   saved: 'Your e-mail address is saved.',
   removed: 'Your e-mail address was removed.',

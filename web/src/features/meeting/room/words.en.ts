@@ -62,10 +62,10 @@ export const en: typeof id = {
   lacksOwner: 'Nobody is responsible yet',
   lacksDue: 'no date yet',
   optional: '(optional)',
-  notMarked: 'Not marked yet',
   attendance: 'Who is there',
   present: 'Present',
   excused: 'Excused',
+  notMarked: 'Not marked yet',
   here: 'has it open',
   mark: (name, what) => `${name}: ${what}`,
   quorumReached: (present, all, needed) =>

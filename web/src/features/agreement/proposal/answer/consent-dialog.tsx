@@ -4,13 +4,12 @@ import { createSignal, type JSX, Show } from 'solid-js'
 import { call } from '../../../../api/call'
 import { asProblem } from '../../../../api/problem'
 import { problemWords } from '../../../../api/problem-words'
-import { formatCount } from '../../../../i18n/numbers'
 import { Button } from '../../../../ui/button'
 import { Choice } from '../../../../ui/choice'
 import { CodeField, codeLength } from '../../../../ui/code-field'
-import { createCountdown } from '../../../../ui/countdown'
 import { Dialog, DialogActions } from '../../../../ui/dialog'
 import { Notice } from '../../../../ui/notice'
+import { ResendCode } from '../../../../ui/resend-code'
 import { announce } from '../../../../ui/toast-store'
 import styles from './answer.module.css'
 import { type AnswerSender, answerProblem } from './send-answer'
@@ -40,7 +39,6 @@ export const ConsentDialog = (props: {
   const [failure, setFailure] = createSignal<string>()
   const [busy, setBusy] = createSignal(false)
   const [waitUntil, setWaitUntil] = createSignal(0)
-  const seconds = createCountdown(waitUntil)
   let input: HTMLInputElement | undefined
 
   const attempt = async (work: () => Promise<void>, fail: (thrown: unknown) => void): Promise<void> => {
@@ -101,19 +99,6 @@ export const ConsentDialog = (props: {
         input?.select()
       },
     )
-
-  const Resend = (): JSX.Element => (
-    <Show
-      when={seconds() > 0}
-      fallback={
-        <Button variant="quiet" icon="retry" busy={busy()} onPress={() => void send()}>
-          {t().resend}
-        </Button>
-      }
-    >
-      <p class={styles.soft}>{t().resendIn(formatCount(seconds()))}</p>
-    </Show>
-  )
 
   return (
     <Dialog title={t().consentTitle} closeLabel={t().close} onClose={props.onClose}>
@@ -183,7 +168,13 @@ export const ConsentDialog = (props: {
           <Button type="submit" variant="primary" wide busy={busy()}>
             {busy() ? t().consenting : t().consent}
           </Button>
-          <Resend />
+          <ResendCode
+            allowedAt={waitUntil()}
+            busy={busy()}
+            label={t().resend}
+            wait={t().resendIn}
+            onPress={() => void send()}
+          />
         </Show>
       </form>
     </Dialog>
