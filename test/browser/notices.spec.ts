@@ -4,6 +4,9 @@ import { expectAccessible } from './support/accessibility'
 import { openPlan } from './support/plan'
 import { test } from './support/test'
 
+// A new version tells of everything that the draft holds by then.
+test.use({ demo: 'notices' })
+
 const phoneOf = (id: string) => demoPeople.find((person) => person.id === id)?.phone as string
 const partnership = '/api/partnerships/batang'
 
@@ -173,6 +176,7 @@ test('a person chooses when and how messages come, and finds the choice again', 
   await wulan.getByText('Jangan kirim').click()
   await expect(wulan.getByText('Tidak ada pesan. Semua kabar tetap ada di Rembuk.')).toBeVisible()
   await expect(wulan.getByLabel('Pukul berapa')).toHaveCount(0)
+  await expect(wulan.getByText('Pilihan tersimpan.').first()).toBeVisible()
   await expectAccessible(wulan)
 })
 

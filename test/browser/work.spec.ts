@@ -5,6 +5,9 @@ import { openPhoto, phonePhoto } from './support/photo-file'
 import { expectStatus, openPlan } from './support/plan'
 import { test } from './support/test'
 
+// What is promised next depends on what was agreed on before.
+test.use({ demo: 'work' })
+
 const phoneOf = (id: string) => demoPeople.find((person) => person.id === id)?.phone as string
 
 /** Opens the page and waits until the steps can be taken. */

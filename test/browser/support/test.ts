@@ -7,6 +7,8 @@ import { signIn } from './sign-in'
 type Session = Awaited<ReturnType<BrowserContext['storageState']>>
 
 interface PerWorker {
+  /** Tests that name another demo than those before them have it to themselves, as it was filled in. */
+  demo: string
   /** One running product for all tests of a worker. */
   product: Product
 }
@@ -24,6 +26,7 @@ const sessions = new Map<string, Session>()
 
 /** Playwright's test with the product running. */
 export const test = base.extend<PerTest, PerWorker>({
+  demo: ['shared', { scope: 'worker', option: true }],
   product: [
     async ({ browserName: _ }, use) => {
       const product = await startProduct(dateOffsetMs())
