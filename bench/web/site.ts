@@ -34,6 +34,21 @@ export interface Site {
 
 const DEBUGGING_PORT = 39_217
 
+/** Height that the browser's own bars take of its window at most, in CSS pixels. */
+const BARS = 200
+
+/**
+ * Makes the window so high that the whole page is in it: a picture that changes only beyond the window's edge is
+ * never shown, and what waits for it would wait for the next one.
+ */
+const showWhole = async (page: Page, { width, height }: { width: number; height: number }): Promise<Page> => {
+  const session = await page.context().newCDPSession(page)
+  const { windowId } = await session.send('Browser.getWindowForTarget')
+  await session.send('Browser.setWindowBounds', { windowId, bounds: { width, height: height + BARS } })
+  await session.detach()
+  return page
+}
+
 const signIn = async (url: string, phoneNumber: string): Promise<ApiClient> => {
   const session = createApiClient(url)
   await session.signIn(phoneNumber)
@@ -81,7 +96,7 @@ export const startSite = async (plan: PlanSize, protocol: Protocol = 'HTTP/2'): 
         { name: '__Host-rembuk', value, url, secure: true, httpOnly: true, sameSite: 'Strict' },
       ])
       await context.addInitScript((known) => localStorage.setItem('rembuk/me', known), me)
-      return context.newPage()
+      return showWhole(await context.newPage(), viewport)
     },
     stop: async () => {
       await browser.close()

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { quantile } from '../measure/quantile'
 import { showBareTable } from './bare-table'
+import { keptForOffline } from './kept-for-offline'
 import { demandCell } from './large-plan'
 import { milestones, noteMilestones } from './milestones'
 import { joinPeers } from './peers'
@@ -56,6 +57,7 @@ const open = async (site: Site, sheet: Sheet): Promise<Page> => {
   await noteMilestones(page)
   await page.goto(site.plan)
   await milestones(page)
+  await keptForOffline(page)
   return page
 }
 
