@@ -1,5 +1,8 @@
 import * as v from 'valibot'
 
+/** A schema for each of thousands of values would keep a cheap phone busy for a tenth of a second. */
+const list = <Value>() => v.custom<Value[]>(Array.isArray)
+
 /**
  * The first sight of a plan. The same as `PackedPlan` in packages/plandoc/src/pack/packed-plan.ts, as
  * far as a client must check: what stands under the keys is read as carefully as a live document.
@@ -11,13 +14,7 @@ export const packedPlan = v.object({
   plan: v.optional(
     v.object({
       start: v.string(),
-      roots: v.array(
-        v.tuple([
-          v.string(),
-          v.array(v.union([v.string(), v.number()])),
-          v.array(v.union([v.string(), v.number(), v.boolean()])),
-        ]),
-      ),
+      roots: v.array(v.tuple([v.string(), list<string | number>(), list<string | number | boolean>()])),
     }),
   ),
 })
