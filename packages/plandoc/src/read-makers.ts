@@ -21,21 +21,30 @@ const readUses = (doc: ReadableDoc, root: string, report: Report): Map<string, C
   return uses
 }
 
-/** A product's producers with their lines, in the order shown, at most 20. */
-export const readMakers = (
-  doc: ReadableDoc,
-  productId: string,
-  weeks: ReadWeeks,
-  report: Report,
-): Maker[] => {
+/** A producer of a product without the numbers of its weeks. */
+export type MakerShape = Pick<Maker, 'partyId' | 'opening' | 'use'>
+
+/** A product's producers in the order shown, at most 20. */
+export const readMakerShapes = (doc: ReadableDoc, productId: string, report: Report): MakerShape[] => {
   const openings = readPartyQuantities(doc, planRoots.opening(productId), report)
   const uses = readUses(doc, planRoots.use(productId), report)
   return readOrder(doc, planRoots.makers(productId), MAX_MAKERS, report).map((partyId) => ({
     partyId,
     opening: openings.get(partyId) ?? 0,
-    production: readWeekLine(doc, planRoots.production(productId, partyId), weeks, report),
-    counted: readWeekEntries(doc, planRoots.makerCount(productId, partyId), weeks, report),
     use: uses.get(partyId),
-    deliveries: readDeliveries(doc, productId, partyId, weeks, report),
   }))
 }
+
+/** The same producer with its lines. */
+export const readMaker = (
+  doc: ReadableDoc,
+  productId: string,
+  maker: MakerShape,
+  weeks: ReadWeeks,
+  report: Report,
+): Maker => ({
+  ...maker,
+  production: readWeekLine(doc, planRoots.production(productId, maker.partyId), weeks, report),
+  counted: readWeekEntries(doc, planRoots.makerCount(productId, maker.partyId), weeks, report),
+  deliveries: readDeliveries(doc, productId, maker.partyId, weeks, report),
+})

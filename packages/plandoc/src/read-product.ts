@@ -1,11 +1,9 @@
 import type { Product } from '@rembuk/core/plan/plan'
 import type { Report } from './faults'
 import { type ReadWeeks, readOptionalLine, readWeekEntries, readWeekLine } from './read-lines'
-import { readMakers } from './read-makers'
+import { readMaker } from './read-makers'
 import { readOutletLines } from './read-outlet-lines'
-import { readProductFields } from './read-product-fields'
-import { readRecipe } from './read-recipe'
-import { readUnits } from './read-units'
+import { readProductShape } from './read-product-shape'
 import type { ReadableDoc } from './readable'
 import { planRoots } from './roots'
 
@@ -16,17 +14,15 @@ export const readProduct = (
   weeks: ReadWeeks,
   report: Report,
 ): Product => {
-  const makers = readMakers(doc, productId, weeks, report)
+  const shape = readProductShape(doc, productId, report)
+  const makers = shape.makers.map((maker) => readMaker(doc, productId, maker, weeks, report))
   return {
-    id: productId,
-    ...readProductFields(doc, productId, report),
-    units: readUnits(doc, productId, report),
+    ...shape,
     demand: readWeekLine(doc, planRoots.demand(productId), weeks, report),
     orders: readOptionalLine(doc, planRoots.orders(productId), weeks, report),
     otherReceipts: readOptionalLine(doc, planRoots.receipts(productId), weeks, report),
     otherIssues: readOptionalLine(doc, planRoots.issues(productId), weeks, report),
     counted: readWeekEntries(doc, planRoots.count(productId), weeks, report),
-    recipe: readRecipe(doc, productId, report),
     makers,
     outlets: readOutletLines(doc, { id: productId, makers }, weeks, report),
   }

@@ -52,6 +52,20 @@ test('following a root hears of keys that nobody reads', () => {
   expect(seen).toEqual(['changed', 'changed'])
 })
 
+test('following a family hears of its roots alone, also of those that were not there', () => {
+  const { doc, seen } = watching((list, doc) => {
+    const signals = rootSignals(doc)
+    createEffect(() => {
+      signals.follow('units/')
+      list.push('changed')
+    })
+  })
+  doc.getMap('units/p1').set('dus', 1)
+  doc.getMap('units').set('dus', 1)
+  doc.getMap('demand/units/').set('dus', 1)
+  expect(seen).toEqual(['changed', 'changed'])
+})
+
 test('nothing listens to the document after the owner has ended', () => {
   const { doc, seen, dispose } = watching((list, doc) => {
     const signals = rootSignals(doc)

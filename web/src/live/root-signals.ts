@@ -8,9 +8,11 @@ import { createTriggers, type Triggers } from './triggers'
 export interface RootSignals {
   /** The value under one key of a root map; follows that key alone. */
   value(root: string, key: string): unknown
-  /** Follows every change of a root map, whatever the key. */
+  /** Follows every change of a root map, whatever the key; `demand/` follows all whose names begin so. */
   follow(root: string): void
 }
+
+const familyOf = (root: string): string => root.slice(0, root.indexOf('/') + 1)
 
 /**
  * Binds root Y.Maps of a document to signals. Values stay in the document: a signal only says that
@@ -28,7 +30,7 @@ export const rootSignals = (doc: Y.Doc): RootSignals => {
       for (const [type, keys] of changed) {
         const name = nameOf(type)
         if (name === undefined) continue
-        names.add(name)
+        names.add(name).add(familyOf(name))
         keysOf.get(name)?.changed(keys)
       }
       roots.changed(names)

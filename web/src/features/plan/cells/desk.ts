@@ -4,6 +4,7 @@ import type { ProductProjection } from '@rembuk/core/plan/projection'
 import type { Thousandths } from '@rembuk/core/quantity'
 import type { Fault } from '@rembuk/plandoc/faults'
 import type { InputLine } from '@rembuk/plandoc/line'
+import type { ProductShape } from '@rembuk/plandoc/read-product-shape'
 import type { ReadableDoc } from '@rembuk/plandoc/readable'
 import { planRoots } from '@rembuk/plandoc/roots'
 import { type Accessor, createContext, createMemo, useContext } from 'solid-js'
@@ -17,7 +18,7 @@ import type { LiveParts } from './live-parts'
 import type { Overwrites } from './overwrite-list'
 import type { Overwrite } from './overwrites'
 import { createNumbers, followQuantity } from './plan-numbers'
-import { type PlanShape, type ProductShape, readShape } from './plan-shape'
+import { isSameShape, type PlanShape, readShape } from './plan-shape'
 import { createShownLines, type ShownLines } from './shown-lines'
 
 /** A producer or cooperative as the plan names it. */
@@ -89,18 +90,17 @@ const nobody: readonly LivePeer[] = []
 const noFaults: Fault[] = []
 const noOverwrites: Overwrites = { all: () => [], settle: () => {}, settleAll: () => {} }
 
-const followShape = (signals: RootSignals, doc: ReadableDoc): void => {
-  signals.follow(planRoots.plan)
-  signals.follow(planRoots.products)
-  for (const productId of doc.getMap(planRoots.products).keys()) {
-    signals.follow(planRoots.product(productId))
-    signals.follow(planRoots.makers(productId))
-    signals.follow(planRoots.opening(productId))
-    signals.follow(planRoots.units(productId))
-    signals.follow(planRoots.recipe(productId))
-    signals.follow(planRoots.use(productId))
-  }
-}
+/** What a shape is read from. */
+const shapeRoots = [
+  planRoots.plan,
+  planRoots.products,
+  'product/',
+  'makers/',
+  'opening/',
+  'units/',
+  'recipe/',
+  'use/',
+]
 
 const byCell = (peers: readonly LivePeer[]): Map<string, LivePeer[]> => {
   const cells = new Map<string, LivePeer[]>()
@@ -125,10 +125,14 @@ const overwrittenCells = (all: readonly Overwrite[]): Map<string, true> =>
 /** Puts a plan document on the desk. Call inside a Solid owner: everything ends with it. */
 export const createDesk = (input: DeskInput): Desk => {
   const { doc, signals, live } = input
-  const plan = createMemo(() => {
-    followShape(signals, doc)
-    return readShape(doc)
-  })
+  const plan = createMemo(
+    () => {
+      shapeRoots.forEach(signals.follow)
+      return readShape(doc)
+    },
+    undefined,
+    { equals: isSameShape },
+  )
   const products = createMemo(() => new Map(plan()?.products.map((product) => [product.id, product])))
   const peersAt = followByKey(() => byCell(input.peers()), isSameCompany)
   const overwritten = followByKey(() => overwrittenCells(live()?.overwrites.all() ?? []), Object.is)

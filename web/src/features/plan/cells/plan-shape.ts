@@ -1,31 +1,18 @@
-import type { Maker, Plan, Product } from '@rembuk/core/plan/plan'
+import { MAX_PRODUCTS } from '@rembuk/core/plan/bounds'
+import type { Plan } from '@rembuk/core/plan/plan'
 import { unreported } from '@rembuk/plandoc/faults'
 import { readFrame } from '@rembuk/plandoc/read-frame'
-import { readWeeks } from '@rembuk/plandoc/read-lines'
-import { readProducts } from '@rembuk/plandoc/read-products'
+import { type ProductShape, readProductShape } from '@rembuk/plandoc/read-product-shape'
+import { readOrder } from '@rembuk/plandoc/read-root'
 import type { ReadableDoc } from '@rembuk/plandoc/readable'
-
-/** A product without the numbers of its weeks. */
-export type ProductShape = Omit<
-  Product,
-  'demand' | 'orders' | 'otherReceipts' | 'otherIssues' | 'counted' | 'outlets' | 'makers'
-> & { makers: Omit<Maker, 'production' | 'deliveries' | 'counted'>[] }
+import { planRoots } from '@rembuk/plandoc/roots'
 
 /** A plan's weeks, products and producers. */
 export type PlanShape = Pick<Plan, 'start' | 'weeks'> & { products: ProductShape[] }
 
-/** Roots that hold numbers of weeks: most of a document. */
-const numbers =
-  /^(?:demand|orders|receipts|issues|count|production|delivery|delivery-details|outlet-demand)\//
-
-/** The document as if nobody had filled in a week. */
-const withoutNumbers = (doc: ReadableDoc): ReadableDoc => ({
-  share: {
-    has: (root) => !numbers.test(root) && doc.share.has(root),
-    keys: () => doc.share.keys(),
-  },
-  getMap: (root) => doc.getMap(root),
-})
+/** The products in the order shown, at most 200. */
+export const shownProducts = (doc: ReadableDoc): string[] =>
+  readOrder(doc, planRoots.products, MAX_PRODUCTS, unreported)
 
 /** Reads what there is besides numbers; undefined until the plan is started. Materials, capacities and holidays have tabs of their own, which read them. */
 export const readShape = (doc: ReadableDoc): PlanShape | undefined => {
@@ -33,6 +20,10 @@ export const readShape = (doc: ReadableDoc): PlanShape | undefined => {
   if (!period) return undefined
   return {
     ...period,
-    products: readProducts(withoutNumbers(doc), readWeeks(period.start, period.weeks), unreported),
+    products: shownProducts(doc).map((productId) => readProductShape(doc, productId, unreported)),
   }
 }
+
+/** Whether nobody would see a difference: the live plan often follows on the same one as it was packed. */
+export const isSameShape = (a: PlanShape | undefined, b: PlanShape | undefined): boolean =>
+  JSON.stringify(a) === JSON.stringify(b)

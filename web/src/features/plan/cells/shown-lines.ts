@@ -1,12 +1,13 @@
 import { addDays, type Day } from '@rembuk/core/calendar'
 import { lineRoot } from '@rembuk/plandoc/line'
+import type { ProductShape } from '@rembuk/plandoc/read-product-shape'
 import type { ReadableDoc } from '@rembuk/plandoc/readable'
 import { findRootMap } from '@rembuk/plandoc/root-values'
 import { type Accessor, createMemo, createSignal } from 'solid-js'
 import { array, string } from 'valibot'
 import { kept } from '../../../storage/kept'
 import { type Line, linesOf } from './lines'
-import type { PlanShape, ProductShape } from './plan-shape'
+import type { PlanShape } from './plan-shape'
 
 /** Lines that stay out of sight until they hold something or are asked for, by their roots. */
 export const isRare = (root: string): boolean => /^(?:orders|receipts|issues|count)\//.test(root)

@@ -1,6 +1,6 @@
 import { parseQuantity } from '@rembuk/core/quantity'
+import type { ProductShape } from '@rembuk/plandoc/read-product-shape'
 import { createSignal } from 'solid-js'
-import type { ProductShape } from '../cells/plan-shape'
 import {
   type MoreErrors,
   type MoreTexts,

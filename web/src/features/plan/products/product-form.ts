@@ -5,7 +5,7 @@ import {
   quantityToDecimalText,
   type Thousandths,
 } from '@rembuk/core/quantity'
-import type { ProductShape } from '../cells/plan-shape'
+import type { ProductShape } from '@rembuk/plandoc/read-product-shape'
 
 /** What stands in the product form, as typed. */
 export interface ProductTexts {

@@ -7,10 +7,11 @@ import { type PlanCalendar, readClosures } from '@rembuk/plandoc/read-calendar'
 import { readCapacity } from '@rembuk/plandoc/read-capacity'
 import { readFrame } from '@rembuk/plandoc/read-frame'
 import { readWeeks } from '@rembuk/plandoc/read-lines'
+import type { ProductShape } from '@rembuk/plandoc/read-product-shape'
 import { planRoots } from '@rembuk/plandoc/roots'
 import { type Accessor, createMemo } from 'solid-js'
 import type { Desk } from '../cells/desk'
-import type { PlanShape, ProductShape } from '../cells/plan-shape'
+import type { PlanShape } from '../cells/plan-shape'
 
 /** What one producer can do and what the plan asks of it. */
 export interface ProducerCapacity {

@@ -6,7 +6,7 @@ import {
   quantityToDecimalText,
   type Thousandths,
 } from '@rembuk/core/quantity'
-import type { ProductShape } from '../../cells/plan-shape'
+import type { ProductShape } from '@rembuk/plandoc/read-product-shape'
 import {
   type CertificateErrors,
   type CertificateTexts,
