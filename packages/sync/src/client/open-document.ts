@@ -13,7 +13,9 @@ import { type HttpTransportOptions, httpTransport } from './http-transport'
 import { createIncoming } from './incoming'
 import { lackingOnServer } from './lacking'
 import type { Link, LinkFrame } from './link'
+import { nextTask } from './next-task'
 import { createOutgoing } from './outgoing'
+import { onOwnUpdate } from './own-updates'
 import { relayPresence } from './presence'
 import { presenceMessage, updateMessage } from './provider-messages'
 import { createRoster, type PeerHere } from './roster'
@@ -224,21 +226,11 @@ export const openDocument = (options: OpenOptions): LiveDocument => {
   }
 
   const isOwn = (origin: unknown) => origin !== provider && origin !== FROM_DEVICE
-  const onUpdate = (update: Uint8Array, origin: unknown) => {
-    if (isOwn(origin)) save(update)
-  }
-  // Yjs writes a change down as an update where somebody listens, which takes longer than to apply it: only
-  // this device's own changes are worth that.
-  const onBegin = ({ origin }: Y.Transaction) => {
-    if (isOwn(origin)) doc.on('update', onUpdate)
-  }
-  const onEnd = () => doc.off('update', onUpdate)
   const reconnect = () => {
     if (status.get().connection === 'offline') provider.connect()
   }
   doc.off('update', provider._updateHandler)
-  doc.on('beforeTransaction', onBegin)
-  doc.on('afterAllTransactions', onEnd)
+  const stopSaving = onOwnUpdate(doc, isOwn, save)
   provider.on('closed', ({ code }) => status.set({ connection: 'refused', refusal: refusals[code] }))
   globalThis.addEventListener?.('offline', connection.giveUp)
   globalThis.addEventListener?.('online', reconnect)
@@ -252,6 +244,9 @@ export const openDocument = (options: OpenOptions): LiveDocument => {
       for (const update of updates) Y.applyUpdate(doc, update, provider)
     }, provider)
     incoming.startFrom(state.seq)
+    // All of a document is much to read: what a person does meanwhile comes before the rest.
+    await nextTask()
+    if (destroyed) return
     device.keep((store) => store.saveRemote(updates, state.seq))
   }
   const loaded = device.load().then(async (copy) => {
@@ -289,9 +284,7 @@ export const openDocument = (options: OpenOptions): LiveDocument => {
       destroyed = true
       globalThis.removeEventListener?.('offline', connection.giveUp)
       globalThis.removeEventListener?.('online', reconnect)
-      doc.off('beforeTransaction', onBegin)
-      doc.off('afterAllTransactions', onEnd)
-      onEnd()
+      stopSaving()
       presence.stop()
       provider.destroy()
       provider.awareness.destroy()

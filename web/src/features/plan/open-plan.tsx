@@ -46,7 +46,7 @@ export const OpenPlan = (props: {
   const sheet = exchangeable()
   const [plan, setPlan] = createSignal<LivePlan>()
   const [unreachable, setUnreachable] = createSignal(false)
-  const opened = () => (plan()?.ready() ? plan() : undefined)
+  const opened = () => plan()?.opened()
   let gone = false
   onCleanup(() => {
     gone = true
