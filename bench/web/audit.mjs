@@ -1,5 +1,8 @@
 import lighthouse from 'lighthouse'
 
+/** What Lighthouse takes from a device by itself, and its copy of the plan: each run is a first visit. */
+const clearStorageTypes = ['file_systems', 'shader_cache', 'service_workers', 'cache_storage', 'indexeddb']
+
 /**
  * One run of Lighthouse on a page, in the browser that listens on this port: its score from 0 to 100 and
  * its audits' values by id.
@@ -13,6 +16,7 @@ export const audit = async (page, { port, cookie }) => {
     port,
     logLevel: 'silent',
     onlyCategories: ['performance'],
+    clearStorageTypes,
     extraHeaders: { Cookie: cookie },
   })
   const { audits = {}, categories } = result?.lhr ?? {}
