@@ -42,11 +42,11 @@ const firstVisits = async (
   ]
 }
 
-const typingRows = async (site: Site, sheet: Sheet, people: number): Promise<Row[]> => {
+const typingRows = async (site: Site, sheet: Sheet, people: number, size = ''): Promise<Row[]> => {
   const { median: middle, p98, workPerKey } = await typing(site, sheet, people)
   const budget = sheet === 'bare table' || people === 0 ? undefined : 80
   return [
-    [`typing, ${sheet}, ${people} others: median until the next paint, ms`, middle],
+    [`typing, ${sheet}${size}, ${people} others: median until the next paint, ms`, middle],
     [`– p98, ms`, p98, budget],
     [`– own work for each key, ms`, workPerKey],
   ]
@@ -91,6 +91,7 @@ const elements = async (site: Site, name: string, viewport: { width: number; hei
   )
 
 const largeParts: typeof parts = {
+  'typing, grid, largest': (site) => typingRows(site, 'grid', PEERS, ' at the largest size'),
   'elements, phone': (site) => elements(site, 'phone', phone),
   'elements, laptop': (site) => elements(site, 'laptop', laptop),
 }
