@@ -1,7 +1,7 @@
 import { type Day, weekMondays } from '../calendar'
 import type { Plan, Product } from '../plan/plan'
 import { surplusByWeek } from '../plan/problems/surplus'
-import { projectProduct } from '../plan/projection'
+import { cooperativeLine, projectProduct } from '../plan/projection'
 import { planOf } from '../proposal/plan-of'
 import type { Snapshot } from '../proposal/snapshot'
 import type { Thousandths } from '../quantity'
@@ -25,7 +25,8 @@ export interface StockEffect {
 
 const statesOf = (product: Product, plan: Plan, maxCoverWeeks: number | undefined): StockState[] => {
   const { stock, marks } = projectProduct(product, plan)
-  const surplus = surplusByWeek(product, stock, maxCoverWeeks)
+  const { issues } = cooperativeLine(product, plan, [])
+  const surplus = surplusByWeek(product, stock, issues, maxCoverWeeks)
   return marks.map((mark, week) => {
     if (mark.kind !== 'ok') return { kind: mark.kind, size: mark.size }
     const size = surplus[week]?.size ?? 0

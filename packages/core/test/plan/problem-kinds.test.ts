@@ -70,6 +70,20 @@ describe('a problem', () => {
     ])
   })
 
+  it('is no surplus that an outlet will get within the agreed weeks of cover', () => {
+    const toOutlet = (quantity: number) =>
+      product({
+        opening: 100,
+        outlets: [
+          { outletId: 'pasar', opening: 0, demand: [], deliveries: [{ day: '2026-12-01', quantity }] },
+        ],
+      })
+    const spare = (quantity: number) =>
+      find(plan([toOutlet(quantity)]), { loadPerMille: 1000, maxCoverWeeks: 1 }).map(({ sizes }) => sizes[0])
+    expect(spare(100)).toEqual([])
+    expect(spare(70)).toEqual([30])
+  })
+
   it('is a delivery of what the producer will not have', () => {
     const deliveries = [{ day: '2026-12-01', quantity: 30 }]
     const each = product({ makers: [maker({ opening: 5, production: [10, 10, 10], deliveries })] })
@@ -110,6 +124,17 @@ describe('a problem', () => {
   it('is demand without a producer where nobody makes what the stock does not cover', () => {
     const each = product({ opening: 25, demand: [10, 20, 20], makers: [] })
     expect(find(plan([each]))).toMatchObject([{ kind: 'demand-without-producer', week: 1, sizes: [5, 20] }])
+  })
+
+  it('is demand without a producer also where only an outlet asks for it, or something else takes it', () => {
+    const deliveries = [{ day: '2026-12-01', quantity: 20 }]
+    const outlets = [{ outletId: 'pasar', opening: 0, demand: [], deliveries }]
+    expect(find(plan([product({ opening: 15, outlets, makers: [] })]))).toMatchObject([
+      { kind: 'demand-without-producer', week: 1, sizes: [5], cause: { end: -5 } },
+    ])
+    expect(find(plan([product({ opening: 15, otherIssues: [0, 0, 20], makers: [] })]))).toMatchObject([
+      { kind: 'demand-without-producer', week: 2, sizes: [5] },
+    ])
   })
 
   it('is an overload of a producer over all its products', () => {

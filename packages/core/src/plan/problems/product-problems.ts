@@ -1,6 +1,5 @@
-import { demandOf } from '../demand'
 import type { Plan, Product } from '../plan'
-import { projectProduct } from '../projection'
+import { cooperativeLine, projectProduct } from '../projection'
 import type { StockMark } from '../stock'
 import { traceCooperativeStock, traceMakerStock, traceOutletStock } from '../stock-trace'
 import type { DeliveryWithoutStock, DemandWithoutProducer, OutletShortage, StockProblem } from './problem'
@@ -14,17 +13,18 @@ const sizesOf = (marks: readonly StockMark[], kind: StockMark['kind']): number[]
   marks.map((mark) => (mark.kind === kind ? mark.size : 0))
 
 /**
- * What is wrong with the stock of one product, at the cooperative, its outlets and the producers. Where nobody makes it, a shortage is told as demand
- * without a producer instead, with the part of each week's demand that no stock covers.
+ * What is wrong with the stock of one product, at the cooperative, its outlets and the producers. Where nobody
+ * makes it, a shortage is told as demand without a producer instead, with the part of what each week takes (its
+ * demand, other issues and what goes to outlets) that no stock covers.
  */
 export const productProblems = (product: Product, plan: Plan, thresholds: Thresholds): ProductProblem[] => {
   const { stock, marks, makers, outlets } = projectProduct(product, plan)
   const { id: productId, safety } = product
   const cause = (week: number) => traceCooperativeStock(product, plan, week)
   const short = sizesOf(marks, 'shortage')
-  const demand = demandOf(product.demand, product.orders)
-  const uncovered = short.map((size, week) => Math.min(size, demand[week] ?? 0))
-  const surplus = surplusByWeek(product, stock, thresholds.maxCoverWeeks)
+  const { issues } = cooperativeLine(product, plan, [])
+  const uncovered = short.map((size, week) => Math.min(size, issues[week] ?? 0))
+  const surplus = surplusByWeek(product, stock, issues, thresholds.maxCoverWeeks)
   const isMade = makers.length > 0
   return [
     ...runsOf(isMade ? short : []).map(

@@ -1,6 +1,5 @@
 import type { Thousandths } from '../../quantity'
 import { excessOverCover } from '../cover'
-import { demandOf } from '../demand'
 import type { Product } from '../plan'
 import type { Balance } from '../stock'
 import type { SurplusLimit } from './problem'
@@ -12,20 +11,19 @@ export interface Surplus {
 }
 
 /**
- * What the cooperative's stock is above its limits at the end of each week: above the product's
- * ceiling, or more than `maxCoverWeeks` of following demand; the larger where both hold, size 0 where
- * neither does.
+ * What the cooperative's stock is above its limits at the end of each week: above the product's ceiling, or more
+ * than the next `maxCoverWeeks` take of it, as `issues` says for each week; the larger where both hold, size 0
+ * where neither does.
  */
 export const surplusByWeek = (
-  product: Product,
+  { ceiling }: Pick<Product, 'ceiling'>,
   stock: readonly Balance[],
+  issues: readonly Thousandths[],
   maxCoverWeeks: number | undefined,
-): Surplus[] => {
-  const demand = demandOf(product.demand, product.orders)
-  return stock.map((balance, week) => {
-    const following = demand.slice(week + 1, stock.length)
-    const above = product.ceiling === undefined ? 0 : Math.max(0, balance - product.ceiling)
+): Surplus[] =>
+  stock.map((balance, week) => {
+    const following = issues.slice(week + 1, stock.length)
+    const above = ceiling === undefined ? 0 : Math.max(0, balance - ceiling)
     const spare = maxCoverWeeks === undefined ? 0 : excessOverCover(balance, following, maxCoverWeeks)
     return above >= spare ? { size: above, limit: 'ceiling' } : { size: spare, limit: 'cover' }
   })
-}
