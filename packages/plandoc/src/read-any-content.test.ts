@@ -196,7 +196,7 @@ describe('reading any content whatever', () => {
         fill(doc, pieces)
         const { plan, thresholds } = readPlan(doc)
         if (!plan) return
-        for (const problem of findProblems(plan, { thresholds, firstOrderDay: plan.start }))
+        for (const problem of findProblems(plan, { thresholds, firstDay: plan.start }))
           expect(Number.isSafeInteger(problem.size)).toBe(true)
         for (const product of plan.products)
           expect(closingStock(product, plan).opening).toBeGreaterThanOrEqual(0)

@@ -44,7 +44,7 @@ export const outlookOf = (
   plan: Plan,
   { thresholds, goals, planSeq }: { thresholds: Thresholds; goals: number; planSeq: number },
 ): Outlook => {
-  const found = findProblems(plan, { thresholds, firstOrderDay: plan.start })
+  const found = findProblems(plan, { thresholds, firstDay: plan.start })
   const short = found.flatMap((problem): ShortStock[] => {
     if (problem.kind !== 'shortage') return []
     const product = plan.products.find(({ id }) => id === problem.productId)

@@ -140,7 +140,7 @@ describe('the effect of a proposal', () => {
     const problemsOf = (snapshot: Snapshot) =>
       findProblems(planOf(snapshot), {
         thresholds: snapshot.plan.thresholds,
-        firstOrderDay: snapshot.plan.start,
+        firstDay: snapshot.plan.start,
       })
     const sorted = (sizes: number[]) => sizes.sort((a, b) => a - b)
     fc.assert(

@@ -3,7 +3,7 @@ import type { Capacity } from '@rembuk/core/plan/capacity'
 import type { LotSizing } from '@rembuk/core/plan/material/lot-sizing'
 import type { Material } from '@rembuk/core/plan/material/material'
 import type { Maker, OutletLine, Plan, Product } from '@rembuk/core/plan/plan'
-import type { Rules } from '@rembuk/core/plan/problems/find-problems'
+import type { Rules } from '@rembuk/core/plan/problems/rules'
 import fc from 'fast-check'
 
 const start = '2026-11-23'
@@ -103,5 +103,5 @@ export const anyRules: fc.Arbitrary<Rules> = fc.record({
     loadPerMille: fc.integer({ min: 800, max: 1200 }),
     maxCoverWeeks: fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined }),
   }),
-  firstOrderDay: fc.constantFrom(start, addDays(start, 10)),
+  firstDay: fc.constantFrom(start, addDays(start, 10)),
 })

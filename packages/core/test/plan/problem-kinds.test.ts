@@ -22,8 +22,8 @@ const product = (values: Partial<Product>): Product => ({
   ...values,
 })
 const plan = (products: Product[], more: Partial<Plan> = {}): Plan => ({ start, weeks: 4, products, ...more })
-const find = (each: Plan, thresholds: Thresholds = defaultThresholds) =>
-  findProblems(each, { thresholds, firstOrderDay: start })
+const find = (each: Plan, thresholds: Thresholds = defaultThresholds, firstDay = start) =>
+  findProblems(each, { thresholds, firstDay })
 
 describe('a problem', () => {
   it('of a shortage says from when, how much each week, and the terms that led to it', () => {
@@ -188,6 +188,49 @@ describe('a problem', () => {
       },
     ])
   })
+})
+
+it('what is over is no problem any more, and what began then is told from this week on', () => {
+  const use = { capacity: 1_000, per: 1_000 }
+  const each = plan(
+    [
+      product({
+        opening: 10,
+        demand: [20, 5, 5, 0],
+        otherReceipts: [0, 0, 30],
+        recipe: [{ materialId: 'melinjo', quantity: 1_000, per: 1_000 }],
+        makers: [maker({ production: [2, 2], use })],
+      }),
+    ],
+    {
+      capacities: [{ partyId: 'limpung', available: [1, 1, 1, 1] }],
+      materials: [
+        {
+          id: 'melinjo',
+          name: 'Melinjo kering',
+          unit: 'kg',
+          opening: 0,
+          receipts: [],
+          leadTime: { count: 1, unit: 'day' },
+          lotSizing: { rule: 'lot-for-lot' },
+        },
+      ],
+    },
+  )
+  const told = (firstDay: string) =>
+    find(each, defaultThresholds, firstDay).map(({ kind, week, sizes }) => [kind, week, sizes])
+  expect(told('2026-11-29')).toEqual([
+    ['shortage', 0, [10, 15]],
+    ['material-late', 0, [2]],
+    ['capacity-overload', 0, [1, 1]],
+  ])
+  expect(told('2026-11-30')).toEqual([
+    ['shortage', 1, [15]],
+    ['material-late', 1, [2]],
+    ['capacity-overload', 1, [1]],
+  ])
+  expect(told('2026-12-07')).toEqual([])
+  expect(told('2027-03-01')).toEqual([])
 })
 
 it('problems come with broken promises first, then the sooner, then the larger', () => {

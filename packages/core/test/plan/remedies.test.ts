@@ -1,3 +1,4 @@
+import { mondayOf } from '@rembuk/core/calendar'
 import { applyEdits } from '@rembuk/core/plan/edits'
 import { findProblems } from '@rembuk/core/plan/problems/find-problems'
 import { problemTotals } from '@rembuk/core/plan/problems/totals'
@@ -42,6 +43,17 @@ describe('a way out of a problem', () => {
             expect(edits.every((edit) => isQuantity(edit.quantity))).toBe(true)
             expect(quantity > 0).toBe(kind !== 'ask-partner')
           }
+      }),
+      few,
+    )
+  })
+
+  it('changes nothing that is over', () => {
+    fc.assert(
+      fc.property(anyPlan, anyRules, (plan, rules) => {
+        for (const problem of findProblems(plan, rules))
+          for (const { line, day } of findRemedies(plan, problem, rules).flatMap(({ edits }) => edits))
+            expect(day >= (line === 'delivery' ? rules.firstDay : mondayOf(rules.firstDay))).toBe(true)
       }),
       few,
     )

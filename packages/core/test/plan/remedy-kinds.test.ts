@@ -1,10 +1,11 @@
 import type { Maker, Plan, Product } from '@rembuk/core/plan/plan'
-import { findProblems, type Rules } from '@rembuk/core/plan/problems/find-problems'
+import { findProblems } from '@rembuk/core/plan/problems/find-problems'
+import type { Rules } from '@rembuk/core/plan/problems/rules'
 import { findRemedies } from '@rembuk/core/plan/remedies/find-remedies'
 import { describe, expect, it } from 'vitest'
 
 const start = '2026-11-23'
-const rules: Rules = { thresholds: { loadPerMille: 1000 }, firstOrderDay: start }
+const rules: Rules = { thresholds: { loadPerMille: 1000 }, firstDay: start }
 const use = { capacity: 1_000, per: 10_000 }
 
 const maker = (partyId: string, values: Partial<Maker> = {}): Maker => ({
@@ -29,10 +30,10 @@ const plan = (each: Product, more: Partial<Plan> = {}): Plan => ({
   products: [each],
   ...more,
 })
-const remedies = (each: Plan) => {
-  const [problem] = findProblems(each, rules)
+const remedies = (each: Plan, by: Rules = rules) => {
+  const [problem] = findProblems(each, by)
   if (problem === undefined) throw new Error('no problem')
-  return findRemedies(each, problem, rules)
+  return findRemedies(each, problem, by)
 }
 const edit = (line: 'production' | 'delivery', partyId: string, day: string, quantity: number) => ({
   line,
@@ -143,6 +144,15 @@ describe('for a shortage', () => {
     expect(remedies(each)[0]).toMatchObject({ kind: 'deliver-stock', quantity: 20_000 })
   })
 
+  it('nothing is sent on a day of this week that is over', () => {
+    const deliveries = [{ day: '2026-11-24', quantity: 10_000 }]
+    const each = plan(product([30_000], maker('limpung', { opening: 25_000, deliveries })))
+    expect(remedies(each, { ...rules, firstDay: '2026-11-26' })[0]).toMatchObject({
+      kind: 'deliver-stock',
+      edits: [edit('delivery', 'limpung', '2026-11-26', 15_000)],
+    })
+  })
+
   it('production stays where its material could not come in time', () => {
     const made = product([10_000], maker('limpung'))
     const each = plan(
@@ -204,6 +214,26 @@ describe('for other problems', () => {
       ['split', 10_000],
       ['ask-partner', 0],
     ])
+  })
+
+  it('an overloaded week is not lightened into one that is over', () => {
+    const own = maker('limpung', { production: [0, 30_000], use })
+    const each = plan(product([], own), {
+      capacities: [{ partyId: 'limpung', available: [2_000, 2_000, 2_000, 2_000] }],
+    })
+    const kinds = (firstDay: string) => remedies(each, { ...rules, firstDay }).map(({ kind }) => kind)
+    expect(kinds('2026-11-29')).toEqual(['move-earlier', 'move-later', 'ask-partner'])
+    expect(kinds('2026-11-30')).toEqual(['move-later', 'ask-partner'])
+  })
+
+  it('a surplus that has come already stays', () => {
+    const deliveries = [{ day: '2026-11-24', quantity: 50_000 }]
+    const each = plan({
+      ...product([0, 40_000], maker('limpung', { opening: 50_000, deliveries })),
+      ceiling: 20_000,
+    })
+    expect(remedies(each, { ...rules, firstDay: '2026-11-24' })[0]).toMatchObject({ kind: 'move-later' })
+    expect(remedies(each, { ...rules, firstDay: '2026-11-25' })[0]).toMatchObject({ kind: 'ask-partner' })
   })
 
   it('production waits for late material', () => {

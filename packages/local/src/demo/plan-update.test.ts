@@ -34,7 +34,7 @@ const project = (plan: Plan, productId: string): ProductProjection => {
 
 const problems = <Kind extends Problem['kind']>(kind: Kind): Extract<Problem, { kind: Kind }>[] => {
   const plan = read('batang')
-  const rules = { thresholds: defaultThresholds, firstOrderDay: plan.start }
+  const rules = { thresholds: defaultThresholds, firstDay: plan.start }
   return findProblems(plan, rules).filter(
     (problem): problem is Extract<Problem, { kind: Kind }> => problem.kind === kind,
   )

@@ -1,15 +1,15 @@
-import type { Day } from '../../calendar'
 import { orderDayFor } from '../material/lead-time'
 import type { Material } from '../material/material'
 import { planMaterial } from '../material/material-plan'
 import type { Plan } from '../plan'
 import type { MaterialLate } from './problem'
+import { firstOpenWeek, type Rules } from './rules'
 import { runsOf } from './runs'
 
-/** The weeks whose production lacks a material that no order placed from `firstOrderDay` on brings in time. */
-export const materialProblems = (plan: Plan, material: Material, firstOrderDay: Day): MaterialLate[] => {
-  const { needs, tooLate } = planMaterial(plan, material, firstOrderDay)
-  return runsOf(tooLate).map((run) => ({
+/** The weeks whose production lacks a material that no order placed from the rules' first day on brings in time. */
+export const materialProblems = (plan: Plan, material: Material, rules: Rules): MaterialLate[] => {
+  const { needs, tooLate } = planMaterial(plan, material, rules.firstDay)
+  return runsOf(tooLate, firstOpenWeek(plan, rules)).map((run) => ({
     kind: 'material-late',
     materialId: material.id,
     partyId: material.partyId,

@@ -1,11 +1,12 @@
+import type { Thousandths } from '../../quantity'
 import type { Plan, Product } from '../plan'
 import { cooperativeLine, projectProduct } from '../projection'
 import type { StockMark } from '../stock'
 import { traceCooperativeStock, traceMakerStock, traceOutletStock } from '../stock-trace'
 import type { DeliveryWithoutStock, DemandWithoutProducer, OutletShortage, StockProblem } from './problem'
-import { runsOf } from './runs'
+import { firstOpenWeek, type Rules } from './rules'
+import { type Run, runsOf } from './runs'
 import { surplusByWeek } from './surplus'
-import type { Thresholds } from './thresholds'
 
 type ProductProblem = StockProblem | OutletShortage | DeliveryWithoutStock | DemandWithoutProducer
 
@@ -17,20 +18,22 @@ const sizesOf = (marks: readonly StockMark[], kind: StockMark['kind']): number[]
  * makes it, a shortage is told as demand without a producer instead, with the part of what each week takes (its
  * demand, other issues and what goes to outlets) that no stock covers.
  */
-export const productProblems = (product: Product, plan: Plan, thresholds: Thresholds): ProductProblem[] => {
+export const productProblems = (product: Product, plan: Plan, rules: Rules): ProductProblem[] => {
   const { stock, marks, makers, outlets } = projectProduct(product, plan)
   const { id: productId, safety } = product
   const cause = (week: number) => traceCooperativeStock(product, plan, week)
   const short = sizesOf(marks, 'shortage')
   const { issues } = cooperativeLine(product, plan, [])
   const uncovered = short.map((size, week) => Math.min(size, issues[week] ?? 0))
-  const surplus = surplusByWeek(product, stock, issues, thresholds.maxCoverWeeks)
+  const surplus = surplusByWeek(product, stock, issues, rules.thresholds.maxCoverWeeks)
   const isMade = makers.length > 0
+  const firstWeek = firstOpenWeek(plan, rules)
+  const open = (line: readonly Thousandths[]): Run[] => runsOf(line, firstWeek)
   return [
-    ...runsOf(isMade ? short : []).map(
+    ...open(isMade ? short : []).map(
       (run): StockProblem => ({ kind: 'shortage', productId, safety, ...run, cause: cause(run.week) }),
     ),
-    ...runsOf(isMade ? [] : uncovered).map(
+    ...open(isMade ? [] : uncovered).map(
       (run): DemandWithoutProducer => ({
         kind: 'demand-without-producer',
         productId,
@@ -38,15 +41,15 @@ export const productProblems = (product: Product, plan: Plan, thresholds: Thresh
         cause: cause(run.week),
       }),
     ),
-    ...runsOf(sizesOf(marks, 'below-safety')).map(
+    ...open(sizesOf(marks, 'below-safety')).map(
       (run): StockProblem => ({ kind: 'below-safety', productId, safety, ...run, cause: cause(run.week) }),
     ),
-    ...runsOf(surplus.map(({ size }) => size)).map((run): StockProblem => {
+    ...open(surplus.map(({ size }) => size)).map((run): StockProblem => {
       const limit = surplus[run.week]?.limit
       return { kind: 'surplus', productId, safety, limit, ...run, cause: cause(run.week) }
     }),
     ...(product.outlets ?? []).flatMap((outlet, index) =>
-      runsOf((outlets[index]?.stock ?? []).map((balance) => Math.max(0, -balance))).map(
+      open((outlets[index]?.stock ?? []).map((balance) => Math.max(0, -balance))).map(
         (run): OutletShortage => ({
           kind: 'outlet-shortage',
           productId,
@@ -57,7 +60,7 @@ export const productProblems = (product: Product, plan: Plan, thresholds: Thresh
       ),
     ),
     ...product.makers.flatMap((maker, index) =>
-      runsOf(sizesOf(makers[index]?.marks ?? [], 'shortage')).map(
+      open(sizesOf(makers[index]?.marks ?? [], 'shortage')).map(
         (run): DeliveryWithoutStock => ({
           kind: 'delivery-without-stock',
           productId,

@@ -10,11 +10,11 @@ export interface Run {
   size: Thousandths
 }
 
-/** Groups the weeks of a line whose size is above 0 into runs, the earliest first. */
-export const runsOf = (line: readonly Thousandths[]): Run[] => {
+/** Groups the weeks of a line, from `firstWeek` on, whose size is above 0 into runs, the earliest first. */
+export const runsOf = (line: readonly Thousandths[], firstWeek: number): Run[] => {
   const runs: Run[] = []
   for (const [week, size] of line.entries()) {
-    if (size <= 0) continue
+    if (week < firstWeek || size <= 0) continue
     const last = runs.at(-1)
     if (last && last.week + last.sizes.length === week) {
       last.sizes.push(size)

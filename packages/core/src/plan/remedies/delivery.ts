@@ -1,5 +1,6 @@
 import type { Plan, Product } from '../plan'
 import type { DeliveryWithoutStock } from '../problems/problem'
+import type { Rules } from '../problems/rules'
 import { changeProduction, freeIn, producedIn, producersOf, spareFrom } from './producer'
 import type { Remedy } from './remedy'
 import { deliveredIn, deliverLess, deliverMore } from './shipments'
@@ -10,13 +11,13 @@ export const deliveryRemedies = (
   plan: Plan,
   product: Product,
   { partyId, week, sizes }: DeliveryWithoutStock,
-  loadPerMille: number,
+  rules: Rules,
 ): Remedy[] => {
-  const producers = producersOf(plan, product)
+  const producers = producersOf(plan, product, rules)
   const own = producers.find(({ maker }) => maker.partyId === partyId)
   if (!own) return []
   const wanted = stepsUp(product, sizes[0] ?? 0)
-  const free = freeIn(own, week, loadPerMille)
+  const free = freeIn(own, week, rules.thresholds.loadPerMille)
   const remedies: Remedy[] = []
   if (week + 1 < plan.weeks) {
     const earlier = stepsDown(product, Math.min(wanted, free, producedIn(own, week + 1)))

@@ -1,8 +1,9 @@
 import { isQuantity } from '../../quantity'
 import { applyEdits } from '../edits'
 import type { Plan } from '../plan'
-import { findProblems, type Rules } from '../problems/find-problems'
+import { findProblems } from '../problems/find-problems'
 import type { Problem, StockProblem } from '../problems/problem'
+import type { Rules } from '../problems/rules'
 import { isRelief } from '../problems/totals'
 import { deliveryRemedies } from './delivery'
 import { type Lack, lackRemedies } from './lack'
@@ -14,41 +15,40 @@ import { stepsUp } from './steps'
 import { surplusRemedies } from './surplus'
 
 /** What could fill up to the safety stock, and what could at least fill the shortage. */
-const stockRemedies = (plan: Plan, problem: StockProblem, loadPerMille: number): Remedy[] => {
+const stockRemedies = (plan: Plan, problem: StockProblem, rules: Rules): Remedy[] => {
   const product = plan.products.find(({ id }) => id === problem.productId)
   if (!product) return []
-  if (problem.kind === 'surplus') return surplusRemedies(plan, product, problem)
+  if (problem.kind === 'surplus') return surplusRemedies(plan, product, problem, rules)
   const [missing = 0] = problem.sizes
   const lack = (wanted: number): Lack => ({
     plan,
     product,
     week: problem.week,
     wanted: stepsUp(product, wanted),
-    loadPerMille,
+    rules,
   })
   if (problem.kind === 'below-safety' || problem.safety === 0) return lackRemedies(lack(missing))
   return [...lackRemedies(lack(missing + problem.safety)), ...lackRemedies(lack(missing))]
 }
 
 const candidates = (plan: Plan, problem: Problem, rules: Rules): Remedy[] => {
-  const { loadPerMille } = rules.thresholds
   switch (problem.kind) {
     case 'shortage':
     case 'below-safety':
     case 'surplus':
-      return stockRemedies(plan, problem, loadPerMille)
+      return stockRemedies(plan, problem, rules)
     case 'delivery-without-stock': {
       const product = plan.products.find(({ id }) => id === problem.productId)
-      return product ? deliveryRemedies(plan, product, problem, loadPerMille) : []
+      return product ? deliveryRemedies(plan, product, problem, rules) : []
     }
     case 'outlet-shortage': {
       const product = plan.products.find(({ id }) => id === problem.productId)
-      return product ? outletRemedies(plan, product, problem, loadPerMille) : []
+      return product ? outletRemedies(plan, product, problem, rules) : []
     }
     case 'capacity-overload':
-      return overloadRemedies(plan, problem, loadPerMille)
+      return overloadRemedies(plan, problem, rules)
     case 'material-late':
-      return lateMaterialRemedies(plan, problem, { loadPerMille, firstOrderDay: rules.firstOrderDay })
+      return lateMaterialRemedies(plan, problem, rules)
     case 'demand-without-producer':
       return []
   }
@@ -69,7 +69,7 @@ const isWhole = ({ quantity, edits }: Remedy): boolean =>
 
 /**
  * Ways out of a problem of this plan, as edits that nobody has made yet; the last is always to ask the
- * partner. Each edit keeps the plan's bounds. Once applied, the problem's product, capacity or material
+ * partner. Each edit keeps the plan's bounds and changes nothing that is over. Once applied, the problem's product, capacity or material
  * has less wrong with it (`problemTotals`) and no other has more: a proposal that would only move the
  * problem elsewhere is left out, and so is one that repeats another for the same producers.
  */

@@ -1,6 +1,7 @@
 import type { Thousandths } from '../../quantity'
 import { apportion } from '../apportion'
 import type { Plan, Product } from '../plan'
+import type { Rules } from '../problems/rules'
 import {
   changeProduction,
   freeIn,
@@ -21,8 +22,7 @@ export interface Lack {
   week: number
   /** In whole steps of the product. */
   wanted: Thousandths
-  /** The agreed limit of a producer's load. */
-  loadPerMille: number
+  rules: Rules
 }
 
 const sendStock = ({ product, week, wanted }: Lack, producer: Producer): Remedy => {
@@ -37,9 +37,12 @@ const sendStock = ({ product, week, wanted }: Lack, producer: Producer): Remedy 
 
 /** Sends a part of next week's delivery now, and makes now what the producer would not have by then. */
 const moveEarlier = (lack: Lack, producer: Producer): Remedy => {
-  const { product, week, wanted, loadPerMille } = lack
+  const { product, week, wanted, rules } = lack
   const inStock = Math.max(0, stockAfter(producer, week))
-  const makeable = Math.min(producedIn(producer, week + 1), freeIn(producer, week, loadPerMille))
+  const makeable = Math.min(
+    producedIn(producer, week + 1),
+    freeIn(producer, week, rules.thresholds.loadPerMille),
+  )
   const quantity = stepsDown(
     product,
     Math.min(wanted, deliveredIn(producer, week + 1), inStock + stepsDown(product, makeable)),
@@ -64,8 +67,9 @@ const makeAndSend = (producer: Producer, week: number, quantity: Thousandths) =>
   deliverMore(producer, week, quantity),
 ]
 
-const raiseProduction = ({ product, week, wanted, loadPerMille }: Lack, producer: Producer): Remedy => {
-  const quantity = stepsDown(product, Math.min(wanted, freeIn(producer, week, loadPerMille)))
+const raiseProduction = ({ product, week, wanted, rules }: Lack, producer: Producer): Remedy => {
+  const free = freeIn(producer, week, rules.thresholds.loadPerMille)
+  const quantity = stepsDown(product, Math.min(wanted, free))
   return {
     kind: 'raise-production',
     partyIds: [producer.maker.partyId],
@@ -75,9 +79,10 @@ const raiseProduction = ({ product, week, wanted, loadPerMille }: Lack, producer
 }
 
 /** Raises production at several producers in proportion to what each can make of it. */
-const split = ({ plan, product, week, wanted, loadPerMille }: Lack): Remedy[] => {
+const split = ({ plan, product, week, wanted, rules }: Lack): Remedy[] => {
   const step = product.step ?? 1
-  const able = producersOf(plan, product)
+  const { loadPerMille } = rules.thresholds
+  const able = producersOf(plan, product, rules)
     .map((producer) => ({ producer, room: Math.min(wanted, freeIn(producer, week, loadPerMille)) }))
     .map(({ producer, room }) => ({ producer, steps: Math.floor(room / step) }))
     .filter(({ steps }) => steps > 0)
@@ -103,7 +108,7 @@ const split = ({ plan, product, week, wanted, loadPerMille }: Lack): Remedy[] =>
 
 /** What could fill a lack at the cooperative; the gentlest first. */
 export const lackRemedies = (lack: Lack): Remedy[] => {
-  const producers = producersOf(lack.plan, lack.product)
+  const producers = producersOf(lack.plan, lack.product, lack.rules)
   const hasNextWeek = lack.week + 1 < lack.plan.weeks
   return [
     ...producers.map((producer) => sendStock(lack, producer)),

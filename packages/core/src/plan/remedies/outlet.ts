@@ -1,5 +1,6 @@
 import type { Plan, Product } from '../plan'
 import type { OutletShortage } from '../problems/problem'
+import type { Rules } from '../problems/rules'
 import { projectProduct } from '../projection'
 import { changeProduction, freeIn, producersOf } from './producer'
 import type { Remedy } from './remedy'
@@ -11,12 +12,13 @@ export const outletRemedies = (
   plan: Plan,
   product: Product,
   { outletId, week, sizes }: OutletShortage,
-  loadPerMille: number,
+  rules: Rules,
 ): Remedy[] => {
   const outlet = product.outlets?.find((line) => line.outletId === outletId)
   if (!outlet) return []
   const { id: productId } = product
-  const shipments: Shipments = { plan, productId, partyId: outletId, deliveries: outlet.deliveries }
+  const { firstDay, thresholds } = rules
+  const shipments: Shipments = { plan, firstDay, productId, partyId: outletId, deliveries: outlet.deliveries }
   const wanted = stepsUp(product, sizes[0] ?? 0)
   const spare = Math.max(0, Math.min(...projectProduct(product, plan).stock.slice(week)) - product.safety)
   const sent = stepsDown(product, Math.min(wanted, spare))
@@ -33,8 +35,8 @@ export const outletRemedies = (
     const edits = [deliverMore(shipments, week, moved), ...deliverLess(shipments, week + 1, moved)]
     remedies.push({ kind: 'move-earlier', partyIds: [outletId], quantity: moved, edits })
   }
-  for (const producer of producersOf(plan, product)) {
-    const made = stepsDown(product, Math.min(wanted, freeIn(producer, week, loadPerMille)))
+  for (const producer of producersOf(plan, product, rules)) {
+    const made = stepsDown(product, Math.min(wanted, freeIn(producer, week, thresholds.loadPerMille)))
     remedies.push({
       kind: 'raise-production',
       partyIds: [producer.partyId],

@@ -3,6 +3,7 @@ import { MAX_QUANTITY, type Thousandths } from '../../quantity'
 import { capacityLoad, freeFor } from '../capacity'
 import type { PlanEdit } from '../edits'
 import type { Maker, Plan, Product } from '../plan'
+import type { Rules } from '../problems/rules'
 import { makerLine } from '../projection'
 import { projectStock } from '../stock'
 import type { Shipments } from './shipments'
@@ -14,10 +15,14 @@ export interface Producer extends Shipments {
 }
 
 /** The product's producers, in its order. */
-export const producersOf = (plan: Plan, product: Product): Producer[] =>
+export const producersOf = (
+  plan: Plan,
+  product: Product,
+  { firstDay }: Pick<Rules, 'firstDay'>,
+): Producer[] =>
   product.makers.map((maker) => {
     const { partyId, deliveries } = maker
-    return { plan, product, productId: product.id, maker, partyId, deliveries }
+    return { plan, firstDay, product, productId: product.id, maker, partyId, deliveries }
   })
 
 export const producedIn = ({ maker }: Producer, week: number): Thousandths => maker.production[week] ?? 0

@@ -1,11 +1,11 @@
 import type { Plan } from '@rembuk/core/plan/plan'
-import type { Rules } from '@rembuk/core/plan/problems/find-problems'
 import type {
   CapacityOverload,
   MaterialLate,
   Problem,
   StockProblem,
 } from '@rembuk/core/plan/problems/problem'
+import type { Rules } from '@rembuk/core/plan/problems/rules'
 import type { StockTrace } from '@rembuk/core/plan/stock-trace'
 import type { Thousandths } from '@rembuk/core/quantity'
 import { formatDay } from '../../../i18n/format'

@@ -49,7 +49,7 @@ const plan: Plan = {
   ],
   capacities: [{ partyId: 'u1', available: [6_000, 6_000, 6_000, 6_000] }],
 }
-const rules = { thresholds: { loadPerMille: 1000 }, firstOrderDay: '2026-11-23' }
+const rules = { thresholds: { loadPerMille: 1000 }, firstDay: '2026-11-23' }
 
 test('finds the same problems in the same order as a search of the whole plan', () => {
   expect(finder()(plan, rules)).toEqual(findProblems(plan, rules))

@@ -1,9 +1,9 @@
 import type { Plan } from '@rembuk/core/plan/plan'
 import { capacityProblems } from '@rembuk/core/plan/problems/capacity-problems'
-import type { Rules } from '@rembuk/core/plan/problems/find-problems'
 import { materialProblems } from '@rembuk/core/plan/problems/material-problems'
 import type { Problem } from '@rembuk/core/plan/problems/problem'
 import { productProblems } from '@rembuk/core/plan/problems/product-problems'
+import type { Rules } from '@rembuk/core/plan/problems/rules'
 import { byUrgency } from '@rembuk/core/plan/problems/urgency'
 
 interface Kept {
@@ -45,13 +45,14 @@ export const problemFinder = (): ((plan: Plan, rules: Rules) => Generator<void, 
     kept.set(key, { from, problems })
     return problems
   }
-  return function* (plan, { thresholds, firstOrderDay }) {
+  return function* (plan, rules) {
+    const { thresholds, firstDay } = rules
     const { start, weeks, products, capacities = [], materials = [] } = plan
     const problems: Problem[] = []
     for (const product of products) {
       problems.push(
-        ...keep(`product/${product.id}`, [product, start, weeks, thresholds], () =>
-          productProblems(product, plan, thresholds),
+        ...keep(`product/${product.id}`, [product, start, weeks, thresholds, firstDay], () =>
+          productProblems(product, plan, rules),
         ),
       )
       yield
@@ -59,8 +60,8 @@ export const problemFinder = (): ((plan: Plan, rules: Rules) => Generator<void, 
     for (const capacity of capacities) {
       const made = products.filter(({ makers }) => makers.some(({ partyId }) => partyId === capacity.partyId))
       problems.push(
-        ...keep(`capacity/${capacity.partyId}`, [capacity, start, weeks, thresholds, ...made], () =>
-          capacityProblems(plan, capacity, thresholds),
+        ...keep(`capacity/${capacity.partyId}`, [capacity, start, weeks, thresholds, firstDay, ...made], () =>
+          capacityProblems(plan, capacity, rules),
         ),
       )
       yield
@@ -71,8 +72,8 @@ export const problemFinder = (): ((plan: Plan, rules: Rules) => Generator<void, 
       )
       if (using.length > 0)
         problems.push(
-          ...keep(`material/${material.id}`, [material, start, weeks, firstOrderDay, ...using], () =>
-            materialProblems(plan, material, firstOrderDay),
+          ...keep(`material/${material.id}`, [material, start, weeks, firstDay, ...using], () =>
+            materialProblems(plan, material, rules),
           ),
         )
       yield

@@ -34,7 +34,7 @@ const Search = (props: WatchProps): JSX.Element => {
       return
     }
     const { plan, thresholds } = now
-    const rules = { thresholds, firstOrderDay: today > plan.start ? today : plan.start }
+    const rules = { thresholds, firstDay: today > plan.start ? today : plan.start }
     callOff = inSlices(find(plan, rules), (problems) => {
       callOff = undefined
       props.onFound({ plan, rules, problems, isCurrent: () => whole() === now })

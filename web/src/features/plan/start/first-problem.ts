@@ -12,7 +12,7 @@ export const firstProblem = (
 ): { text: string; cell: string | undefined } | undefined => {
   const { plan, thresholds } = readPlan(desk.doc)
   if (!plan) return undefined
-  const firstOrderDay = today > plan.start ? today : plan.start
-  const [problem] = findProblems(plan, { thresholds, firstOrderDay })
+  const firstDay = today > plan.start ? today : plan.start
+  const [problem] = findProblems(plan, { thresholds, firstDay })
   return problem && { text: problemWords(desk, plan, problem), cell: cellOf(plan, problem) }
 }
