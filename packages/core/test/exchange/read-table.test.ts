@@ -107,7 +107,22 @@ describe('a table', () => {
   })
 
   it('that names no week is not read', () => {
-    expect(read([['Produk', 'Harga']])).toEqual({ hasHead: false, entries: [] })
+    expect(read([['Produk', 'Harga']])).toEqual({ hasHead: false, entries: [], rowsLeftOut: 0 })
+  })
+
+  it('with far more cells than any plan has is read up to a bound, and the rows left out are counted', () => {
+    const blank = new Array<string>(100).fill('')
+    const rows = [
+      ['Produk', 'M48'],
+      ...new Array<string[]>(5_000).fill(blank),
+      ['Emping', '3'],
+      ['Batik', '4'],
+    ]
+    expect(read(rows)).toEqual({ hasHead: true, entries: [], rowsLeftOut: 2 })
+    expect(brief(rows.toSpliced(1, 1))).toEqual([
+      [5_000, 1, 3],
+      [5_001, 1, 4],
+    ])
   })
 
   it('is read whatever it holds', () => {

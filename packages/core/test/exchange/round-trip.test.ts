@@ -1,9 +1,11 @@
+import { addDays } from '@rembuk/core/calendar'
 import type { Named } from '@rembuk/core/exchange/names/match-name'
 import { changesPlan, type PlanEntry, placeOf, plannedAt } from '@rembuk/core/exchange/plan-entry'
 import { cellTexts } from '@rembuk/core/exchange/table/cells'
 import { exportRows } from '@rembuk/core/exchange/table/export-rows'
 import { readTable } from '@rembuk/core/exchange/table/read-table'
 import { isLabel } from '@rembuk/core/label'
+import { MAX_PRODUCTS, MAX_WEEKS } from '@rembuk/core/plan/bounds'
 import type { Delivery, Maker, Plan, Product } from '@rembuk/core/plan/plan'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
@@ -110,4 +112,28 @@ it('an export holds every number that people filled in for its weeks', () => {
       expect(sum(entries.map(({ quantity }) => quantity))).toBe(sum(planned))
     }),
   )
+})
+
+it('a plan of the largest size goes out and comes back whole', () => {
+  const [weeks, products, makers] = [MAX_WEEKS, MAX_PRODUCTS, ['a', 'b', 'c', 'd', 'e']]
+  const perWeek = Array.from({ length: weeks }, (_, week) => 1000 + week)
+  const deliveries = perWeek.map((quantity, week) => ({ day: addDays('2026-11-27', 7 * week), quantity }))
+  const plan: Plan = {
+    start: '2026-11-23',
+    weeks,
+    products: Array.from({ length: products }, (_, index) => ({
+      id: `p${index}`,
+      name: `Produk ${index}`,
+      unit: 'kg',
+      opening: 0,
+      safety: 0,
+      demand: perWeek,
+      makers: makers.map((partyId) => ({ partyId, opening: 0, production: perWeek, deliveries })),
+    })),
+  }
+  const named = makers.map((id) => ({ id, name: `Dapur ${id}` }))
+  const { entries, rowsLeftOut } = readTable(cellTexts(exportRows(plan, named)), { plan, parties: named })
+  expect(rowsLeftOut).toBe(0)
+  expect(entries).toHaveLength(products * weeks * (1 + 2 * makers.length))
+  expect(entries.every(({ reading }) => reading.ok && !changesPlan(plan, reading.value))).toBe(true)
 })

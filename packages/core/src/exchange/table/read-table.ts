@@ -12,8 +12,11 @@ import { writtenText } from './neutral-text'
 import { findHead, type TableHead } from './read-head'
 import { lineNamed, type TableColumn } from './words'
 
-/** Most cells that are read; the rest of a larger table is left out. */
-const MAX_CELLS = 100_000
+/**
+ * Most cells that are read: more than a plan of 200 products and 52 weeks fills, with a line for what each of
+ * 20 producers makes and one for what each sends. The rest of a larger table is left out.
+ */
+const MAX_CELLS = 500_000
 
 /** What one cell of a table enters, or why it enters nothing. `row` and `column` count from 0. */
 export interface TableEntry {
@@ -28,6 +31,8 @@ export interface TableReading {
   /** False where no row names a week: then nothing else is read. */
   hasHead: boolean
   entries: TableEntry[]
+  /** How many rows at the end of a table with too many cells were left out. */
+  rowsLeftOut: number
 }
 
 interface Row {
@@ -143,12 +148,13 @@ const readBody = (
   { row: headRow, columns, weeks }: TableHead,
   plan: Plan,
   directory: Directory,
-): TableEntry[] => {
+): Pick<TableReading, 'entries' | 'rowsLeftOut'> => {
   const entries: TableEntry[] = []
   const places = new Set<string>()
   let productName = ''
   let cells = 0
-  for (let index = headRow + 1; index < rows.length && cells < MAX_CELLS; index++) {
+  let index = headRow + 1
+  for (; index < rows.length && cells < MAX_CELLS; index++) {
     const texts = rows[index] ?? []
     const at = (column: number | undefined) => writtenText(texts[column ?? -1] ?? '').trim()
     const said = (column: TableColumn) => at(columns.get(column))
@@ -177,14 +183,14 @@ const readBody = (
       if (place !== undefined) places.add(place)
     }
   }
-  return entries
+  return { entries, rowsLeftOut: rows.length - index }
 }
 
 /**
  * Reads a table of texts, from a CSV, a worksheet or copied cells, as numbers of the plan: each filled cell
  * of a week's column is a match or says why it is none. A blank cell enters nothing; 0 enters 0. The lines,
  * producers and days are found as `exportRows` writes them, without a line it is demand, and quantities are
- * written as in Indonesia. Never throws.
+ * written as in Indonesia. Of half a million cells and more the last rows are left out, and counted. Never throws.
  */
 export const readTable = (
   rows: readonly (readonly string[])[],
@@ -192,6 +198,6 @@ export const readTable = (
 ): TableReading => {
   const head = findHead(rows, plan)
   return head
-    ? { hasHead: true, entries: readBody(rows, head, plan, directoryOf(plan, parties)) }
-    : { hasHead: false, entries: [] }
+    ? { hasHead: true, ...readBody(rows, head, plan, directoryOf(plan, parties)) }
+    : { hasHead: false, entries: [], rowsLeftOut: 0 }
 }

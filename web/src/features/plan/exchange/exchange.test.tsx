@@ -117,6 +117,17 @@ describe('an imported file', () => {
     expect(closed).toHaveBeenCalledOnce()
   })
 
+  it('with too many cells says how many rows were not read', async () => {
+    const desk = open()
+    const rows = ['Produk;M48', 'Emping;7', ...new Array<string>(5_000).fill(';'.repeat(99)), 'Batik;8']
+    choose(new File([rows.join('\n')], 'panjang.csv'))
+    expect(
+      await screen.findByText('1 baris terakhir tidak dibaca. Impor baris itu di berkas lain.'),
+    ).toBeTruthy()
+    press('Terapkan 1 angka')
+    expect(planOf(desk).map(({ demand }) => demand[0])).toEqual([7_000, 0])
+  })
+
   it.each([
     ['foto.png', 'x', 'bukan .xlsx atau .csv'],
     ['besar.csv', 'x'.repeat(5 * 1024 * 1024 + 1), 'lebih besar dari 5 MB'],

@@ -35,8 +35,8 @@ export const TableImport = (props: { rows: Rows; onApplied: () => void }): JSX.E
   const result = createMemo(() => {
     const { plan } = readPlan(desk.doc)
     if (!plan) return undefined
-    const { hasHead, entries } = readTable(rows(), { plan, parties: desk.producers() })
-    return hasHead ? { plan, ...sortRows(plan, entries) } : undefined
+    const { hasHead, entries, rowsLeftOut } = readTable(rows(), { plan, parties: desk.producers() })
+    return hasHead ? { plan, rowsLeftOut, ...sortRows(plan, entries) } : undefined
   })
   const written = (entry: TableEntry): JSX.Element => (
     <>
@@ -57,6 +57,9 @@ export const TableImport = (props: { rows: Rows; onApplied: () => void }): JSX.E
       {(read) => (
         <>
           <Preview plan={read().plan} result={read()} written={written} />
+          <Show when={read().rowsLeftOut > 0}>
+            <Notice tone="warning">{t().rowsLeftOut(read().rowsLeftOut)}</Notice>
+          </Show>
           <ApplyButton changes={read().changes} onApplied={props.onApplied} />
         </>
       )}

@@ -29,6 +29,7 @@ export const en: typeof id = {
   mend: 'Mend',
   mendRow: (row) => `Mend ${row}`,
   more: (count) => `And ${formatCount(count)} more.`,
+  rowsLeftOut: (count) => `The last ${formatCount(count)} rows were not read. Import them in another file.`,
 
   file: 'File',
   fileHint: 'Excel (.xlsx) or CSV, up to 5 MB. Blank cells change nothing.',

@@ -27,6 +27,8 @@ export const id = {
   mend: 'Perbaiki',
   mendRow: (row: string) => `Perbaiki ${row}`,
   more: (count: number) => `Dan ${formatCount(count)} lagi.`,
+  rowsLeftOut: (count: number) =>
+    `${formatCount(count)} baris terakhir tidak dibaca. Impor baris itu di berkas lain.`,
 
   file: 'Berkas',
   fileHint: 'Excel (.xlsx) atau CSV, paling besar 5 MB. Sel kosong tidak mengubah apa pun.',
