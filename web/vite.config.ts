@@ -27,7 +27,7 @@ const english = /\.en\.ts$/
 
 /** Yjs, the line to the server, and what of a plan needs them: loaded when the plan is on the screen. */
 const live =
-  /node_modules\/(?:yjs|lib0|y-protocols|y-websocket)\/|packages\/sync\/(?!src\/client\/database-name)|web\/src\/(?:lib0\/|live\/(?:open-live|persistent-storage|root-signals|undo\.)|status\/export-copy|features\/plan\/(?:go-live|cells\/(?:faults|follow-rare|live-desk|live-parts|overwrite)))/
+  /node_modules\/(?:yjs|lib0|y-protocols|y-websocket)\/|packages\/sync\/(?!src\/client\/database-name)|packages\/plandoc\/src\/edit\/(?:check|deliveries|line|write)|packages\/core\/src\/plan\/units|web\/src\/(?:lib0\/|live\/(?:open-live|persistent-storage|root-signals|undo\.)|status\/export-copy|features\/plan\/(?:go-live|cells\/(?:faults|follow-rare|live-desk|live-parts|overwrite|typed-quantity|write)))/
 
 /** What is kept on the device and what changes beside a document: pages without a live document need these too. */
 const device = /node_modules\/idb\/|web\/src\/live\/changes/

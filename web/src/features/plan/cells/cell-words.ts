@@ -47,9 +47,15 @@ export const lineName = (desk: Desk, line: Line): string => {
   }
 }
 
-/** The cell's name, such as "Permintaan Emping melinjo minggu 23–29 Nov". */
-export const cellName = (desk: Desk, line: Line, monday: Day): string =>
-  `${lineName(desk, line)} ${desk.product(line.productId)?.name ?? ''} ${t().week(formatWeek(monday))}`
+/** The line's name with its product, such as "Permintaan Emping melinjo". */
+export const rowName = (desk: Desk, line: Line): string =>
+  `${lineName(desk, line)} ${desk.product(line.productId)?.name ?? ''}`
+
+/** A week of what has such a name: "Permintaan Emping melinjo minggu 23–29 Nov". */
+export const inWeek = (name: string, monday: Day): string => `${name} ${t().week(formatWeek(monday))}`
+
+/** The cell's name. */
+export const cellName = (desk: Desk, line: Line, monday: Day): string => inWeek(rowName(desk, line), monday)
 
 export const quantityWords = (quantity: Thousandths | undefined): string =>
   quantity === undefined ? '' : formatQuantity(quantity)

@@ -20,6 +20,7 @@ import type { Overwrite } from './overwrites'
 import { createNumbers, followQuantity } from './plan-numbers'
 import { isSameShape, type PlanShape, readShape } from './plan-shape'
 import { createShownLines, type ShownLines } from './shown-lines'
+import type { Entry, Written } from './write'
 
 /** A producer or cooperative as the plan names it. */
 export interface DeskParty {
@@ -61,6 +62,11 @@ export interface Desk {
   editable: Accessor<boolean>
   /** The others who are at a cell. */
   peersAt(cell: string): readonly LivePeer[]
+  /**
+   * Writes texts into cells as one undoable change. A text that is no number stays on its cell as a draft
+   * with what is wrong; the others are written all the same. Throws a RangeError before the plan is live.
+   */
+  write(entries: readonly Entry[]): Written
   /** Tells the others where this person is; undefined when nowhere. */
   goTo(cell: string | undefined, typing: boolean): void
   drafts: Drafts
@@ -139,11 +145,14 @@ export const createDesk = (input: DeskInput): Desk => {
   // Each cell reads these, and the status that they come from changes with every number that is sent.
   const reader = createMemo(() => !input.editable())
   const editable = createMemo(() => live() !== undefined && input.editable())
-  return {
+  const parts = (): LiveParts => {
+    const there = live()
+    if (!there) throw new RangeError('the plan is not live yet')
+    return there
+  }
+  const desk: Desk = {
     get doc() {
-      const parts = live()
-      if (!parts) throw new RangeError('the plan is not live yet')
-      return parts.doc
+      return parts().doc
     },
     isLive: () => live() !== undefined,
     plan,
@@ -174,8 +183,10 @@ export const createDesk = (input: DeskInput): Desk => {
     get overwrites() {
       return live()?.overwrites ?? noOverwrites
     },
+    write: (entries) => parts().writeTexts(desk, entries),
     isOverwritten: (cell) => overwritten(cell) ?? false,
   }
+  return desk
 }
 
 const DeskContext = createContext<Desk>()

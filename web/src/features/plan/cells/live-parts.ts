@@ -5,6 +5,7 @@ import { createUndo, type Undo } from '../../../live/undo'
 import { createFaults } from './faults'
 import { followRare } from './follow-rare'
 import { createOverwrites, type Overwrites } from './overwrite-list'
+import { writeTexts } from './write'
 
 /** What a desk has of a live document besides its content. */
 export interface LiveParts {
@@ -12,6 +13,8 @@ export interface LiveParts {
   faults: Accessor<Fault[]>
   undo: Undo
   overwrites: Overwrites
+  /** Writes into it: before it is live there is nothing to write into. */
+  writeTexts: typeof writeTexts
   /** Tells after each change of a rarely used line. */
   rareLines: Accessor<void>
 }
@@ -22,5 +25,6 @@ export const liveParts = (doc: Y.Doc): LiveParts => ({
   faults: createFaults(doc),
   undo: createUndo(doc),
   overwrites: createOverwrites(doc),
+  writeTexts,
   rareLines: followRare(doc),
 })

@@ -35,17 +35,20 @@ const writeText = (desk: Desk, target: Target, text: string): Draft | undefined 
   }
 }
 
+/** A text for a cell. */
+export interface Entry {
+  target: Target
+  text: string
+}
+
 export interface Written {
   count: number
   /** Cells whose text could not be written; they keep it as a draft. */
   refused: number
 }
 
-/**
- * Writes texts into cells as one undoable change. A text that is no number stays on its cell as a
- * draft with what is wrong; the others are written all the same.
- */
-export const writeTexts = (desk: Desk, entries: readonly { target: Target; text: string }[]): Written => {
+/** What `Desk.write` does. */
+export const writeTexts = (desk: Desk, entries: readonly Entry[]): Written => {
   const written: string[] = []
   const refused: [string, Draft][] = []
   desk.doc.transact(() => {

@@ -1,14 +1,11 @@
 import { announce } from '../../../ui/toast-store'
 import type { Desk } from '../cells/desk'
-import type { Target } from '../cells/write'
-import { writeTexts } from '../cells/write'
+import type { Entry, Target } from '../cells/write'
 import { t } from '../messages'
 import { cellText } from './cell-text'
 import type { GridState } from './grid-state'
 import { isSingle, type Place, placesOf } from './selection'
 import { fromTabText, toTabText } from './tab-text'
-
-type Entry = { target: Target; text: string }
 
 /** What the grid does to the plan, each as one undoable change. */
 export const gridCommands = (desk: Desk, grid: GridState) => {
@@ -24,12 +21,9 @@ export const gridCommands = (desk: Desk, grid: GridState) => {
   return {
     textAt,
     /** Writes what was typed into a cell. False when it is no number: the text stays with the cell. */
-    commit: (target: Target, text: string): boolean => writeTexts(desk, [{ target, text }]).refused === 0,
+    commit: (target: Target, text: string): boolean => desk.write([{ target, text }]).refused === 0,
     clear(): void {
-      writeTexts(
-        desk,
-        placesOf(grid.selection()).flatMap((place) => entry(place, '')),
-      )
+      desk.write(placesOf(grid.selection()).flatMap((place) => entry(place, '')))
     },
     /** Repeats the first column of the selection over the rest; of a single cell, its left neighbour. */
     fillRight(): void {
@@ -37,8 +31,7 @@ export const gridCommands = (desk: Desk, grid: GridState) => {
       const single = isSingle(grid.selection()) || left === right
       const source = single ? left - 1 : left
       if (source < 0) return
-      writeTexts(
-        desk,
+      desk.write(
         placesOf({ top, bottom, left: source + 1, right }).flatMap((place) =>
           entry(place, textAt({ row: place.row, column: source })),
         ),
@@ -63,7 +56,7 @@ export const gridCommands = (desk: Desk, grid: GridState) => {
           : block.flatMap((cells, y) =>
               cells.flatMap((text, x) => entry({ row: top + y, column: left + x }, text)),
             )
-      const { count, refused } = writeTexts(desk, entries)
+      const { count, refused } = desk.write(entries)
       announce(t().pasted(count, refused))
     },
   }

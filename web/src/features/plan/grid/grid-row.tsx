@@ -1,6 +1,6 @@
 import type { Day } from '@rembuk/core/calendar'
 import { type Accessor, createMemo, For, type JSX, Show } from 'solid-js'
-import { lineName } from '../cells/cell-words'
+import { lineName, rowName } from '../cells/cell-words'
 import { useDesk } from '../cells/desk'
 import { isInput, type Line } from '../cells/lines'
 import { UnfoldButton } from '../cells/unfold-button'
@@ -21,6 +21,7 @@ export const GridRow = (props: {
   const index = createMemo(() => grid.rowIndex(props.line))
   const row: RowView = {
     index,
+    name: createMemo(() => rowName(desk, props.line)),
     selected: createMemo(() => columnsIn(grid.selection(), index()), undefined, {
       equals: (a, b) => a?.left === b?.left && a?.right === b?.right,
     }),

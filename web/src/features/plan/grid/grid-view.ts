@@ -29,6 +29,8 @@ export interface GridView {
 export interface RowView {
   /** Counted from 0. */
   index: Accessor<number>
+  /** Its line and product, with which the names of all its cells begin. */
+  name: Accessor<string>
   /** Its selected columns; undefined where it has none. */
   selected: Accessor<Pick<Rectangle, 'left' | 'right'> | undefined>
 }

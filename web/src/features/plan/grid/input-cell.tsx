@@ -3,7 +3,7 @@ import type { InputLine } from '@rembuk/plandoc/line'
 import { createMemo, createUniqueId, type JSX, Show } from 'solid-js'
 import { PeerMark, presenceWords } from '../../../presence/peer-mark'
 import { part } from '../../../ui/part'
-import { cellName, quantityWords } from '../cells/cell-words'
+import { inWeek, quantityWords } from '../cells/cell-words'
 import { commented } from '../cells/commented'
 import { useDesk } from '../cells/desk'
 import { cellKey, hasNote } from '../cells/lines'
@@ -31,7 +31,7 @@ export const InputCell = (props: {
   const draft = createMemo(() => desk.drafts.of(key))
   const peers = createMemo(() => desk.peersAt(key))
   const editing = () => (grid.isActive(key) ? grid.editing() : undefined)
-  const name = () => cellName(desk, props.line, props.monday)
+  const name = () => inWeek(props.row.name(), props.monday)
   const shown = () => draft()?.text ?? quantityWords(quantity())
   const overwritten = () => desk.isOverwritten(key)
   const told = () => draft() && grid.isActive(key)

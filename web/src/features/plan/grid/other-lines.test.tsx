@@ -19,16 +19,23 @@ beforeEach(() => {
   vi.stubGlobal(
     'ResizeObserver',
     class {
-      observe(): void {}
+      constructor(private readonly resized: () => void) {}
+      observe(): void {
+        this.resized()
+      }
       disconnect(): void {}
     },
   )
+  // High enough for all lines of one product.
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1_100)
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(700)
   vi.stubGlobal('CSS', { escape: (text: string) => text })
 })
 
 afterEach(() => {
   cleanup()
   vi.unstubAllGlobals()
+  vi.restoreAllMocks()
   localStorage.clear()
 })
 

@@ -2,7 +2,7 @@ import type { Day } from '@rembuk/core/calendar'
 import { createMemo, type JSX, Show } from 'solid-js'
 import { formatQuantity } from '../../../i18n/numbers'
 import { PeerMark } from '../../../presence/peer-mark'
-import { cellName, markWords } from '../cells/cell-words'
+import { inWeek, markWords } from '../cells/cell-words'
 import { useDesk } from '../cells/desk'
 import { cellKey, type StockLine } from '../cells/lines'
 import { StockMarkText } from '../cells/stock-mark'
@@ -34,7 +34,7 @@ export const StockCell = (props: {
       row={props.row}
       line={props.line}
       monday={props.monday}
-      label={`${cellName(desk, props.line, props.monday)}: ${value()}`}
+      label={`${inWeek(props.row.name(), props.monday)}: ${value()}`}
       title={value()}
       class={styles.computed}
     >

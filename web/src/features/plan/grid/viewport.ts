@@ -21,7 +21,7 @@ const isSame = (a: Viewport, b: Viewport): boolean =>
 export const createViewport = (): WatchedViewport => {
   let watched: HTMLElement | undefined
   const [viewport, setViewport] = createSignal<Viewport>(
-    { top: 0, left: 0, width: 1100, height: 640 },
+    { top: 0, left: 0, width: 1100, height: 550 },
     { equals: isSame },
   )
   return {

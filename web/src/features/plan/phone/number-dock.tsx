@@ -18,7 +18,7 @@ import { part } from '../../../ui/part'
 import { cellName, lineName } from '../cells/cell-words'
 import { useDesk } from '../cells/desk'
 import { cellKey, hasNote } from '../cells/lines'
-import { type Target, writeTexts } from '../cells/write'
+import type { Target } from '../cells/write'
 import { t } from '../messages'
 import styles from './phone.module.css'
 import { stepped } from './step'
@@ -49,8 +49,7 @@ export const NumberDock = (props: {
     const quantity = desk.quantity(target().line, target().monday)
     return draft()?.text ?? (quantity === undefined ? '' : quantityToDecimalText(quantity))
   }
-  const save = (to: Target, value: string): boolean =>
-    writeTexts(desk, [{ target: to, text: value }]).refused === 0
+  const save = (to: Target, value: string): boolean => desk.write([{ target: to, text: value }]).refused === 0
   const keep = (): boolean =>
     batch(() => {
       if (!typed()) return draft() === undefined
