@@ -11,7 +11,7 @@ import { DeliveryTable } from './delivery-table'
 import { t } from './words'
 
 /** Deliveries shown at a time; a week of many producers has more. */
-const STEP = 20
+const STEP = 18
 
 const countWords = (rows: readonly DeliveryRow[]): string => {
   const notReady = rows.filter(({ delivery }) => !delivery.ready).length

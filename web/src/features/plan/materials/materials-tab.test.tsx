@@ -301,6 +301,18 @@ test('a material that somebody removes while its form is open can be saved again
   expect(screen.getByText('1 kg butuh 2 kg Melinjo')).toBeDefined()
 })
 
+test('recipes of many products are shown some at a time, in the order of the plan', () => {
+  const doc = emping()
+  for (let n = 1; n <= 70; n++) addProduct(doc, { id: `k${n}`, name: `Keripik ke-${n}`, unit: 'kg' })
+  show(doc)
+  const recipes = () => screen.getAllByRole('button', { name: /^Atur resep ·/ })
+  expect(recipes()).toHaveLength(60)
+  press('Tampilkan 11 produk lagi')
+  expect(recipes()).toHaveLength(71)
+  expect(recipes()[70]?.getAttribute('aria-label')).toBe('Atur resep · Keripik ke-70')
+  expect(screen.queryByRole('button', { name: /produk lagi$/ })).toBeNull()
+})
+
 test('many materials are shown some at a time, those to order first', () => {
   const doc = emping()
   for (let n = 1; n <= 12; n++) addMaterial(doc, { id: `m${n}`, name: `Bahan ke-${n}`, unit: 'kg' })

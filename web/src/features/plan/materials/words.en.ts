@@ -48,6 +48,7 @@ export const en: typeof id = {
   weeks: 'Week by week',
   weeksOf: (material) => `Week by week · ${material}`,
   showMore: (count) => `Show ${counted(count, 'more material', 'more materials')}`,
+  moreProducts: (count) => `Show ${counted(count, 'more product', 'more products')}`,
   table: 'Materials week by week',
   material: 'Material',
   need: 'Needed',

@@ -45,6 +45,7 @@ export const id = {
   weeks: 'Tiap minggu',
   weeksOf: (material: string) => `Tiap minggu · ${material}`,
   showMore: (count: number) => `Tampilkan ${formatCount(count)} bahan lagi`,
+  moreProducts: (count: number) => `Tampilkan ${formatCount(count)} produk lagi`,
   table: 'Bahan baku tiap minggu',
   material: 'Bahan',
   need: 'Perlu',
