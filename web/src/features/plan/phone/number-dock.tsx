@@ -93,6 +93,7 @@ export const NumberDock = (props: {
   return (
     <section
       class={styles.dock}
+      data-docked
       aria-label={cellName(desk, props.target.line, props.target.monday)}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return

@@ -1,0 +1,79 @@
+import { expect, type Page } from '@playwright/test'
+import { addDays } from '@rembuk/core/calendar'
+import { demoPeople } from '@rembuk/local/demo/people'
+import { expectAccessible } from './support/accessibility'
+import { startPartnership } from './support/partnership'
+import { cell, expectStatus } from './support/plan'
+import { test } from './support/test'
+import { fingersOn } from './support/touch'
+
+const phoneOf = (id: string) => demoPeople.find((person) => person.id === id)?.phone as string
+
+const PRODUCT = 'contoh-keripik-pisang'
+
+const isPhone = (page: Page) => page.locator('[role="grid"]').isHidden()
+
+/** A plan of examples in a partnership of its own, as the screen shows it first; as a list where that is wanted. */
+const openExamples = async (openAs: (phone: string) => Promise<Page>, name: string, asList = false) => {
+  const page = await openAs(phoneOf('tiur'))
+  if (asList) await page.setViewportSize({ width: 360, height: 740 })
+  await startPartnership(page, {
+    name,
+    producer: 'Dapur Toba',
+    contact: { name: 'Pak Togar', phone: phoneOf('togar') },
+  })
+  await page.getByRole('button', { name: 'Coba dengan contoh' }).click()
+  const first = page.locator(`[data-cell^="demand/${PRODUCT}@"]`).first()
+  const [, monday = ''] = ((await first.getAttribute('data-cell')) as string).split('@')
+  await expectStatus(page, 'Terkirim')
+  return {
+    page,
+    fingers: await fingersOn(page),
+    demand: (week: number) => cell(page, `demand/${PRODUCT}@${addDays(monday, 7 * week)}`),
+  }
+}
+
+test('in the table a tap selects a number, and one more opens it', async ({ openAs }) => {
+  const { page, fingers, demand } = await openExamples(openAs, 'Sentuh Tabel')
+  if (await isPhone(page)) await page.getByRole('button', { name: 'Tabel', exact: true }).click()
+  const field = page.getByRole('grid').getByRole('textbox')
+  await fingers.tap(demand(1))
+  await expect(demand(1)).toBeFocused()
+  await expect(field).toHaveCount(0)
+  await fingers.tap(demand(1))
+  await expect(field).toHaveValue('40')
+  await page.keyboard.type('25')
+  await page.keyboard.press('Enter')
+  await expect(demand(1)).toHaveText('25')
+  await fingers.tap(demand(0))
+  await expect(field).toHaveCount(0)
+})
+
+test('in the list a tap opens the pad: less, more, next, the next week, and done', async ({ openAs }) => {
+  const { page, fingers, demand } = await openExamples(openAs, 'Sentuh Daftar', true)
+  const pad = page.getByRole('region', { name: /^Permintaan Keripik pisang \(contoh\) minggu/ })
+  const button = (name: string) => page.getByRole('button', { name, exact: true })
+  await fingers.tap(demand(0))
+  await expect(pad).toBeVisible()
+  await expectAccessible(page)
+  await fingers.tap(button('Tambah satu'))
+  await expect(demand(0)).toHaveAccessibleName(/: 41$/)
+  await fingers.tap(button('Tambah satu'))
+  await expect(demand(0)).toHaveAccessibleName(/: 42$/)
+  await fingers.tap(button('Kurangi satu'))
+  await expect(demand(0)).toHaveAccessibleName(/: 41$/)
+  await page.locator('input[inputmode="decimal"]').fill('43')
+  await fingers.tap(button('Isi minggu berikutnya'))
+  await expect(demand(0)).toHaveAccessibleName(/: 43$/)
+  await expect(demand(1)).toHaveAccessibleName(/: 43$/)
+  await page.locator('input[inputmode="decimal"]').fill('44')
+  await fingers.tap(button('Lanjut'))
+  await expect(demand(1)).toHaveAccessibleName(/: 44$/)
+  await expect(page.getByRole('region', { name: /^Produksi · .* Keripik pisang/ })).toBeVisible()
+  await fingers.tap(button('Selesai').first())
+  await expect(page.locator('input[inputmode="decimal"]')).toHaveCount(0)
+  await fingers.tap(button('Batalkan'))
+  await expect(demand(1)).toHaveAccessibleName(/: 43$/)
+  await fingers.tap(button('Ulangi'))
+  await expect(demand(1)).toHaveAccessibleName(/: 44$/)
+})
