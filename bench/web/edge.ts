@@ -65,7 +65,8 @@ const passSocket = (asked: IncomingMessage, socket: Socket, head: Buffer, port: 
  */
 export const startEdge = async (): Promise<Edge> => {
   const behind = await freePort()
-  const agent = new Agent({ keepAlive: true })
+  // A connection for each request: one that is kept may end just when the next request goes into it.
+  const agent = new Agent({ keepAlive: false })
   const server = createSecureServer({ allowHTTP1: true, ...certificate() }, (asked, answer) => {
     const { method, url: path } = asked
     const onward = request({ agent, port: behind, method, path, headers: passed(asked.headers) }, (from) => {
