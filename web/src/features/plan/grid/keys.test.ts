@@ -32,6 +32,17 @@ test('Ctrl+Home and Ctrl+End go to the corners, Home and End along the row', () 
   expect(cellCommand(press('End'))).toMatchObject({ move: 'row-end' })
 })
 
+test('Ctrl with an arrow goes to the edge of the plan, and selects on the way with Shift', () => {
+  expect(cellCommand(press('ArrowRight', { ctrlKey: true }))).toMatchObject({
+    move: 'row-end',
+    extend: false,
+  })
+  expect(cellCommand(press('ArrowDown', { ctrlKey: true, shiftKey: true }))).toMatchObject({
+    move: 'column-end',
+    extend: true,
+  })
+})
+
 test('a digit starts a new number, F2 edits the one that is there, Delete clears it', () => {
   expect(cellCommand(press('7'))).toEqual({ do: 'type', text: '7' })
   expect(cellCommand(press('F2'))).toEqual({ do: 'edit' })

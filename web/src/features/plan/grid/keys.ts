@@ -34,12 +34,19 @@ const arrows: Record<string, Move> = {
   PageDown: 'page-down',
 }
 
+const leaps: Record<string, Move> = {
+  Home: 'first',
+  End: 'last',
+  ArrowUp: 'column-start',
+  ArrowDown: 'column-end',
+  ArrowLeft: 'row-start',
+  ArrowRight: 'row-end',
+}
+
 const withControl = (key: string, shift: boolean): Command | undefined => {
+  const leap = leaps[key]
+  if (leap) return { do: 'move', move: leap, extend: shift }
   switch (key) {
-    case 'Home':
-      return { do: 'move', move: 'first', extend: shift }
-    case 'End':
-      return { do: 'move', move: 'last', extend: shift }
     case 'z':
       return shift ? { do: 'redo' } : { do: 'undo' }
     case 'y':

@@ -33,6 +33,8 @@ test('no move ever leaves the grid', () => {
     'right',
     'row-start',
     'row-end',
+    'column-start',
+    'column-end',
     'first',
     'last',
     'page-up',

@@ -41,6 +41,8 @@ export type Move =
   | 'right'
   | 'row-start'
   | 'row-end'
+  | 'column-start'
+  | 'column-end'
   | 'first'
   | 'last'
   | 'page-up'
@@ -74,6 +76,10 @@ export const moved = ({ row, column }: Place, move: Move, { rows, columns, pageR
       return at(row, 0)
     case 'row-end':
       return at(row, columns - 1)
+    case 'column-start':
+      return at(0, column)
+    case 'column-end':
+      return at(rows - 1, column)
     case 'first':
       return at(0, 0)
     case 'last':

@@ -9,13 +9,14 @@ export const id = {
     ['Esc, lalu Tab', 'Keluar dari tabel'],
     ['Delete', 'Kosongkan sel'],
     ['Shift + panah', 'Pilih beberapa sel'],
-    ['Ctrl + C, Ctrl + V', 'Salin dan tempel, juga dari Excel'],
+    ['Ctrl + C, X, V', 'Salin, potong, tempel; juga dari Excel'],
     ['Ctrl + R', 'Isi ke kanan'],
     ['Ctrl + Z, Ctrl + Y', 'Batalkan dan ulangi isian Anda'],
     ['Alt + H', 'Riwayat sel: siapa mengubah dan kapan'],
     ['Ctrl + Alt + M', 'Komentar tentang sel'],
     ['Home, End', 'Ke awal dan akhir baris'],
-    ['Ctrl + Home', 'Ke sel pertama'],
+    ['Ctrl + panah', 'Ke tepi tabel'],
+    ['Ctrl + Home, End', 'Ke sel pertama dan terakhir'],
   ] as [string, string][],
 }
 
