@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test'
 import { demoPeople } from '@rembuk/local/demo/people'
 import { writeSheet } from '../../web/src/files/write-sheet'
 import { expectAccessible } from './support/accessibility'
-import { demandOf, expectCell, openPlan } from './support/plan'
+import { cell, demandOf, expectCell, openPlan } from './support/plan'
 import { test } from './support/test'
 
 const sari = demoPeople.find(({ id }) => id === 'sari')?.phone as string
@@ -52,6 +52,24 @@ test('a WhatsApp text is read, mended, applied as one change and taken back', as
   await page.getByRole('button', { name: 'Batalkan' }).click()
   await expect(page.locator(`[data-cell="${first}"]`)).not.toContainText('137')
   await expect(page.locator(`[data-cell="${second}"]`)).not.toContainText('138')
+})
+
+test('a message pasted into the table is shown before it changes anything', async ({ openAs }) => {
+  const page = await openAs(sari)
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openPlan(page)
+  const first = await demandOf(page, 0)
+  const before = await cell(page, first).innerText()
+  if (await page.locator('[role="grid"]').isHidden())
+    await page.getByRole('button', { name: 'Tabel' }).click()
+  await page.evaluate((text) => navigator.clipboard.writeText(text), `empng 143 kg ${slashed(first)}`)
+  await cell(page, first).click()
+  await page.keyboard.press('Control+v')
+  await expect(page.getByRole('dialog')).toContainText('1 angka berubah.')
+  await expect(page.getByLabel('Teks', { exact: true })).toHaveValue(`empng 143 kg ${slashed(first)}`)
+  await expect(cell(page, first)).toHaveText(before)
+  await page.getByRole('button', { name: 'Terapkan 1 angka' }).click()
+  await expect(cell(page, first)).toHaveText('143')
 })
 
 test('what a text leaves unclear stays in the field when the rest is applied', async ({ openAs }) => {

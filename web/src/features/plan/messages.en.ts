@@ -1,5 +1,3 @@
-import { counted } from '../../i18n/counted'
-import { formatCount } from '../../i18n/numbers'
 import type { id } from './messages'
 
 export const en: typeof id = {
@@ -55,10 +53,6 @@ export const en: typeof id = {
   redo: 'Redo',
   moreActions: 'More',
   putBack: 'Put back',
-  pasted: (count, bad) =>
-    bad > 0
-      ? `${counted(count, 'number')} pasted, ${formatCount(bad)} to check.`
-      : `${counted(count, 'number')} pasted.`,
 
   addProduct: 'Add product',
   editProduct: (name) => `Edit ${name}`,

@@ -1,4 +1,3 @@
-import { formatCount } from '../../i18n/numbers'
 import { words } from '../../i18n/words'
 
 export const id = {
@@ -54,10 +53,6 @@ export const id = {
   redo: 'Ulangi',
   moreActions: 'Lainnya',
   putBack: 'Kembalikan',
-  pasted: (count: number, bad: number) =>
-    bad > 0
-      ? `${formatCount(count)} angka ditempel, ${formatCount(bad)} perlu diperiksa.`
-      : `${formatCount(count)} angka ditempel.`,
 
   addProduct: 'Tambah produk',
   editProduct: (name: string) => `Ubah ${name}`,

@@ -72,7 +72,7 @@ export const PlanView = (props: {
   const comments = createComments()
   const dialogs = createProductDialogs(setProduct)
   const editProduct = (productId: string): void => (desk.isLive() ? dialogs.edit(productId) : sayOpening())
-  const [actions, setActions] = createSignal<{ start?: PlanAction }>()
+  const [actions, setActions] = createSignal<{ start?: PlanAction; text?: string }>()
   const exportNow = async (): Promise<void> => {
     if (!desk.isLive()) return
     const { exportCopy } = await import('../../status/export-copy')
@@ -123,6 +123,7 @@ export const PlanView = (props: {
             onCell={setCell}
             onHistory={askHistory()}
             onComment={askComments()}
+            onPreview={(text) => setActions({ start: 'paste', text })}
             start={at.cell}
           />
         </Show>
@@ -262,11 +263,12 @@ export const PlanView = (props: {
         <dialogs.View />
         <Suspense>
           <Show when={actions()} keyed>
-            {({ start }) => (
+            {({ start, text }) => (
               <PlanActions
                 partnership={props.name}
                 today={props.today}
                 start={start}
+                text={text}
                 onSeePeriod={(period) => {
                   setActions(undefined)
                   history.showPeriod(period)

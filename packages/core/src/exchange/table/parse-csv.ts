@@ -38,11 +38,12 @@ const readQuoted = (text: string, start: number): { content: string; end: number
 /**
  * The rows of a text whose cells are parted by semicolons, tabs or commas, as spreadsheets save and copy
  * them (RFC 4180): quoted cells may hold separators, line breaks and doubled quotes; a byte order mark and
- * the line break at the end are no cell. Takes time in proportion to the text. Never throws.
+ * the line break at the end are no cell. The text itself shows what parts its cells, unless that is given.
+ * Takes time in proportion to the text. Never throws.
  */
-export const parseCsv = (written: string): string[][] => {
+export const parseCsv = (written: string, given?: Separator): string[][] => {
   const text = written.replace(/^\ufeff/, '')
-  const separator = separatorOf(text)
+  const separator = given ?? separatorOf(text)
   const rows: string[][] = []
   let cells: string[] = []
   for (let at = 0; at < text.length; ) {

@@ -2,7 +2,7 @@ import type { Day } from '@rembuk/core/calendar'
 import { parseCsv } from '@rembuk/core/exchange/table/parse-csv'
 import { MAX_TEXT, readText, type TextRow } from '@rembuk/core/exchange/text/read-text'
 import { readPlan } from '@rembuk/plandoc/read'
-import { createMemo, createSignal, type JSX, Show } from 'solid-js'
+import { createMemo, createSignal, type JSX, Show, untrack } from 'solid-js'
 import { Button } from '../../../ui/button'
 import { Dialog } from '../../../ui/dialog'
 import { Field } from '../../../ui/field'
@@ -21,9 +21,14 @@ type ReadTextRow = TextRow & Required<Pick<TextRow, 'reading'>>
 const hasReading = (row: TextRow): row is ReadTextRow => row.reading !== undefined
 
 /** Reads a text that was written for people; copied spreadsheet cells are taken as a table. */
-export const PasteDialog = (props: { today: Day; onClose: () => void }): JSX.Element => {
+export const PasteDialog = (props: {
+  today: Day
+  /** What the field begins with. */
+  text?: string
+  onClose: () => void
+}): JSX.Element => {
   const desk = useDesk()
-  const [text, setText] = createSignal('')
+  const [text, setText] = createSignal(untrack(() => props.text ?? ''))
   const [version, setVersion] = createSignal(0)
   let area: HTMLTextAreaElement | undefined
 

@@ -18,6 +18,8 @@ export interface PlanActionsProps {
   today: Day
   /** What is asked for at once, without the menu. */
   start?: PlanAction
+  /** A text to begin `paste` with. */
+  text?: string
   /** Asks for the plan of an earlier period. */
   onSeePeriod: (period: Period) => void
   onClose: () => void
@@ -44,7 +46,7 @@ const PlanActions = (props: PlanActionsProps): JSX.Element => {
   return (
     <Switch fallback={<MenuDialog editable={desk.editable()} onChoose={choose} onClose={props.onClose} />}>
       <Match when={action() === 'paste'}>
-        <PasteDialog today={props.today} onClose={props.onClose} />
+        <PasteDialog today={props.today} text={props.text} onClose={props.onClose} />
       </Match>
       <Match when={action() === 'import'}>
         <ImportDialog onClose={props.onClose} />

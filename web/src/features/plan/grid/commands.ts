@@ -1,11 +1,9 @@
-import { announce } from '../../../ui/toast-store'
 import type { Desk } from '../cells/desk'
 import type { Entry, Target } from '../cells/write'
-import { t } from '../messages'
 import { cellText } from './cell-text'
 import type { GridState } from './grid-state'
 import { isSingle, type Place, placesOf } from './selection'
-import { fromTabText, toTabText } from './tab-text'
+import { toTabText } from './tab-text'
 
 /** What the grid does to the plan, each as one undoable change. */
 export const gridCommands = (desk: Desk, grid: GridState) => {
@@ -43,21 +41,6 @@ export const gridCommands = (desk: Desk, grid: GridState) => {
         Array.from({ length: right - left + 1 }, (_, x) => textAt({ row: top + y, column: left + x })),
       )
       return toTabText(rows)
-    },
-    /** Pastes from the selection's first cell on; one number fills the whole selection. Computed lines are passed over. */
-    paste(clipboard: string): void {
-      const block = fromTabText(clipboard)
-      const { top, left } = grid.selection()
-      const [only] = block[0] ?? []
-      const single = block.length === 1 && block[0]?.length === 1
-      const entries =
-        single && only !== undefined
-          ? placesOf(grid.selection()).flatMap((place) => entry(place, only))
-          : block.flatMap((cells, y) =>
-              cells.flatMap((text, x) => entry({ row: top + y, column: left + x }, text)),
-            )
-      const { count, refused } = desk.write(entries)
-      announce(t().pasted(count, refused))
     },
   }
 }

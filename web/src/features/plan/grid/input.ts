@@ -12,7 +12,7 @@ const edits: ReadonlySet<Command['do']> = new Set(['edit', 'type', 'clear', 'fil
 export const gridInput = (
   desk: Desk,
   view: GridView,
-  ask: { help: () => void; history: () => void; comment: () => void },
+  ask: { help: () => void; history: () => void; comment: () => void; preview: (text: string) => void },
 ) => {
   const { grid, commands } = view
   /** After Esc the next Tab leaves the grid. */
@@ -92,19 +92,22 @@ export const gridInput = (
       run(command)
       if (!isTab || grid.activeKey() !== before) event.preventDefault()
     },
+    /** Copies the selection, or cuts it out. */
     onCopy(event: ClipboardEvent): void {
       if (grid.editing() || !placeOf(event)) return
       event.preventDefault()
       event.clipboardData?.setData('text/plain', commands.copied())
+      if (event.type === 'cut') run({ do: 'clear' })
     },
-    onPaste(event: ClipboardEvent): void {
+    async onPaste(event: ClipboardEvent): Promise<void> {
       if (grid.editing() || !placeOf(event)) return
       event.preventDefault()
-      if (isOpening()) {
-        sayOpening()
-        return
+      const text = event.clipboardData?.getData('text/plain')
+      if (isOpening()) sayOpening()
+      else if (text && desk.editable()) {
+        const { paste } = await import('./paste')
+        await paste(desk, grid, text, ask.preview)
       }
-      commands.paste(event.clipboardData?.getData('text/plain') ?? '')
     },
     onPointerDown(event: PointerEvent): void {
       const place = placeOf(event)

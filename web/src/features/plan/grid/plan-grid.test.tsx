@@ -6,6 +6,7 @@ import { createSignal } from 'solid-js'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import type { LivePeer } from '../../../live/live-signals'
+import { toasts } from '../../../ui/toast-store'
 import { type Desk, DeskProvider } from '../cells/desk'
 import { createLiveDesk } from '../cells/live-desk'
 import PlanGrid from './plan-grid'
@@ -29,7 +30,7 @@ afterEach(() => {
 })
 
 const show = ({ products = 1, weeks = 4, editable = true } = {}) => {
-  const [onCell, onHistory] = [vi.fn(), vi.fn()]
+  const [onCell, onHistory, onPreview] = [vi.fn(), vi.fn(), vi.fn()]
   const doc = new Y.Doc()
   startPlan(doc, { start: MONDAY, weeks })
   for (let i = 1; i <= products; i++)
@@ -48,11 +49,17 @@ const show = ({ products = 1, weeks = 4, editable = true } = {}) => {
     })
     return (
       <DeskProvider value={desk}>
-        <PlanGrid narrow={false} onEditProduct={() => {}} onCell={onCell} onHistory={onHistory} />
+        <PlanGrid
+          narrow={false}
+          onEditProduct={() => {}}
+          onCell={onCell}
+          onHistory={onHistory}
+          onPreview={onPreview}
+        />
       </DeskProvider>
     )
   })
-  return { doc, goTo, setPeers, onCell, onHistory, desk: desk as Desk }
+  return { doc, goTo, setPeers, onCell, onHistory, onPreview, desk: desk as Desk }
 }
 
 const at = (cell: string): HTMLElement => {
@@ -68,7 +75,7 @@ const type = (text: string): void => {
   const field = screen.getByRole('textbox')
   fireEvent.input(field, { target: { value: text } })
 }
-const clipboard = (name: 'copy' | 'paste', text = '') => {
+const clipboard = (name: 'copy' | 'cut' | 'paste', text = '') => {
   const data = {
     text,
     setData(_type: string, value: string): void {
@@ -122,16 +129,67 @@ test('what is being typed is kept when another cell is clicked', () => {
   expect(doc.getMap('demand/p1').get(MONDAY)).toBe(40_000)
 })
 
-test('a block from a spreadsheet is pasted over input lines as one undoable change', () => {
+test('a block from a spreadsheet is pasted over input lines as one undoable change', async () => {
   const { doc, desk } = show()
   demand(0).focus()
   clipboard('paste', '10\t20\n30\t40\n')
-  expect(doc.getMap('demand/p1').toJSON()).toEqual({ '2026-11-23': 10_000, '2026-11-30': 20_000 })
+  await vi.waitFor(() =>
+    expect(doc.getMap('demand/p1').toJSON()).toEqual({ '2026-11-23': 10_000, '2026-11-30': 20_000 }),
+  )
   expect(doc.getMap('production/p1/u1').toJSON()).toEqual({ '2026-11-23': 30_000, '2026-11-30': 40_000 })
   desk.undo.undo()
   expect(doc.getMap('demand/p1').size + doc.getMap('production/p1/u1').size).toBe(0)
   desk.undo.redo()
   expect(doc.getMap('production/p1/u1').size).toBe(2)
+})
+
+test('what was pasted is selected, and what reaches past the plan is said', async () => {
+  const { doc } = show()
+  demand(2).focus()
+  fireEvent.pointerDown(demand(2), { pointerType: 'mouse', button: 0 })
+  clipboard('paste', '1\t2\t3\n4\tlima\t6')
+  await vi.waitFor(() =>
+    expect(toasts().at(-1)?.text).toBe('3 angka ditempel. 1 perlu diperiksa. 2 tidak muat di tabel.'),
+  )
+  expect(Object.values(doc.getMap('demand/p1').toJSON())).toEqual([1000, 2000])
+  expect(document.querySelectorAll('[aria-selected="true"]')).toHaveLength(4)
+  expect(document.activeElement).toBe(demand(2))
+})
+
+test('one number is pasted all over the selection', async () => {
+  const { doc } = show()
+  demand(0).focus()
+  press('ArrowRight', { ctrlKey: true, shiftKey: true })
+  clipboard('paste', '7,5\r\n')
+  await vi.waitFor(() =>
+    expect(Object.values(doc.getMap('demand/p1').toJSON())).toEqual([7500, 7500, 7500, 7500]),
+  )
+})
+
+test.each([
+  ['a message', 'Bu, minggu depan keripik 40 kg'],
+  ['a message in units that are not known yet', 'keripik 40 bks'],
+  ['a table with named weeks', 'Produk\tBaris\tM49\nKeripik\tPermintaan\t40'],
+])('%s is shown before it changes anything', async (_, text) => {
+  const { doc, onPreview } = show()
+  doc.getMap('product/p1').set('name', 'Keripik')
+  demand(0).focus()
+  clipboard('paste', text)
+  await vi.waitFor(() => expect(onPreview).toHaveBeenCalledExactlyOnceWith(text))
+  expect(doc.getMap('demand/p1').size).toBe(0)
+  expect(demand(0).textContent).toBe('')
+})
+
+test('what is cut is copied and cleared, and comes back with one undo', () => {
+  const { doc } = show()
+  demand(0).focus()
+  type('12')
+  press('Enter')
+  press('ArrowUp')
+  expect(clipboard('cut').text).toBe('12')
+  expect(doc.getMap('demand/p1').size).toBe(0)
+  press('z', { ctrlKey: true })
+  expect(doc.getMap('demand/p1').get(MONDAY)).toBe(12_000)
 })
 
 test('a selected range is copied as tab-separated text, computed stock with it', () => {

@@ -46,6 +46,8 @@ const PlanGrid = (props: {
   onHistory?: (target: Target) => void
   /** Asks for the comments on a cell. */
   onComment?: (target: Target) => void
+  /** Asks to look at a pasted text that says by itself where its numbers belong. */
+  onPreview?: (text: string) => void
   /** The cell to begin at, by its key. */
   start?: string
 }): JSX.Element => {
@@ -168,6 +170,7 @@ const PlanGrid = (props: {
       const target = grid.inputAt(grid.active())
       if (target) props.onComment?.(target)
     },
+    preview: (text) => props.onPreview?.(text),
   })
   createEffect(() => props.onCell?.(grid.inputAt(grid.active())))
   onCleanup(() => props.onCell?.(undefined))
@@ -219,6 +222,7 @@ const PlanGrid = (props: {
             class={styles.grid}
             onKeyDown={input.onKeyDown}
             onCopy={input.onCopy}
+            onCut={input.onCopy}
             onPaste={input.onPaste}
             onPointerDown={input.onPointerDown}
             onPointerMove={input.onPointerMove}
