@@ -167,3 +167,39 @@ test('a facilitator reads the comments and writes none', async ({ openAs }) => {
   await expect(thread(ratna).getByRole('button', { name: 'Tandai selesai' })).toHaveCount(0)
   await expectAccessible(ratna)
 })
+
+/** Rests a finger on a number until something comes of it, then lifts it. */
+const rest = async (page: Page, key: string) => {
+  const box = await cell(page, key).boundingBox()
+  if (!box) throw new Error(`${key} is not on the screen`)
+  const touch = await page.context().newCDPSession(page)
+  await touch.send('Input.dispatchTouchEvent', {
+    type: 'touchStart',
+    touchPoints: [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }],
+  })
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toBeVisible()
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  return dialog
+}
+
+test('a finger that rests on a number reaches its comments and its history, also for who only reads', async ({
+  openAs,
+}) => {
+  for (const id of ['karyo', 'ratna']) {
+    const page = await openAs(phoneOf(id))
+    await openPlan(page)
+    await expect(page.getByRole('button', { name: /^Semua komentar/ })).toBeVisible()
+    const key = await demandOf(page, 0)
+    const held = await rest(page, key)
+    await expect(held.getByRole('heading')).toHaveText(/^Permintaan Emping melinjo minggu/)
+    await expect(page.locator('input[inputmode="decimal"]')).toHaveCount(0)
+    await expectAccessible(page)
+    await held.getByRole('button', { name: 'Riwayat' }).click()
+    await expect(page.getByRole('dialog', { name: /^Riwayat · Permintaan/ })).toBeVisible()
+    await close(page)
+    await (await rest(page, key)).getByRole('button', { name: 'Komentar' }).click()
+    await expect(thread(page)).toBeVisible()
+    await close(page)
+  }
+})

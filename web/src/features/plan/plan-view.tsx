@@ -138,6 +138,7 @@ export const PlanView = (props: {
         people={props.people}
         chosen={asGrid() ? cell() : undefined}
         onSee={(cell) => setLed({ cell })}
+        onHistory={history.show}
       />
     </Show>
   )

@@ -81,6 +81,7 @@ const show = (start?: Talk, editable = true) => {
   addProduct(doc, { id: 'p1', name: 'Emping melinjo', unit: 'kg', makers: [{ partyId: 'u1' }] }, 'seed')
   const [talk, setTalk] = createSignal(start)
   const onSee = vi.fn()
+  const onHistory = vi.fn()
   render(() => (
     <DeskProvider
       value={createLiveDesk({
@@ -92,10 +93,20 @@ const show = (start?: Talk, editable = true) => {
         goTo: () => {},
       })}
     >
-      <Comments documentId={DOCUMENT} people={people} talk={talk()} onTalk={setTalk} onSee={onSee} />
+      <Comments
+        documentId={DOCUMENT}
+        people={people}
+        talk={talk()}
+        onTalk={setTalk}
+        onSee={onSee}
+        onHistory={onHistory}
+      />
+      <button type="button" data-cell={CELL}>
+        Angka
+      </button>
     </DeskProvider>
   ))
-  return { onSee, talk }
+  return { onSee, onHistory, talk }
 }
 
 const onCell: Talk = { about: { cell: CELL } }
@@ -312,4 +323,21 @@ test('a reader reads and is offered nothing to write', async () => {
   await screen.findByText('Bisa 90?')
   expect(screen.queryByLabelText('Tulis komentar')).toBeNull()
   expect(screen.queryByRole('button', { name: /Hapus|Tandai selesai|Kirim/ })).toBeNull()
+})
+
+test('a finger that rests on a number reaches its comments and its history', async () => {
+  const { onHistory, talk } = show()
+  const rest = async () => {
+    fireEvent.pointerDown(screen.getByText('Angka'), { pointerType: 'touch', isPrimary: true })
+    return within(await screen.findByRole('dialog'))
+  }
+  fireEvent.click((await rest()).getByRole('button', { name: 'Riwayat' }))
+  expect(onHistory).toHaveBeenCalledWith(
+    expect.objectContaining({
+      monday: MONDAY,
+      line: expect.objectContaining({ kind: 'demand', productId: 'p1' }),
+    }),
+  )
+  fireEvent.click((await rest()).getByRole('button', { name: 'Komentar' }))
+  expect(talk()).toEqual(onCell)
 })

@@ -6,6 +6,7 @@ import { part } from '../../../ui/part'
 import { setCommented } from '../cells/commented'
 import { cellKey } from '../cells/lines'
 import type { Target } from '../cells/write'
+import { Held } from '../hold/held'
 import { ownId } from './author-name'
 import styles from './comments.module.css'
 import type { Talk } from './create-comments'
@@ -27,6 +28,8 @@ const Comments = (props: {
   onTalk: (talk: Talk | undefined) => void
   /** Shows a cell in the plan. */
   onSee: (cell: string) => void
+  /** Opens the history of a number. */
+  onHistory: (target: Target) => void
 }): JSX.Element => {
   const threads = createOpenThreads(props.documentId)
   const seen = createSeen(props.documentId)
@@ -60,6 +63,10 @@ const Comments = (props: {
           <span class={styles.unread}>@{unread()}</span>
         </Show>
       </Button>
+      <Held
+        onComment={({ line, monday }) => props.onTalk({ about: { cell: cellKey(line, monday) } })}
+        onHistory={props.onHistory}
+      />
       <Suspense>
         <Switch>
           <Match when={props.talk?.about}>

@@ -25,6 +25,7 @@ export const createComments = () => {
       people: PartnershipDetail['people']
       chosen?: Target
       onSee: (cell: string) => void
+      onHistory: (target: Target) => void
     }): JSX.Element => (
       <Suspense>
         <Comments {...props} talk={talk()} onTalk={setTalk} />
