@@ -159,12 +159,12 @@ export const NumberDock = (props: {
         fallback={
           <div class={styles.dockMore}>
             <Show when={props.onHistory}>
-              <Button variant="quiet" icon="history" onPress={() => props.onHistory?.(props.target)}>
+              <Button variant="quiet" onPress={() => props.onHistory?.(props.target)}>
                 {t().history}
               </Button>
             </Show>
             <Show when={props.onComment}>
-              <Button variant="quiet" icon="comment" onPress={() => props.onComment?.(props.target)}>
+              <Button variant="quiet" onPress={() => props.onComment?.(props.target)}>
                 {t().comments}
               </Button>
             </Show>
