@@ -18,13 +18,27 @@ export const TabBar = <Name extends string>(props: {
   tools?: JSX.Element
 }): JSX.Element => {
   let bar: HTMLElement | undefined
+  const bring = (isWanted: (bar: HTMLElement, current: HTMLElement) => boolean): void => {
+    const current = bar?.querySelector<HTMLElement>('[aria-current]')
+    if (!bar || !current || !isWanted(bar, current)) return
+    bar.scrollLeft = current.offsetLeft - (bar.clientWidth - current.offsetWidth) / 2
+  }
   createEffect(
     on(
       () => props.current,
-      () => {
-        const current = bar?.querySelector<HTMLElement>('[aria-current]')
-        if (bar && current) bar.scrollLeft = current.offsetLeft - (bar.clientWidth - current.offsetWidth) / 2
-      },
+      () => bring(() => true),
+    ),
+  )
+  // A name before it that grows, as by a count, must not push its end out of sight.
+  createEffect(
+    on(
+      () => props.names.map(props.text),
+      () =>
+        bring(({ scrollLeft, clientWidth }, { offsetLeft, offsetWidth }) => {
+          const edge = scrollLeft + clientWidth
+          return offsetLeft < edge && offsetLeft + offsetWidth > edge
+        }),
+      { defer: true },
     ),
   )
   return (
