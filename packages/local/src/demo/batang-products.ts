@@ -49,13 +49,15 @@ export const batangProducts: readonly DemoProduct[] = [
     deliveries: [{ dayOffset: THURSDAY, amounts: [40, 40, 40, 54, 54, 40, 36, 40, 42, 45, 48, 52] }],
   },
   {
-    // 60 kg a week, delivered fresh twice a week; the stock stays comfortable all along.
+    // 60 kg a week, delivered fresh twice a week; the stock stays comfortable all along. Orders come in
+    // packs of a quarter of a kilogram.
     id: 'keripik-singkong',
     name: 'Keripik singkong',
     unit: 'kg',
     opening: 80,
     safety: 25,
     ceiling: 120,
+    units: [{ name: 'bungkus', size: 250 }],
     demand: [55, 58, 55, 60, 72, 65, 55, 55, 58, 60, 62, 65],
     recipe: [
       { materialId: 'singkong', quantity: 3_000, per: 1_000 },
