@@ -1,3 +1,4 @@
+import { addDays } from '@rembuk/core/calendar'
 import { startPlan } from '@rembuk/plandoc/edit/plan'
 import { addProduct } from '@rembuk/plandoc/edit/products'
 import { readPlan } from '@rembuk/plandoc/read'
@@ -115,6 +116,28 @@ describe('an imported file', () => {
     press('Terapkan 2 angka')
     expect(planOf(desk)[0]?.demand.slice(0, 2)).toEqual([7_000, 8_500])
     expect(closed).toHaveBeenCalledOnce()
+  })
+
+  it('of very many numbers is applied a part at a time, until nothing is left', async () => {
+    const closed = vi.fn()
+    const desk = open(closed)
+    const products = Array.from({ length: 100 }, (_, index) => `Produk ${index}`)
+    desk.doc.transact(() => {
+      startPlan(desk.doc, { start: MONDAY, weeks: 52 }, 'seed')
+      for (const [index, name] of products.entries())
+        addProduct(desk.doc, { id: `q${index}`, name, unit: 'kg', makers: [{ partyId: 'u1' }] }, 'seed')
+    }, 'seed')
+    const head = Array.from({ length: 52 }, (_, week) => addDays(MONDAY, 7 * week))
+    const rows = products.flatMap((name) =>
+      ['Permintaan', 'Produksi'].map((line) => [name, line, ...head.map((_, week) => week + 1)].join(';')),
+    )
+    choose(new File([['Produk;Baris', ...head].join(';'), '\n', rows.join('\n')], 'besar.csv'))
+    fireEvent.click(await screen.findByRole('button', { name: 'Terapkan 8.000 dari 10.400 angka' }))
+    expect(closed).not.toHaveBeenCalled()
+    press('Terapkan 2.400 angka')
+    expect(closed).toHaveBeenCalledOnce()
+    const last = planOf(desk).at(-1)
+    expect([last?.demand[51], last?.makers[0]?.production[51]]).toEqual([52_000, 52_000])
   })
 
   it('with too many cells says how many rows were not read', async () => {

@@ -60,7 +60,10 @@ export const TableImport = (props: { rows: Rows; onApplied: () => void }): JSX.E
           <Show when={read().rowsLeftOut > 0}>
             <Notice tone="warning">{t().rowsLeftOut(read().rowsLeftOut)}</Notice>
           </Show>
-          <ApplyButton changes={read().changes} onApplied={props.onApplied} />
+          <ApplyButton
+            changes={read().changes}
+            onApplied={(left) => (left > 0 ? setRows([...rows()]) : props.onApplied())}
+          />
         </>
       )}
     </Show>

@@ -24,6 +24,7 @@ export const en: typeof id = {
   same: (count) => `${numbers(count)} stay the same.`,
   faults: (count) => `${formatCount(count)} to be mended.`,
   apply: (count) => `Apply ${numbers(count)}`,
+  applyPart: (count, all) => `Apply ${formatCount(count)} of ${numbers(all)}`,
   applyNothing: 'Apply',
   applied: (count) => `${numbers(count)} applied.`,
   mend: 'Mend',

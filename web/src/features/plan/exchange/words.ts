@@ -22,6 +22,7 @@ export const id = {
   same: (count: number) => `${formatCount(count)} angka tetap sama.`,
   faults: (count: number) => `${formatCount(count)} perlu diperbaiki.`,
   apply: (count: number) => `Terapkan ${formatCount(count)} angka`,
+  applyPart: (count: number, all: number) => `Terapkan ${formatCount(count)} dari ${formatCount(all)} angka`,
   applyNothing: 'Terapkan',
   applied: (count: number) => `${formatCount(count)} angka diterapkan.`,
   mend: 'Perbaiki',

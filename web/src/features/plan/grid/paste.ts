@@ -1,8 +1,9 @@
 import { announce, showToast } from '../../../ui/toast-store'
 import type { Desk } from '../cells/desk'
+import { MOST_AT_ONCE } from '../cells/most-at-once'
 import { readTyped } from '../cells/typed-quantity'
 import type { Entry, Written } from '../cells/write'
-import { copiedCells, PASTE_CELLS } from './copied-cells'
+import { copiedCells } from './copied-cells'
 import type { GridState } from './grid-state'
 import { t } from './paste-words'
 import type { Place, Rectangle } from './selection'
@@ -64,7 +65,7 @@ export const paste = async (
   }
   const isInside = ({ row, column }: Place): boolean =>
     row < grid.rows().length && column < desk.mondays().length
-  const inside = pieces.slice(0, PASTE_CELLS).filter(({ place }) => isInside(place))
+  const inside = pieces.slice(0, MOST_AT_ONCE).filter(({ place }) => isInside(place))
   const entries = inside.flatMap(({ place, text: cell }): Entry[] => {
     const target = grid.target(place)
     return target ? [{ target, text: cell }] : []

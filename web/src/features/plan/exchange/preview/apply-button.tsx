@@ -4,24 +4,33 @@ import { Button } from '../../../../ui/button'
 import { DialogActions } from '../../../../ui/dialog'
 import { showToast } from '../../../../ui/toast-store'
 import { useDesk } from '../../cells/desk'
+import { MOST_AT_ONCE } from '../../cells/most-at-once'
 import { applyEntries } from '../apply-entries'
 import { t } from '../words'
 import styles from './preview.module.css'
 
-/** Writes what was read into the plan as one change. */
-export const ApplyButton = (props: { changes: readonly PlanEntry[]; onApplied: () => void }): JSX.Element => {
+/** Writes what was read into the plan as one change; of very much a part at a time, and says how much is left. */
+export const ApplyButton = (props: {
+  changes: readonly PlanEntry[]
+  onApplied: (left: number) => void
+}): JSX.Element => {
   const desk = useDesk()
+  const count = () => Math.min(props.changes.length, MOST_AT_ONCE)
   const apply = (): void => {
-    const count = props.changes.length
-    applyEntries(desk, props.changes)
-    showToast({ text: t().applied(count) })
-    props.onApplied()
+    const [all, part] = [props.changes, count()]
+    applyEntries(desk, all.slice(0, part))
+    showToast({ text: t().applied(part) })
+    props.onApplied(all.length - part)
+  }
+  const words = (): string => {
+    if (count() === 0) return t().applyNothing
+    return count() < props.changes.length ? t().applyPart(count(), props.changes.length) : t().apply(count())
   }
   return (
     <div class={styles.apply}>
       <DialogActions>
         <Button variant="primary" disabled={props.changes.length === 0} onPress={apply}>
-          {props.changes.length === 0 ? t().applyNothing : t().apply(props.changes.length)}
+          {words()}
         </Button>
       </DialogActions>
     </div>
