@@ -26,9 +26,11 @@ const screens: Record<Screen, object> = {
 
 const phoneNumber = (id: string) => demoPeople.find((person) => person.id === id)?.phone as string
 
-const open = async (browser: Browser, origin: string, screen: Screen): Promise<Page> => {
+/** A device of its own; with `like` it is signed in as that page's person. */
+const open = async (browser: Browser, origin: string, screen: Screen, like?: Page): Promise<Page> => {
   const context = await browser.newContext({
     ...screens[screen],
+    storageState: await like?.context().storageState(),
     baseURL: origin,
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
@@ -130,6 +132,16 @@ const start = async (page: Page, screen: Screen): Promise<void> => {
   await picture(page, `started-${screen}`)
 }
 
+/** Who needs help, and why. */
+const facilitated = async (page: Page, screen: Screen): Promise<void> => {
+  await page.goto('/pendamping')
+  const neediest = page.locator('[data-partnership]').first()
+  await neediest.waitFor()
+  // On a phone the regions and filters above fill the screen.
+  if (screen === 'phone') await neediest.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+  await picture(page, `facilitator-${screen}`)
+}
+
 mkdirSync(docs, { recursive: true })
 const product = await startProduct()
 const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments })
@@ -159,6 +171,11 @@ try {
   await expectStatus(karyo, /Luring · 1/)
   await picture(karyo, 'offline-phone')
   await karyo.context().setOffline(false)
+
+  const ratna = await open(browser, product.origin, 'laptop')
+  await signIn(ratna, phoneNumber('ratna'))
+  await facilitated(ratna, 'laptop')
+  await facilitated(await open(browser, product.origin, 'phone', ratna), 'phone')
 
   await start(sari, 'laptop')
   await start(karyo, 'phone')
