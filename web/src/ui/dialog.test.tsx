@@ -49,3 +49,23 @@ test('keys go on from the content where what opened a dialog has gone, and stay 
   setOpen(false)
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Tambah' }))
 })
+
+test('a form that is submitted with a fault goes to the first field that is wrong', async () => {
+  const [isWrong, setWrong] = createSignal(false)
+  render(() => (
+    <Dialog title="Tambah kiriman" closeLabel="Tutup" onClose={() => {}}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          setWrong(true)
+        }}
+      >
+        <input aria-label="Pembawa" />
+        <input aria-label="Jumlah" aria-invalid={isWrong()} />
+        <button type="submit">Simpan</button>
+      </form>
+    </Dialog>
+  ))
+  fireEvent.click(screen.getByRole('button', { name: 'Simpan' }))
+  await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Jumlah')))
+})

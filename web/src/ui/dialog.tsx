@@ -11,9 +11,13 @@ export interface DialogProps {
   children: JSX.Element
 }
 
+/** Brings the first field that its form has found wrong into sight, ready to be mended. */
+const focusFault = (event: Event): void =>
+  queueMicrotask(() => (event.target as Element).querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+
 /**
  * A native modal dialog that is open as long as it is rendered: show it with <Show>. The browser
- * keeps the focus inside and gives it back.
+ * keeps the focus inside and gives it back. A form in it that is submitted with a fault goes to that field.
  */
 export const Dialog = (props: DialogProps): JSX.Element => {
   const id = createUniqueId()
@@ -44,6 +48,7 @@ export const Dialog = (props: DialogProps): JSX.Element => {
         if (event.target === element) props.onClose()
       }}
       onKeyDown={(event) => event.stopPropagation()}
+      onSubmit={focusFault}
     >
       <div class={styles.head}>
         <h2 id={id}>{props.title}</h2>

@@ -29,14 +29,13 @@ export const ProductDialog = (props: {
   const [photo, setPhoto] = createSignal<PhotoProgress>('idle')
   const [waiting, setWaiting] = createSignal(false)
   const [photoMissed, setPhotoMissed] = createSignal(false)
-  let element: HTMLFormElement | undefined
 
   /** Saves what holds; a photo on its way is waited for. */
   const save = (): void => {
     setPhotoMissed(false)
     const filled = form.check()
-    if (!filled) queueMicrotask(() => element?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus())
-    else if (photo() === 'sending') setWaiting(true)
+    if (!filled) return
+    if (photo() === 'sending') setWaiting(true)
     else props.onSave(filled)
   }
   createEffect(
@@ -68,9 +67,6 @@ export const ProductDialog = (props: {
       onClose={props.onClose}
     >
       <form
-        ref={(created) => {
-          element = created
-        }}
         class={styles.form}
         novalidate
         onSubmit={(event) => {
