@@ -4,6 +4,7 @@ import type { LivePeer } from '../../../live/live-signals'
 import { peerName } from '../../../presence/peer-mark'
 import { Button } from '../../../ui/button'
 import { Dialog } from '../../../ui/dialog'
+import { Icon } from '../../../ui/icon'
 import { announce } from '../../../ui/toast-store'
 import { cellName, quantityWords } from '../cells/cell-words'
 import { useDesk } from '../cells/desk'
@@ -47,11 +48,8 @@ const OverwriteNotice = (props: { peers: readonly LivePeer[] }): JSX.Element => 
         <Show when={newest()}>
           {(overwrite) => (
             <div class={styles.notice}>
-              <div class={styles.text}>
-                <strong>{words(overwrite())}</strong>
-                <span class={styles.where} title={where(overwrite())}>
-                  {where(overwrite())}
-                </span>
+              <div class={styles.text} title={`${words(overwrite())} · ${where(overwrite())}`}>
+                <strong>{words(overwrite())}</strong> <span class={styles.where}>{where(overwrite())}</span>
               </div>
               <Show when={desk.overwrites.all().length > 1}>
                 <Button variant="quiet" onPress={() => setListing(true)}>
@@ -63,8 +61,11 @@ const OverwriteNotice = (props: { peers: readonly LivePeer[] }): JSX.Element => 
                   {planWords().putBack}
                 </Button>
               </Show>
-              <Button variant="quiet" onPress={() => desk.overwrites.settle(overwrite())}>
-                {t().fine}
+              <Button variant="quiet" label={t().fine} onPress={() => desk.overwrites.settle(overwrite())}>
+                <span class={styles.word}>{t().fine}</span>
+                <span class={styles.cross}>
+                  <Icon name="close" size={20} />
+                </span>
               </Button>
             </div>
           )}
