@@ -64,7 +64,9 @@ export const DeliveryTable = (props: {
             {t().day}
           </th>
           <th scope="col">{t().product}</th>
-          <th scope="col">{t().fromTo}</th>
+          <th scope="col" class={styles.placesColumn}>
+            {t().fromTo}
+          </th>
           <th scope="col" class={`${styles.number} ${styles.amountColumn}`}>
             {t().quantity}
           </th>
