@@ -51,14 +51,18 @@ const OverwriteNotice = (props: { peers: readonly LivePeer[] }): JSX.Element => 
               <div class={styles.text} title={`${words(overwrite())} · ${where(overwrite())}`}>
                 <strong>{words(overwrite())}</strong> <span class={styles.where}>{where(overwrite())}</span>
               </div>
-              <Show when={desk.overwrites.all().length > 1}>
-                <Button variant="quiet" onPress={() => setListing(true)}>
+              <Show
+                when={desk.overwrites.all().length > 1}
+                fallback={
+                  <Show when={desk.editable()}>
+                    <Button variant="secondary" onPress={() => undo(overwrite())}>
+                      {planWords().putBack}
+                    </Button>
+                  </Show>
+                }
+              >
+                <Button variant="secondary" onPress={() => setListing(true)}>
                   {t().showOverwrites(desk.overwrites.all().length)}
-                </Button>
-              </Show>
-              <Show when={desk.editable()}>
-                <Button variant="secondary" onPress={() => undo(overwrite())}>
-                  {planWords().putBack}
                 </Button>
               </Show>
               <Button variant="quiet" label={t().fine} onPress={() => desk.overwrites.settle(overwrite())}>
