@@ -44,3 +44,22 @@ test('the plan opens when its packed form cannot be had', async ({ openAs }) => 
   await openPlan(hadi)
   await expect(cell(hadi, await demandOf(hadi, 0))).toBeVisible()
 })
+
+test('a plan that takes a while says that it loads', async ({ openAs }) => {
+  const wulan = await openAs(phoneOf('wulan'))
+  let letThrough = (): void => {}
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve
+  })
+  await wulan.route(/\/api\/documents\//, async (route) => {
+    await held
+    await route.continue()
+  })
+  await wulan.goto('/kemitraan/batang/rencana')
+  const skeleton = wulan.getByRole('img', { name: 'Memuat rencana' })
+  await expect(skeleton).toBeVisible()
+  await expectAccessible(wulan)
+  letThrough()
+  await expectStatus(wulan, 'Terkirim')
+  await expect(skeleton).toHaveCount(0)
+})

@@ -71,6 +71,10 @@ test('arrows, Enter, Tab, Home, End and the page keys move as in a spreadsheet',
     ['ArrowDown', last(LAST_WEEK)],
     ['Home', last(0)],
     ['Control+Home', demand(0)],
+    ['Control+ArrowRight', demand(LAST_WEEK)],
+    ['Control+ArrowDown', last(LAST_WEEK)],
+    ['Control+ArrowLeft', last(0)],
+    ['Control+ArrowUp', demand(0)],
   ]
   for (const [keys, place] of moves) {
     await press(keys)
@@ -182,6 +186,13 @@ test('cells are selected, copied, pasted, filled, undone and redone', async ({ o
   await press('ArrowLeft')
   await press('Control+r')
   await expect(demand(10)).toHaveText(await demand(9).innerText())
+
+  await press('Control+Home')
+  await press('Control+x')
+  await expect(demand(0)).toHaveText('')
+  await press('ArrowDown')
+  await press('Control+v')
+  await expect(production(0)).toHaveText('11')
 
   await press('Control+Home')
   await press('Control+a')

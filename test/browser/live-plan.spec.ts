@@ -124,6 +124,32 @@ test('a number that is not one stays as typed and says what to do', async ({ ope
   await expectAccessible(sari)
 })
 
+test('a number that somebody else changes is told and can be put back, and undo leaves what is theirs', async ({
+  openAs,
+}) => {
+  const sari = await openAs(phoneOf('sari'))
+  const karyo = await openAs(phoneOf('karyo'))
+  await openPlan(sari)
+  await openPlan(karyo)
+  const [same, mine, theirs] = [await demandOf(sari, 0), await demandOf(sari, 1), await demandOf(sari, 2)]
+  await enter(sari, same, '121')
+  await expectCell(karyo, same, '121')
+  await enter(karyo, same, '93')
+  await expect(sari.getByText('Diubah Pak Karyo 121 → 93', { exact: true })).toBeVisible()
+  await expectAccessible(sari)
+  await sari.getByRole('button', { name: 'Kembalikan' }).click()
+  await expectCell(sari, same, '121')
+  await expectCell(karyo, same, '121')
+
+  await enter(sari, mine, '122')
+  await enter(karyo, theirs, '123')
+  await expectCell(sari, theirs, '123')
+  await sari.getByRole('button', { name: 'Batalkan' }).click()
+  await bring(sari, mine)
+  await expect(cell(sari, mine)).not.toContainText('122')
+  await expectCell(sari, theirs, '123')
+})
+
 test('a facilitator reads the plan and cannot change it', async ({ openAs }) => {
   const ratna = await openAs(phoneOf('ratna'))
   await openPlan(ratna)
@@ -140,8 +166,15 @@ test('a stranger is told nothing about a plan of others', async ({ openAs }) => 
   await expectAccessible(tiur)
 })
 
-test('the plan can be used by everybody', async ({ openAs }) => {
+test('the plan can be used by everybody, in the dark and without a network too', async ({ openAs }) => {
   const sari = await openAs(phoneOf('sari'))
   await openPlan(sari)
+  await expectAccessible(sari)
+  await sari.emulateMedia({ colorScheme: 'dark' })
+  await expectAccessible(sari)
+  await sari.context().setOffline(true)
+  await expectStatus(sari, 'Luring')
+  await expectAccessible(sari)
+  await sari.emulateMedia({ colorScheme: 'light' })
   await expectAccessible(sari)
 })
