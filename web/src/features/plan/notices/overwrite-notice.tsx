@@ -1,5 +1,5 @@
 import { parseCell } from '@rembuk/plandoc/cell'
-import { createEffect, createSignal, For, type JSX, Show } from 'solid-js'
+import { createEffect, createSignal, For, type JSX, Show, untrack } from 'solid-js'
 import type { LivePeer } from '../../../live/live-signals'
 import { peerName } from '../../../presence/peer-mark'
 import { Button } from '../../../ui/button'
@@ -10,6 +10,7 @@ import { cellName, quantityWords } from '../cells/cell-words'
 import { useDesk } from '../cells/desk'
 import type { Overwrite } from '../cells/overwrites'
 import { t as planWords } from '../messages'
+import { lastAuthor } from './last-author'
 import styles from './overwrite-notice.module.css'
 import { putBack } from './put-back'
 import { t } from './words'
@@ -19,11 +20,16 @@ const OverwriteNotice = (props: { peers: readonly LivePeer[] }): JSX.Element => 
   const desk = useDesk()
   const [listing, setListing] = createSignal(false)
   const newest = () => desk.overwrites.all().at(-1)
+  /** Names of those who are not here, as far as they have been asked for; undefined where nobody knows. */
+  const [absent, setAbsent] = createSignal<ReadonlyMap<Overwrite, string | undefined>>(new Map())
+  const authorOf = (overwrite: Overwrite): string | undefined => {
+    const peer = props.peers.find(({ client }) => client === overwrite.client)
+    return peer ? peerName(peer) : absent().get(overwrite)
+  }
   const words = (overwrite: Overwrite): string => {
-    const author = props.peers.find((peer) => peer.client === overwrite.client)
     const shown = (quantity: number | undefined) => quantityWords(quantity) || planWords().empty
     return t().overwritten(
-      author ? peerName(author) : planWords().colleague.toLocaleLowerCase(),
+      authorOf(overwrite) ?? planWords().colleague.toLocaleLowerCase(),
       shown(overwrite.before),
       shown(overwrite.after),
     )
@@ -38,8 +44,18 @@ const OverwriteNotice = (props: { peers: readonly LivePeer[] }): JSX.Element => 
   }
 
   createEffect(() => {
+    for (const overwrite of desk.overwrites.all()) {
+      if (untrack(() => authorOf(overwrite) !== undefined || absent().has(overwrite))) continue
+      void lastAuthor(desk.doc.guid, overwrite).then((name) => {
+        setAbsent((known) => new Map(known).set(overwrite, name))
+      })
+    }
+  })
+  createEffect(() => {
     const overwrite = newest()
-    if (overwrite) announce(`${words(overwrite)} ${where(overwrite)}`)
+    if (!overwrite) return
+    if (authorOf(overwrite) !== undefined || absent().has(overwrite))
+      announce(`${words(overwrite)} ${where(overwrite)}`)
   })
 
   return (
