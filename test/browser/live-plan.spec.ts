@@ -40,6 +40,11 @@ test('edits made without a network are kept, counted, sent later and merged', as
   await expectStatus(karyo, 'Luring · 2 belum terkirim')
   await karyo.locator('[data-status]').click()
   await expect(karyo.getByRole('dialog')).toContainText('2 isian belum terkirim')
+  await expect(karyo.getByRole('dialog').getByRole('listitem')).toHaveText([
+    /^Permintaan Emping melinjo minggu .*: 61$/,
+    /^Permintaan Emping melinjo minggu .*: 62$/,
+  ])
+  await expectAccessible(karyo)
   await karyo.getByRole('button', { name: 'Tutup' }).click()
   await enter(sari, same, '71')
   await enter(sari, theirs, '72')
@@ -62,9 +67,11 @@ test('edits made without a network are kept, counted, sent later and merged', as
   await expectCell(karyo, mine, '62')
 })
 
-test('a page that is closed without a network sends its edits when it is opened again', async ({
+test('a page that is closed without a network sends its edits when it is opened again, and says who else wrote there', async ({
   openAs,
 }) => {
+  const sari = await openAs(phoneOf('sari'))
+  await openPlan(sari)
   const karyo = await openAs(phoneOf('karyo'))
   await openPlan(karyo)
   const key = await demandOf(karyo, 3)
@@ -73,14 +80,21 @@ test('a page that is closed without a network sends its edits when it is opened 
   await expectStatus(karyo, 'Luring · 1 belum terkirim')
   const context = karyo.context()
   await karyo.close()
+  await enter(sari, key, '84')
+  await expectStatus(sari, 'Terkirim')
 
   await context.setOffline(false)
   const again = await context.newPage()
   await openPlan(again)
-  await expectCell(again, key, '83')
-  const sari = await openAs(phoneOf('sari'))
-  await openPlan(sari)
-  await expectCell(sari, key, '83')
+  // Either may stay; whose number went is told, by whom.
+  const notices = [sari.getByText('Diubah Pak Karyo 84 → 83'), again.getByText('Diubah Bu Sari 83 → 84')]
+  await expect(async () => {
+    const seen = await Promise.all(notices.map((notice) => notice.count()))
+    expect(Math.max(...seen)).toBeGreaterThan(0)
+  }).toPass({ timeout: 15_000 })
+  const stayed = (await cell(sari, key).innerText()).match(/\d+$/)?.[0] as string
+  expect(['83', '84']).toContain(stayed)
+  await expectCell(again, key, stayed)
 })
 
 test('a browser that has never seen the plan gets it from the server', async ({ openAs }) => {

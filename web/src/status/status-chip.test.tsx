@@ -1,9 +1,11 @@
 import type { LiveStatus } from '@rembuk/sync/client/open-document'
-import { cleanup, render, screen } from '@solidjs/testing-library'
+import { MemoryRouter, Route } from '@solidjs/router'
+import { cleanup, fireEvent, render, screen, within } from '@solidjs/testing-library'
 import { createSignal } from 'solid-js'
 import { afterEach, expect, test, vi } from 'vitest'
 import { announcement } from '../ui/toast-store'
 import { StatusChip } from './status-chip'
+import { setUnsentLister } from './unsent-list'
 
 afterEach(() => {
   cleanup()
@@ -49,4 +51,36 @@ test('a state that lasts is announced once, whatever the count, and a passing on
   setStatus({ ...online, unsent: 3, connection: 'offline' })
   vi.advanceTimersByTime(5000)
   expect(announcement()).toBe('Luring · 2 belum terkirim')
+})
+
+test('a tap lists what waits by its names, and counts the rest', async () => {
+  const names = Array.from({ length: 22 }, (_, week) => `Permintaan Emping minggu ${week}: 40`)
+  setUnsentLister(() => async () => ({ names, others: 3 }))
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false
+  }
+  const status = (): LiveStatus => ({ ...online, unsent: 1, connection: 'offline' })
+  render(() => (
+    <MemoryRouter>
+      <Route
+        path="/"
+        component={() => (
+          <StatusChip
+            live={{ status, peers: () => [], unsentEdits: () => [{ at: 0 }] }}
+            phone
+            onExport={() => {}}
+          />
+        )}
+      />
+    </MemoryRouter>
+  ))
+  fireEvent.click(screen.getByRole('button'))
+  const dialog = within(await screen.findByRole('dialog'))
+  expect(await dialog.findByText('Permintaan Emping minggu 0: 40')).toBeDefined()
+  expect(dialog.getAllByRole('listitem')).toHaveLength(21)
+  expect(dialog.getByText('5 perubahan lain.')).toBeDefined()
+  setUnsentLister(undefined)
 })

@@ -1,5 +1,5 @@
 import { useLocation } from '@solidjs/router'
-import { type JSX, Show } from 'solid-js'
+import { createEffect, createSignal, For, type JSX, on, Show } from 'solid-js'
 import type { ApiProblemCode } from '../api/problem'
 import { problemWords } from '../api/problem-words'
 import { formatMoment } from '../i18n/format'
@@ -8,8 +8,13 @@ import { Button, ButtonLink } from '../ui/button'
 import { Dialog, DialogActions } from '../ui/dialog'
 import { Notice } from '../ui/notice'
 import type { ChipState } from './chip-state'
+import styles from './status.module.css'
 import { statusWords } from './status-words'
+import { type UnsentList, unsentLister } from './unsent-list'
 import { t } from './words'
+
+/** Names shown at most; the rest is counted. */
+const MOST_NAMES = 20
 
 /** What waits, since when, and what the person can do about it. */
 const StatusDialog = (props: {
@@ -22,6 +27,15 @@ const StatusDialog = (props: {
   const here = useLocation()
   const since = () => Math.min(...props.edits.map(({ at }) => at))
   const refusal = () => props.edits.find((edit) => edit.refusal !== undefined)?.refusal
+  const [list, setList] = createSignal<UnsentList>({ names: [], others: 0 })
+  createEffect(
+    on(
+      () => props.edits.length,
+      () => void unsentLister()?.().then(setList),
+    ),
+  )
+  const names = () => list().names.slice(0, MOST_NAMES)
+  const others = () => list().names.length - names().length + list().others
 
   return (
     <Dialog title={t().statusTitle} closeLabel={t().close} onClose={props.onClose}>
@@ -30,6 +44,12 @@ const StatusDialog = (props: {
         <p>
           {t().unsent(props.edits.length)} {t().unsentSince(formatMoment(since()))}
         </p>
+        <ul class={styles.unsent}>
+          <For each={names()}>{(name) => <li>{name}</li>}</For>
+          <Show when={others() > 0}>
+            <li>{t().others(others())}</li>
+          </Show>
+        </ul>
       </Show>
       <Show when={refusal()}>
         {(code) => (

@@ -22,6 +22,7 @@ export const en: typeof id = {
       : count === 1
         ? '1 entry not sent yet.'
         : 'Nothing is waiting.',
+  others: (count) => (count === 1 ? '1 other change.' : `${formatCount(count)} other changes.`),
   unsentSince: (moment) => `Waiting since ${moment}.`,
   refusedEdits: 'The server refused some entries. They stay on this device.',
   signIn: 'Sign in',

@@ -18,6 +18,7 @@ export const id = {
   statusTitle: 'Keadaan isian Anda',
   unsent: (count: number) =>
     count > 0 ? `${formatCount(count)} isian belum terkirim.` : 'Tidak ada yang menunggu.',
+  others: (count: number) => `${formatCount(count)} perubahan lain.`,
   unsentSince: (moment: string) => `Menunggu sejak ${moment}.`,
   refusedEdits: 'Server menolak sebagian isian. Isian itu tetap ada di perangkat ini.',
   signIn: 'Masuk',

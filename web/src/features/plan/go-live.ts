@@ -12,6 +12,7 @@ import { inSlices } from '../../ui/in-slices'
 import type { Shown } from './cells/exchangeable'
 import { type LiveParts, liveParts } from './cells/live-parts'
 import { shownProducts } from './cells/plan-shape'
+import { unsentUpdates } from './unsent/unsent-updates'
 
 /** What can be shown of a live document, and worked with. */
 export interface OpenedPlan {
@@ -39,6 +40,9 @@ function* lookThrough(doc: ReadableDoc): Generator<unknown, void> {
  */
 export const goLive = (documentId: string, state?: Promise<CatchUp>): LivePlan => {
   const live = openLive(documentId, state)
+  // By this name what waits on the device is found again.
+  live.doc.guid = documentId
+  const unsent = live.loaded.then(() => unsentUpdates(documentId))
   const signals = liveSignals(live)
   const [loaded, setLoaded] = createSignal(false)
   let stop = (): void => {}
@@ -59,7 +63,7 @@ export const goLive = (documentId: string, state?: Promise<CatchUp>): LivePlan =
     signals,
     opened: createMemo(() =>
       ready()
-        ? { parts: liveParts(live.doc), shown: { doc: live.doc, signals: rootSignals(live.doc) } }
+        ? { parts: liveParts(live.doc, unsent), shown: { doc: live.doc, signals: rootSignals(live.doc) } }
         : undefined,
     ),
   }

@@ -19,12 +19,12 @@ export interface LiveParts {
   rareLines: Accessor<void>
 }
 
-/** Follows a live document for a desk until the Solid owner ends. */
-export const liveParts = (doc: Y.Doc): LiveParts => ({
+/** Follows a live document for a desk until the Solid owner ends; `unsent` is what earlier pages have left to be sent. */
+export const liveParts = (doc: Y.Doc, unsent?: Promise<readonly Uint8Array[]>): LiveParts => ({
   doc,
   faults: createFaults(doc),
   undo: createUndo(doc),
-  overwrites: createOverwrites(doc),
+  overwrites: createOverwrites(doc, unsent),
   writeTexts,
   rareLines: followRare(doc),
 })

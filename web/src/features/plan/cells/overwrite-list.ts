@@ -1,5 +1,6 @@
 import { type Accessor, createSignal, onCleanup } from 'solid-js'
 import type * as Y from 'yjs'
+import { unsentNumbers } from '../unsent/unsent-numbers'
 import { type Overwrite, watchOverwrites } from './overwrites'
 
 /** Own numbers that others have changed and that the person has not looked at yet. */
@@ -12,14 +13,17 @@ export interface Overwrites {
 
 const isSame = (a: Overwrite, b: Overwrite): boolean => a.root === b.root && a.key === b.key
 
-/** Collects overwrites until they are settled. */
-export const createOverwrites = (doc: Y.Doc): Overwrites => {
+/**
+ * Collects overwrites until they are settled; also of what was filled in before this page was opened and
+ * was `unsent` then.
+ */
+export const createOverwrites = (doc: Y.Doc, unsent?: Promise<readonly Uint8Array[]>): Overwrites => {
   const [all, setAll] = createSignal<readonly Overwrite[]>([])
-  onCleanup(
-    watchOverwrites(doc, (overwrite) =>
-      setAll((before) => [...before.filter((known) => !isSame(known, overwrite)), overwrite]),
-    ),
+  const { remember, stop } = watchOverwrites(doc, (overwrite) =>
+    setAll((before) => [...before.filter((known) => !isSame(known, overwrite)), overwrite]),
   )
+  onCleanup(stop)
+  void unsent?.then((updates) => remember(unsentNumbers(doc, updates).numbers))
   return {
     all,
     settle: (overwrite) => setAll((before) => before.filter((known) => !isSame(known, overwrite))),

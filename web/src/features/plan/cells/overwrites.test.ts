@@ -10,8 +10,9 @@ const pair = () => {
   const here = new Y.Doc()
   const there = new Y.Doc()
   const told: Overwrite[] = []
-  watchOverwrites(here, (overwrite) => told.push(overwrite))
+  const { remember } = watchOverwrites(here, (overwrite) => told.push(overwrite))
   return {
+    remember,
     here,
     there,
     told,
@@ -91,4 +92,19 @@ test('an undone edit counts as one of my own', () => {
   there.getMap('demand/p1').set('2026-11-23', 3000)
   exchange()
   expect(told).toMatchObject([{ before: 1000, after: 3000 }])
+})
+
+test('tells of a number that an earlier page here had filled in, whether it is changed later or has been already', () => {
+  const { here, there, told, exchange, remember } = pair()
+  here.getMap('demand/p1').set('2026-11-23', 5000)
+  there.getMap('demand/p1').set('2026-11-30', 6000)
+  exchange()
+  remember([
+    { root: 'demand/p1', key: '2026-11-23', quantity: 5000, stands: true },
+    { root: 'demand/p1', key: '2026-11-30', quantity: 7000, stands: false },
+  ])
+  expect(told).toMatchObject([{ key: '2026-11-30', before: 7000, after: 6000, client: there.clientID }])
+  there.getMap('demand/p1').set('2026-11-23', 9000)
+  exchange()
+  expect(told.slice(1)).toMatchObject([{ key: '2026-11-23', before: 5000, after: 9000 }])
 })

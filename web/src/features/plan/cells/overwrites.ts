@@ -4,6 +4,7 @@ import { LOCAL_ORIGIN } from '@rembuk/plandoc/edit/write'
 import { lineOfRoot } from '@rembuk/plandoc/line'
 import * as Y from 'yjs'
 import { rootNames } from '../../../live/root-names'
+import type { UnsentNumber } from '../unsent/unsent-numbers'
 
 /** Somebody else changed a number that this page's person had filled in. */
 export interface Overwrite {
@@ -26,27 +27,27 @@ const isOwn = ({ origin }: Y.Transaction): boolean =>
 
 /**
  * Calls `tell` for every number that was filled in through this document instance and is then
- * changed by somebody else, once per change. Returns the function that ends it.
+ * changed by somebody else, once per change. `remember` adds numbers that an earlier page on this device
+ * filled in, and tells at once of those that have been changed meanwhile. `stop` ends it.
  */
-export const watchOverwrites = (doc: Y.Doc, tell: (overwrite: Overwrite) => void): (() => void) => {
+export const watchOverwrites = (doc: Y.Doc, tell: (overwrite: Overwrite) => void) => {
   const nameOf = rootNames(doc)
   const mine = new Map<string, Thousandths | undefined>()
 
-  const look = (transaction: Y.Transaction, root: string, map: Y.Map<unknown>, key: string): void => {
+  const compare = (root: string, map: Y.Map<unknown>, key: string): void => {
     const name = `${root}@${key}`
-    const after = toQuantity(map.get(key))
-    if (isOwn(transaction)) {
-      mine.set(name, after)
-      return
-    }
     if (!mine.has(name)) return
-    const before = mine.get(name)
+    const [before, after] = [mine.get(name), toQuantity(map.get(key))]
     if (before === after) return
     mine.delete(name)
     const item = map._map.get(key)
     const client = item && !item.deleted ? item.id.client : undefined
     const cell = `${root}@${root.startsWith('delivery/') ? mondayOf(key) : key}`
     tell({ root, key, cell, before, after, client })
+  }
+  const look = (transaction: Y.Transaction, root: string, map: Y.Map<unknown>, key: string): void => {
+    if (isOwn(transaction)) mine.set(`${root}@${key}`, toQuantity(map.get(key)))
+    else compare(root, map, key)
   }
 
   const onTransaction = (transaction: Y.Transaction): void => {
@@ -58,5 +59,15 @@ export const watchOverwrites = (doc: Y.Doc, tell: (overwrite: Overwrite) => void
     }
   }
   doc.on('afterTransaction', onTransaction)
-  return () => doc.off('afterTransaction', onTransaction)
+  return {
+    remember: (numbers: readonly UnsentNumber[]): void => {
+      for (const { root, key, quantity, stands } of numbers) {
+        const name = `${root}@${key}`
+        if (mine.has(name)) continue
+        mine.set(name, quantity)
+        if (!stands) compare(root, doc.getMap(root), key)
+      }
+    },
+    stop: () => doc.off('afterTransaction', onTransaction),
+  }
 }

@@ -1,9 +1,11 @@
 import type { Day } from '@rembuk/core/calendar'
 import { Navigate, useLocation } from '@solidjs/router'
-import { createSignal, type JSX, Show, Suspense } from 'solid-js'
+import { createSignal, type JSX, onCleanup, Show, Suspense } from 'solid-js'
 import { createUndoKeys } from '../../../live/undo-keys'
+import { setUnsentLister } from '../../../status/unsent-list'
 import { useDesk } from '../cells/desk'
 import type { FoundProblems } from '../problems/found-problems'
+import { listUnsent } from '../unsent/list-unsent'
 import { isPlanTab, planTabs } from './plan-tabs'
 import { TabBar } from './tab-bar'
 
@@ -12,6 +14,8 @@ const Tabbed = (props: { partnership: string; today: Day; waiting: JSX.Element }
   const desk = useDesk()
   const here = useLocation()
   createUndoKeys(desk.undo)
+  setUnsentLister(() => () => listUnsent(desk))
+  onCleanup(() => setUnsentLister(undefined))
   const [found, setFound] = createSignal<FoundProblems>()
   const named = () => here.query.tab
   const tab = () => {
