@@ -21,9 +21,10 @@ const registerWorker = async (): Promise<void> => {
   const worker = await import('./pwa/register-worker')
   await worker.registerWorker()
 }
-// Sends what still waits on this device, whichever page is opened.
-addEventListener('load', () => void import('./outbox/outbox').catch(() => undefined), { once: true })
-/** A first visit has better use for its connection than to fetch the whole app for offline use, in milliseconds. */
-const AFTER_LOAD_MS = 4000
-if (import.meta.env.PROD)
-  addEventListener('load', () => setTimeout(() => void registerWorker(), AFTER_LOAD_MS), { once: true })
+const afterLoad = (milliseconds: number, run: () => Promise<unknown>): void =>
+  addEventListener('load', () => setTimeout(() => void run(), milliseconds), { once: true })
+
+// Sends what still waits on this device, whichever page is opened, when that page has something to show.
+afterLoad(1_000, () => import('./outbox/outbox').catch(() => undefined))
+// A first visit has better use for its connection than to fetch the whole app for offline use.
+if (import.meta.env.PROD) afterLoad(4_000, registerWorker)
