@@ -73,7 +73,8 @@ export const createGridState = (desk: Desk) => {
     const point = pointAt(active())
     return point && pointKey(point)
   })
-  const selection = createMemo<Rectangle>(() => rectangleOf(placeOf(anchor()) ?? active(), active()))
+  const anchorPlace = (): Place => placeOf(anchor()) ?? active()
+  const selection = createMemo<Rectangle>(() => rectangleOf(anchorPlace(), active()))
 
   const inputAt = ({ row, column }: Place): Target | undefined => {
     const line = rows()[row]
@@ -89,6 +90,8 @@ export const createGridState = (desk: Desk) => {
     activeKey,
     isActive: createSelector(activeKey),
     selection,
+    /** Where the selection began. */
+    anchor: anchorPlace,
     editing,
     /** Makes a cell active; with `extend` the selection reaches from where it began. */
     go(place: Place, extend = false): void {

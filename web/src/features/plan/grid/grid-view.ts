@@ -2,7 +2,7 @@ import type { Accessor } from 'solid-js'
 import type { GridCommands } from './commands'
 import type { Geometry } from './geometry'
 import type { GridState } from './grid-state'
-import type { Move, Rectangle } from './selection'
+import type { Move, Place, Rectangle } from './selection'
 
 /** What the parts of one grid share. */
 export interface GridView {
@@ -21,6 +21,8 @@ export interface GridView {
    * what must come first and stays where that fails. Answers whether it went on.
    */
   move(move: Move, extend?: boolean, first?: () => boolean): boolean
+  /** Makes a cell the active one and brings it, and the focus, into sight. */
+  go(place: Place, extend?: boolean): void
   /** Puts the focus on the active cell. */
   focus(): void
 }

@@ -3,7 +3,7 @@ import { sayOpening } from '../cells/say-opening'
 import { pointOf } from './grid-state'
 import type { GridView } from './grid-view'
 import { type Command, cellCommand } from './keys'
-import type { Place } from './selection'
+import { isSingle, type Place } from './selection'
 
 /** Commands that change the plan. */
 const edits: ReadonlySet<Command['do']> = new Set(['edit', 'type', 'clear', 'fill-right'])
@@ -28,12 +28,15 @@ export const gridInput = (
   const isActive = (place: Place): boolean =>
     place.row === grid.active().row && place.column === grid.active().column
   const isOpening = (): boolean => !desk.isLive() && !desk.reader()
-  const edit = (text: string, selected: boolean): void => {
+  /** Opens the number field where the selection began, with what is there unless a text is given. */
+  const edit = (selected: boolean, text?: string): void => {
     if (isOpening()) {
       sayOpening()
       return
     }
-    if (grid.target(grid.active())) grid.edit({ text, selected })
+    if (!isSingle(grid.selection())) view.go(grid.anchor())
+    const place = grid.active()
+    if (grid.target(place)) grid.edit({ text: text ?? commands.textAt(place), selected })
   }
 
   const run = (command: Command): void => {
@@ -46,10 +49,10 @@ export const gridInput = (
         view.move(command.move, command.extend)
         break
       case 'edit':
-        edit(commands.textAt(grid.active()), false)
+        edit(false)
         break
       case 'type':
-        edit(command.text, false)
+        edit(false, command.text)
         break
       case 'clear':
         commands.clear()
@@ -125,14 +128,14 @@ export const gridInput = (
       const place = placeOf(event)
       if (!place || grid.editing()) return
       const touched = event instanceof PointerEvent && event.pointerType === 'touch'
-      if (touched && isActive(place) && tapped === grid.activeKey()) edit(commands.textAt(place), true)
+      if (touched && isActive(place) && tapped === grid.activeKey()) edit(true)
       else if (touched) grid.go(place)
       tapped = grid.activeKey()
       if (!grid.editing()) view.focus()
     },
     onDblClick(event: MouseEvent): void {
       const place = placeOf(event)
-      if (place && isActive(place) && !grid.editing()) edit(commands.textAt(place), false)
+      if (place && isActive(place) && !grid.editing()) edit(false)
     },
   }
 }

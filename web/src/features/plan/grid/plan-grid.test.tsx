@@ -213,6 +213,16 @@ test('Ctrl+R fills the selection from its first column, and Ctrl+Z takes that ba
   expect([demand(1).textContent, demand(2).textContent]).toEqual(['', ''])
 })
 
+test('what is typed over a selection goes to the cell where it began', () => {
+  const { doc } = show()
+  demand(0).focus()
+  fireEvent.pointerDown(demand(1), { pointerType: 'mouse', button: 0 })
+  fireEvent.pointerMove(demand(3), { pointerType: 'mouse', buttons: 1 })
+  type('5')
+  press('Enter')
+  expect(doc.getMap('demand/p1').toJSON()).toEqual({ [addDays(MONDAY, 7)]: 5_000 })
+})
+
 test('undo leaves the edits of others', () => {
   const { doc } = show()
   demand(0).focus()

@@ -143,16 +143,18 @@ const PlanGrid = (props: {
       cell.tabIndex = 0
       cell.focus({ preventScroll: true })
     },
+    go(place, extend = false) {
+      reveal(place)
+      grid.go(place, extend)
+      view.focus()
+    },
     move(move, extend = false, first = () => true) {
       const pageRows = Math.max(1, Math.floor((viewport().height - geometry().header) / geometry().row) - 1)
       const size = { rows: grid.rows().length, columns: desk.mondays().length, pageRows }
       // Scrolling and the focus make the browser lay out: before anything in the page has changed that is nothing.
       const isFree = batch(() => {
         if (!first()) return false
-        const to = moved(grid.active(), move, size)
-        reveal(to)
-        grid.go(to, extend)
-        view.focus()
+        view.go(moved(grid.active(), move, size), extend)
         return true
       })
       // Its cell may have come into the page only now.
