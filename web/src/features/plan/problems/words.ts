@@ -39,7 +39,7 @@ export const id = {
   cover: (weeks: string) => `Batas persediaan ${weeks} minggu.`,
   uses: (product: string, made: string, used: string) => `${product}: produksi ${made} memakai ${used}.`,
   available: (amount: string) => `Kapasitas minggu itu ${amount}.`,
-  loaded: (percent: string, limit: string) => `Beban ${percent} %, batas ${limit} %.`,
+  loaded: (percent: string, limit: string) => `Beban ${percent}%, batas ${limit}%.`,
   orderBy: (day: string) => `Paling lambat dipesan ${day}.`,
 
   waysOut: 'Jalan keluar',
