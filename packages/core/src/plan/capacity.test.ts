@@ -58,6 +58,11 @@ describe('the load of a producer', () => {
     ])
   })
 
+  it('does not name a product that takes none of it', () => {
+    const free = { use: { capacity: 0, per: 1 }, production: [42_000] }
+    expect(firstWeek(plan(free), 6_000).terms).toEqual([])
+  })
+
   it('in a closed week is an overload without a share', () => {
     const load = firstWeek(plan({ use: dayForSeven, production: [7_000] }), 0)
     expect(loadPerMille(load)).toBeUndefined()

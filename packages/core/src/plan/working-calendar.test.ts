@@ -20,6 +20,6 @@ it('closed days are taken off once, however many closures name them', () => {
 
 it('the capacity of a week is the part of the normal one that its open days are, never more', () => {
   expect(capacityByWeek(42_000, [6, 4, 0], { workdays: sixDays })).toEqual([42_000, 28_000, 0])
-  expect(capacityByWeek(25_000, [5], { workdays: sixDays })).toEqual([20_833])
+  expect(capacityByWeek(25_000, [5, 4], { workdays: sixDays })).toEqual([20_833, 16_666])
   expect(capacityByWeek(25_000, [0], { workdays: [] })).toEqual([0])
 })

@@ -106,6 +106,27 @@ describe('a table', () => {
     ])
   })
 
+  it('may say what is sent in a week of several days: the last of them takes the difference', () => {
+    const deliveries = [
+      { day: '2026-11-24', quantity: 3_000 },
+      { day: '2026-11-27', quantity: 4_000 },
+    ]
+    const [first, ...others] = plan.products
+    const products = first
+      ? [{ ...first, makers: first.makers.map((maker) => ({ ...maker, deliveries })) }, ...others]
+      : []
+    const sent = (quantity: string) =>
+      readTable(
+        [
+          ['Produk', 'Baris', 'M48'],
+          ['Emping', 'Kirim', quantity],
+        ],
+        { plan: { ...plan, products }, parties },
+      ).entries[0]?.reading
+    expect(sent('9')).toMatchObject({ ok: true, value: { day: '2026-11-27', quantity: 6_000 } })
+    expect(sent('2')).toMatchObject({ ok: false, fault: { code: 'below-deliveries', least: 3_000 } })
+  })
+
   it('that names no week is not read', () => {
     expect(read([['Produk', 'Harga']])).toEqual({ hasHead: false, entries: [], rowsLeftOut: 0 })
   })

@@ -114,6 +114,17 @@ it('an export holds every number that people filled in for its weeks', () => {
   )
 })
 
+it('a count of nothing changes a week that nobody counted, and no other line', () => {
+  const plan: Plan = {
+    start: '2026-11-23',
+    weeks: 4,
+    products: [{ id: 'p1', name: 'x', unit: 'kg', opening: 0, safety: 0, demand: [], makers: [] }],
+  }
+  const nothing = { productId: 'p1', monday: '2026-11-23', quantity: 0 }
+  expect(changesPlan(plan, { ...nothing, line: 'count' })).toBe(true)
+  expect(changesPlan(plan, { ...nothing, line: 'demand' })).toBe(false)
+})
+
 it('a plan of the largest size goes out and comes back whole', () => {
   const [weeks, products, makers] = [MAX_WEEKS, MAX_PRODUCTS, ['a', 'b', 'c', 'd', 'e']]
   const perWeek = Array.from({ length: weeks }, (_, week) => 1000 + week)

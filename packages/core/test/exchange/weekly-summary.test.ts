@@ -67,6 +67,30 @@ it('a week tells what goes to which outlet, and where an outlet runs short', () 
   })
 })
 
+it('a week lists nothing of an amount of 0, and no shortage that is more than three weeks off', () => {
+  const quiet: Plan = {
+    ...plan,
+    weeks: 6,
+    products: [
+      {
+        ...(emping as (typeof plan.products)[number]),
+        opening: 10_000,
+        demand: [0, 0, 0, 0, 11_000, 0],
+        makers: [
+          {
+            partyId: 'limpung',
+            opening: 0,
+            production: [0],
+            deliveries: [{ day: '2026-11-24', quantity: 0 }],
+          },
+        ],
+      },
+    ],
+  }
+  expect(weeklySummary(quiet, parties, '2026-11-23')).toMatchObject({ producers: [], shortages: [] })
+  expect(weeklySummary(quiet, parties, '2026-11-30')?.shortages).toMatchObject([{ monday: '2026-12-21' }])
+})
+
 it('a week outside of the plan has no summary', () => {
   expect(weeklySummary(busy, parties, '2026-11-22')).toBeUndefined()
 })

@@ -54,6 +54,13 @@ describe('a problem', () => {
     ])
   })
 
+  it('begins with what was counted where its first week was', () => {
+    const each = product({ opening: 50, demand: [10, 30], counted: [undefined, 20] })
+    expect(find(plan([each]))).toMatchObject([
+      { kind: 'shortage', week: 1, cause: { start: 20, terms: [{ quantity: -30 }], end: -10 } },
+    ])
+  })
+
   it('is a warning where the stock only falls below the safety stock', () => {
     expect(find(plan([product({ opening: 50, safety: 30, demand: [10, 15] })]))).toMatchObject([
       { kind: 'below-safety', week: 1, sizes: [5, 5, 5] },

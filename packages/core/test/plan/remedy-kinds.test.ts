@@ -144,6 +144,21 @@ describe('for a shortage', () => {
     expect(remedies(each)[0]).toMatchObject({ kind: 'deliver-stock', quantity: 20_000 })
   })
 
+  it('what is short is filled also where the safety stock cannot be', () => {
+    const each = plan({ ...product([5_000], maker('limpung', { opening: 5_000 })), safety: 15_000 })
+    expect(remedies(each)[0]).toMatchObject({ kind: 'deliver-stock', quantity: 5_000 })
+  })
+
+  it('production rises to the full capacity at most, though the agreement may bear more', () => {
+    const each = plan(product([60_000], maker('limpung', { use })), {
+      capacities: [{ partyId: 'limpung', available: [2_000] }],
+    })
+    expect(remedies(each, { ...rules, thresholds: { loadPerMille: 1200 } })[0]).toMatchObject({
+      kind: 'raise-production',
+      quantity: 20_000,
+    })
+  })
+
   it('nothing is sent on a day of this week that is over', () => {
     const deliveries = [{ day: '2026-11-24', quantity: 10_000 }]
     const each = plan(product([30_000], maker('limpung', { opening: 25_000, deliveries })))
