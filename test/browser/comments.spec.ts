@@ -3,6 +3,7 @@ import { demoPeople } from '@rembuk/local/demo/people'
 import { expectAccessible } from './support/accessibility'
 import { cell, demandOf, expectStatus, openPlan } from './support/plan'
 import { test } from './support/test'
+import { fingersOn } from './support/touch'
 
 const phoneOf = (id: string) => demoPeople.find((person) => person.id === id)?.phone as string
 
@@ -168,19 +169,11 @@ test('a facilitator reads the comments and writes none', async ({ openAs }) => {
   await expectAccessible(ratna)
 })
 
-/** Rests a finger on a number until something comes of it, then lifts it. */
+/** Rests a finger on a number, then lifts it; what comes of that. */
 const rest = async (page: Page, key: string) => {
-  const box = await cell(page, key).boundingBox()
-  if (!box) throw new Error(`${key} is not on the screen`)
-  const touch = await page.context().newCDPSession(page)
-  await touch.send('Input.dispatchTouchEvent', {
-    type: 'touchStart',
-    touchPoints: [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }],
-  })
-  const dialog = page.getByRole('dialog')
-  await expect(dialog).toBeVisible()
-  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
-  return dialog
+  const fingers = await fingersOn(page)
+  await fingers.longPress(cell(page, key))
+  return page.getByRole('dialog')
 }
 
 test('a finger that rests on a number reaches its comments and its history, also for who only reads', async ({

@@ -49,6 +49,38 @@ test('in the table a tap selects a number, and one more opens it', async ({ open
   await expect(field).toHaveCount(0)
 })
 
+test('a number that is open in the table of a phone has a pad: less, more, the next week, and on', async ({
+  openAs,
+}) => {
+  const { page, fingers, demand } = await openExamples(openAs, 'Sentuh Papan', true)
+  await page.getByRole('button', { name: 'Tabel', exact: true }).click()
+  const field = page.getByRole('grid').getByRole('textbox')
+  const button = (name: string) =>
+    page.getByRole('toolbar', { name: 'Tabel rencana' }).getByRole('button', { name, exact: true })
+  await fingers.tap(demand(0))
+  await expect(button('Lanjut')).toHaveCount(0)
+  await fingers.tap(demand(0))
+  await expect(field).toHaveValue('40')
+  await expectAccessible(page)
+  await fingers.tap(button('Tambah satu'))
+  await fingers.tap(button('Tambah satu'))
+  await fingers.tap(button('Kurangi satu'))
+  await expect(field).toHaveValue('41')
+  await fingers.tap(button('Isi minggu berikutnya'))
+  await expect(demand(0)).toHaveText('41')
+  await expect(field).toHaveValue('41')
+  await expect(field).toBeFocused()
+  await page.keyboard.type('x')
+  await fingers.tap(button('Lanjut'))
+  await expect(field).toHaveValue('x')
+  await expect(page.getByRole('alert')).toHaveText(/^Tulis angka saja/)
+  await field.fill('44')
+  await fingers.tap(button('Lanjut'))
+  await expect(demand(1)).toHaveText('44')
+  await page.keyboard.press('Escape')
+  await expect(button('Lanjut')).toHaveCount(0)
+})
+
 test('in the list a tap opens the pad: less, more, next, the next week, and done', async ({ openAs }) => {
   const { page, fingers, demand } = await openExamples(openAs, 'Sentuh Daftar', true)
   const pad = page.getByRole('region', { name: /^Permintaan Keripik pisang \(contoh\) minggu/ })

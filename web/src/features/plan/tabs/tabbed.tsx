@@ -3,11 +3,14 @@ import { Navigate, useLocation } from '@solidjs/router'
 import { createSignal, type JSX, onCleanup, Show, Suspense } from 'solid-js'
 import { createUndoKeys } from '../../../live/undo-keys'
 import { setUnsentLister } from '../../../status/unsent-list'
+import { part } from '../../../ui/part'
 import { useDesk } from '../cells/desk'
 import type { FoundProblems } from '../problems/found-problems'
 import { listUnsent } from '../unsent/list-unsent'
 import { isPlanTab, planTabs } from './plan-tabs'
 import { TabBar } from './tab-bar'
+
+const TouchPad = part(() => import('../grid/touch-pad'))
 
 /** The bar of the plan's parts, and below it the part that the address names unless that is the plan's numbers. */
 const Tabbed = (props: { partnership: string; today: Day; waiting: JSX.Element }): JSX.Element => {
@@ -28,6 +31,11 @@ const Tabbed = (props: { partnership: string; today: Day; waiting: JSX.Element }
       <Show when={named() && !tab()}>
         <Navigate href="?" />
       </Show>
+      <Suspense>
+        <Show when={!tab()}>
+          <TouchPad />
+        </Show>
+      </Suspense>
       <Suspense fallback={props.waiting}>
         <Show when={desk.isLive() && tab()} keyed fallback={tab() && props.waiting}>
           {(name) => {
