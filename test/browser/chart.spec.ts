@@ -39,6 +39,7 @@ test("the chart holds the plan's numbers and follows another person's edit", asy
   await openChart(sari)
   const stock = await numbersOf(sari, 0).first().innerText()
   expect(shown).toContain(stock)
+  await expect(chart(sari)).toContainText(/Sisa stok minggu .+ cukup untuk \d+ hari/)
   await expectAccessible(sari)
 
   await enter(karyo, demand, '900')

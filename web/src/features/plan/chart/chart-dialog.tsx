@@ -7,6 +7,7 @@ import { markWords } from '../cells/cell-words'
 import { useDesk } from '../cells/desk'
 import { t as planWords } from '../messages'
 import styles from './chart.module.css'
+import { coverWords } from './cover-words'
 import { Legend } from './legend'
 import { NumbersTable } from './numbers-table'
 import { type StockWeek, stockWeeks } from './stock-weeks'
@@ -25,6 +26,8 @@ const ChartDialog = (props: { productId: string; onClose: () => void }): JSX.Ele
   const weeks = createMemo(() => stockWeeks(desk, props.productId))
   const [pointed, setPointed] = createSignal<number>()
   const [numbers, setNumbers] = createSignal(false)
+  /** The week that is pointed at, or else this one; the first where it is outside the plan. */
+  const coveredWeek = (): number => pointed() ?? Math.max(0, desk.mondays().indexOf(desk.thisMonday))
   const pointedWeek = (): StockWeek | undefined => weeks()[pointed() ?? -1]
 
   return (
@@ -36,6 +39,7 @@ const ChartDialog = (props: { productId: string; onClose: () => void }): JSX.Ele
               <Show when={pointedWeek()} fallback={summaryWords(weeks(), shown().unit)}>
                 {(week) => weekWords(week())}
               </Show>
+              <span class={styles.cover}>{coverWords(desk, props.productId, coveredWeek())}</span>
             </p>
             <div class={styles.plot}>
               <ErrorBoundary fallback={<p>{t().noPlot}</p>}>

@@ -92,6 +92,17 @@ test('the chart has the numbers of each week as a table, and follows an edit', a
   expect(chart.textContent).toContain('Di bawah stok pengaman di 3 minggu.')
 })
 
+test('the chart says for how many days the stock of this week lasts', async () => {
+  const doc = show()
+  const chart = await openChart()
+  expect(chart.textContent).toContain('Sisa stok minggu 23–29 Nov cukup untuk 21 hari atau lebih.')
+  setDemand(doc, 'p1', NEXT, 20_000, 'seed')
+  setDemand(doc, 'p1', '2026-12-07', 35_000, 'seed')
+  expect(chart.textContent).toContain('Sisa stok minggu 23–29 Nov cukup untuk 9 hari.')
+  setDemand(doc, 'p1', MONDAY, 30_000, 'seed')
+  expect(chart.textContent).not.toContain('Sisa stok')
+})
+
 test('the legend names only what the chart shows', async () => {
   const doc = show()
   const chart = await openChart()

@@ -1,6 +1,7 @@
 import { formatCount } from '../../../i18n/numbers'
 import type { id } from './words'
 
+const dayCount = (days: number): string => `${formatCount(days)} ${days === 1 ? 'day' : 'days'}`
 const weekCount = (weeks: number): string => `${formatCount(weeks)} ${weeks === 1 ? 'week' : 'weeks'}`
 
 export const en: typeof id = {
@@ -8,6 +9,8 @@ export const en: typeof id = {
   shortSummary: (weeks, most, week) => `Short in ${weekCount(weeks)}, at most by ${most} in ${week}.`,
   lowSummary: (weeks) => `Below safety stock in ${weekCount(weeks)}.`,
   enoughSummary: 'Stock is enough in every week.',
+  cover: (days, week) => `What is left after ${week} lasts ${dayCount(days)}.`,
+  coverOrLonger: (days, week) => `What is left after ${week} lasts ${dayCount(days)} or longer.`,
   plot: (product) => `Chart of the projected stock of ${product}. The table has its numbers.`,
   stock: 'Projected stock',
   safety: 'Safety stock',

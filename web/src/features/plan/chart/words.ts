@@ -7,6 +7,9 @@ export const id = {
     `Kurang di ${formatCount(weeks)} minggu, paling banyak ${most} pada ${week}.`,
   lowSummary: (weeks: number) => `Di bawah stok pengaman di ${formatCount(weeks)} minggu.`,
   enoughSummary: 'Stok cukup di semua minggu.',
+  cover: (days: number, week: string) => `Sisa stok minggu ${week} cukup untuk ${formatCount(days)} hari.`,
+  coverOrLonger: (days: number, week: string) =>
+    `Sisa stok minggu ${week} cukup untuk ${formatCount(days)} hari atau lebih.`,
   plot: (product: string) => `Grafik perkiraan stok ${product}. Angkanya ada di tabel.`,
   stock: 'Perkiraan stok',
   safety: 'Stok pengaman',
