@@ -81,7 +81,8 @@ test('the plan as of a change can be looked at, not edited, and left again', asy
 
   await openHistory(sari, key)
   await changes(sari).nth(1).getByRole('button', { name: 'Lihat rencana saat itu' }).click()
-  await expect(sari.getByRole('region', { name: /^Rencana per \d+ \S+ \d\d\.\d\d$/ })).toBeVisible()
+  const then = sari.getByRole('region', { name: /^Rencana per \d+ \S+ \d\d\.\d\d$/ })
+  await expect(then).toContainText('Isian terakhir: Anda.')
   await expectCell(sari, key, '51')
   await expectAccessible(sari)
   if (await isPhone(sari)) await expect(cell(sari, key)).toBeDisabled()

@@ -1,18 +1,13 @@
 import type { CellChangeView } from '@rembuk/contract/history'
 import { type JSX, Show } from 'solid-js'
 import { formatMoment } from '../../../i18n/format'
-import { session } from '../../../session/session'
 import { Button } from '../../../ui/button'
 import { quantityWords } from '../cells/cell-words'
 import { t } from '../messages'
+import { authorName } from './author-name'
 import { shownQuantity } from './cell-keys'
 import styles from './history.module.css'
 import { t as historyWords } from './words'
-
-const authorName = ({ id, name }: CellChangeView['author']): string => {
-  const now = session()
-  return now.state === 'signed-in' && now.me.id === id ? historyWords().you : name || t().colleague
-}
 
 /** What a cell showed, in words; "kosong" for nothing. */
 export const valueWords = (values: CellChangeView['before']): string =>

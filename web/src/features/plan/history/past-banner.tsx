@@ -1,12 +1,18 @@
-import { type JSX, onMount } from 'solid-js'
+import type { CellChangeView } from '@rembuk/contract/history'
+import { type JSX, onMount, Show } from 'solid-js'
 import { Button } from '../../../ui/button'
 import { Icon } from '../../../ui/icon'
 import { announce } from '../../../ui/toast-store'
+import { authorName } from './author-name'
 import styles from './history.module.css'
 import { t } from './words'
 
-/** Says that what is below is of the past, and leads back to now. */
-export const PastBanner = (props: { title: string; onBack: () => void }): JSX.Element => {
+/** Says that what is below is of the past and whose entry made it so, and leads back to now. */
+export const PastBanner = (props: {
+  title: string
+  by?: CellChangeView['author']
+  onBack: () => void
+}): JSX.Element => {
   let banner: HTMLElement | undefined
   onMount(() => {
     announce(`${props.title}. ${t().asOfText}`)
@@ -22,7 +28,9 @@ export const PastBanner = (props: { title: string; onBack: () => void }): JSX.El
     >
       <Icon name="history" size={20} />
       <p class={styles.bannerText}>
-        <strong>{props.title}</strong> <span>{t().asOfText}</span>
+        <strong>{props.title}</strong>{' '}
+        <Show when={props.by}>{(author) => <span>{t().lastBy(authorName(author()))} </span>}</Show>
+        <span>{t().asOfText}</span>
       </p>
       <Button variant="primary" onPress={props.onBack}>
         {t().backToNow}

@@ -73,11 +73,12 @@ const show = () => {
   return { now, onBack }
 }
 
-test('the plan is the one of then, which nobody can edit, under a banner that says when', async () => {
+test('the plan is the one of then, which nobody can edit, under a banner that says when and by whom', async () => {
   answer(Y.encodeStateAsUpdate(planWith(120_000)))
   const { now } = show()
   expect(await screen.findByText('120000 fixed')).toBeDefined()
-  expect(screen.getByRole('region', { name: 'Rencana per 21 Nov 10.32' })).toBeDefined()
+  const banner = screen.getByRole('region', { name: 'Rencana per 21 Nov 10.32' })
+  expect(banner.textContent).toContain('Isian terakhir: Bu Sari.')
   expect(String(fetched.mock.calls[0]?.[0])).toBe('/api/documents/batang.plan.1/versions/7')
   expect(now.getMap('demand/p1').get(MONDAY), 'the plan of now is left alone').toBe(90_000)
 })

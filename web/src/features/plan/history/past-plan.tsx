@@ -23,14 +23,14 @@ export const PastPlan = (props: {
     const now = loaded()
     return now.state === 'failed' ? now.problem : undefined
   }
-  const doc = () => {
+  const version = () => {
     const now = loaded()
     return now.state === 'ready' ? now.value : undefined
   }
   const title = () => historyWords().asOf(formatMoment(props.moment.at))
   return (
     <>
-      <PastBanner title={title()} onBack={props.onBack} />
+      <PastBanner title={title()} by={version()?.author} onBack={props.onBack} />
       <Switch fallback={<Skeleton label={historyWords().loadingThen} blocks={['short', 'tall', 'tall']} />}>
         <Match when={problem()}>
           {(failed) => (
@@ -42,8 +42,8 @@ export const PastPlan = (props: {
             />
           )}
         </Match>
-        <Match when={doc()} keyed>
-          {(past) => <PastDesk doc={past}>{props.children}</PastDesk>}
+        <Match when={version()} keyed>
+          {({ doc }) => <PastDesk doc={doc}>{props.children}</PastDesk>}
         </Match>
       </Switch>
     </>

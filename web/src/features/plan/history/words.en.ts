@@ -17,6 +17,7 @@ export const en: typeof id = {
   wasPutBack: (quantity) => `Put back to ${quantity}.`,
   seeThen: 'See the plan at that time',
   asOf: (moment) => `Plan as of ${moment}`,
+  lastBy: (name) => `Last change: ${name}.`,
   asOfText: 'For looking only.',
   backToNow: 'Back to now',
   loadingThen: 'Loading the plan at that time',

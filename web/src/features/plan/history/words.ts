@@ -17,6 +17,7 @@ export const id = {
   wasPutBack: (quantity: string) => `Dikembalikan ke ${quantity}.`,
   seeThen: 'Lihat rencana saat itu',
   asOf: (moment: string) => `Rencana per ${moment}`,
+  lastBy: (name: string) => `Isian terakhir: ${name}.`,
   asOfText: 'Hanya untuk dilihat.',
   backToNow: 'Kembali ke sekarang',
   loadingThen: 'Memuat rencana saat itu',
