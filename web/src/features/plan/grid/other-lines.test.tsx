@@ -123,9 +123,9 @@ test('what a person has unfolded is unfolded the next time', () => {
   expect(find(`orders/p1@${MONDAY}`)).not.toBeNull()
 })
 
-test('a link to a number of a line out of sight brings it into sight and to hand', () => {
+test('a link to a number of a line out of sight brings it into sight and to hand', async () => {
   show({ start: `count/p1/u1@${NEXT}` })
-  expect(document.activeElement).toBe(at(`count/p1/u1@${NEXT}`))
+  await vi.waitFor(() => expect(document.activeElement).toBe(at(`count/p1/u1@${NEXT}`)))
 })
 
 test('a count corrects the stock from its week on and says what was expected', async () => {

@@ -29,7 +29,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const show = ({ products = 1, weeks = 4, editable = true } = {}) => {
+const show = ({ products = 1, weeks = 4, editable = true, start = '' } = {}) => {
   const [onCell, onHistory, onPreview] = [vi.fn(), vi.fn(), vi.fn()]
   const doc = new Y.Doc()
   startPlan(doc, { start: MONDAY, weeks })
@@ -55,6 +55,7 @@ const show = ({ products = 1, weeks = 4, editable = true } = {}) => {
           onCell={onCell}
           onHistory={onHistory}
           onPreview={onPreview}
+          start={start || undefined}
         />
       </DeskProvider>
     )
@@ -211,6 +212,15 @@ test('Ctrl+R fills the selection from its first column, and Ctrl+Z takes that ba
   expect([demand(1).textContent, demand(2).textContent]).toEqual(['5', '5'])
   press('z', { ctrlKey: true })
   expect([demand(1).textContent, demand(2).textContent]).toEqual(['', ''])
+})
+
+test('a page that is led to a number out of sight has it at hand', async () => {
+  const cell = `demand/p30@${MONDAY}`
+  const { doc } = show({ products: 30, start: cell })
+  await vi.waitFor(() => expect(document.activeElement).toBe(at(cell)))
+  type('6')
+  press('Enter')
+  expect(doc.getMap('demand/p30').get(MONDAY)).toBe(6_000)
 })
 
 test('what is typed over a selection goes to the cell where it began', () => {

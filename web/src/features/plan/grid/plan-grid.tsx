@@ -35,6 +35,8 @@ const ProductHeads = part(() => import('../lines/product-heads'))
 
 /** Rows and columns kept ready around the visible ones. */
 const OVERSCAN = 2
+/** Rows that come into sight below a cell to which the page has been led: most of a product's. */
+const LED = 5
 
 /** The plan as a table of products and weeks. Only what is near the visible part is in the page. */
 const PlanGrid = (props: {
@@ -185,9 +187,13 @@ const PlanGrid = (props: {
   onMount(() => {
     if (scroller) watch(scroller)
     const start = props.start && grid.placeOf(pointOf(props.start))
-    if (start) grid.go(start)
+    if (start) {
+      grid.go(start)
+      reveal({ ...start, row: Math.min(start.row + LED, grid.rows().length - 1) })
+    }
     reveal(grid.active())
-    if (start) view.focus()
+    // A cell out of sight is in the page once all of this has been carried out.
+    if (start) queueMicrotask(view.focus)
   })
 
   return (
