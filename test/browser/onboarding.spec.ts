@@ -94,6 +94,8 @@ test('examples are tried and taken away in one tap, and the own product stays', 
   await dialog.getByLabel('Satuan').fill('papan')
   await dialog.getByLabel('Dapur Emping Barokah').check()
   await dialog.getByRole('button', { name: 'Simpan' }).click()
+  if (await sari.locator('[role="grid"]').isVisible())
+    await expect(sari.locator('[data-cell]:focus')).toHaveAccessibleName(/^Permintaan Tempe /)
   await bar.getByRole('button', { name: 'Hapus contoh' }).click()
   await expect(bar).toBeHidden()
   await expect(sari.getByRole('button', { name: 'Ubah Tempe' })).toBeVisible()

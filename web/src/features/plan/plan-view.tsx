@@ -24,6 +24,7 @@ import { IconButton } from '../../ui/icon-button'
 import { part } from '../../ui/part'
 import { EmptyState } from '../../ui/state'
 import { useDesk } from './cells/desk'
+import { cellKey } from './cells/lines'
 import { sayOpening } from './cells/say-opening'
 import type { Target } from './cells/write'
 import { createComments } from './comments/create-comments'
@@ -70,7 +71,11 @@ export const PlanView = (props: {
   const history = createHistory(() => props.documentId)
   const askHistory = () => (history.isPast() ? undefined : history.show)
   const comments = createComments()
-  const dialogs = createProductDialogs(setProduct)
+  const dialogs = createProductDialogs((productId) => {
+    setProduct(productId)
+    const monday = desk.mondays().find((each) => each >= desk.thisMonday)
+    if (asGrid() && monday) setLed({ cell: cellKey({ kind: 'demand', productId }, monday) })
+  })
   const editProduct = (productId: string): void => (desk.isLive() ? dialogs.edit(productId) : sayOpening())
   const [actions, setActions] = createSignal<{ start?: PlanAction; text?: string }>()
   const exportNow = async (): Promise<void> => {

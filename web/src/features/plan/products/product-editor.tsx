@@ -43,9 +43,12 @@ const ProductEditor = (props: {
       before={before}
       onClose={props.onClose}
       onSave={(form) => {
+        const { onAdded } = props
+        const added = before ? undefined : createProduct(desk.doc, form.values, form.more)
         if (before) update(before, form)
-        else props.onAdded(createProduct(desk.doc, form.values, form.more))
         props.onClose()
+        // After the dialog has given the focus back: the plan may want it for the new product.
+        if (added) onAdded(added)
       }}
       onRemove={product && (() => remove(product.id, product.name))}
     />
