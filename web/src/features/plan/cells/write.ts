@@ -9,6 +9,7 @@ import type * as Y from 'yjs'
 import type { Desk } from './desk'
 import type { Draft } from './drafts'
 import { cellKey } from './lines'
+import { MOST_AT_ONCE } from './most-at-once'
 import { readTyped } from './typed-quantity'
 
 /** One cell that people fill in. */
@@ -47,18 +48,18 @@ export interface Written {
   refused: number
 }
 
-/** What `Desk.write` does. */
+/** What `Desk.write` does. More than MOST_AT_ONCE are several changes, each undone by itself. */
 export const writeTexts = (desk: Desk, entries: readonly Entry[]): Written => {
   const written: string[] = []
   const refused: [string, Draft][] = []
-  desk.doc.transact(() => {
-    for (const { target, text } of entries) {
-      const cell = cellKey(target.line, target.monday)
-      const draft = writeText(desk, target, text)
-      if (draft) refused.push([cell, draft])
-      else written.push(cell)
-    }
-  }, LOCAL_ORIGIN)
+  const write = ({ target, text }: Entry): void => {
+    const cell = cellKey(target.line, target.monday)
+    const draft = writeText(desk, target, text)
+    if (draft) refused.push([cell, draft])
+    else written.push(cell)
+  }
+  for (let from = 0; from < entries.length; from += MOST_AT_ONCE)
+    desk.doc.transact(() => entries.slice(from, from + MOST_AT_ONCE).forEach(write), LOCAL_ORIGIN)
   desk.drafts.drop(written)
   if (refused.length > 0) desk.drafts.keep(refused)
   return { count: written.length, refused: refused.length }
