@@ -107,10 +107,8 @@ export const gridInput = (
       event.preventDefault()
       const text = event.clipboardData?.getData('text/plain')
       if (isOpening()) sayOpening()
-      else if (text && desk.editable()) {
-        const { paste } = await import('./paste')
-        await paste(desk, grid, text, ask.preview)
-      }
+      else if (text && desk.editable())
+        await import('./paste').then(({ paste }) => paste(desk, grid, text, ask.preview), sayOpening)
     },
     onPointerDown(event: PointerEvent): void {
       const place = placeOf(event)
