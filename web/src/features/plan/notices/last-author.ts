@@ -8,11 +8,11 @@ import type { Overwrite } from '../cells/overwrites'
  */
 export const lastAuthor = async (
   documentId: string,
-  { root, key }: Pick<Overwrite, 'root' | 'key'>,
+  { root, key, after }: Pick<Overwrite, 'root' | 'key' | 'after'>,
 ): Promise<string | undefined> => {
   try {
     const { changes } = await call(cellHistoryRoute, { params: { documentId }, query: { root, keys: key } })
-    return changes[0]?.author.name || undefined
+    return changes.find((change) => change.after[key] === after)?.author.name || undefined
   } catch {
     return undefined
   }

@@ -58,7 +58,8 @@ test('who overwrote a number and is gone is named by the log, and the number can
     before: { [MONDAY]: 44_000 },
     after: { [MONDAY]: 33_000 },
   }
-  fetched.mockResolvedValue(Response.json({ changes: [change], more: false }))
+  const newer = { ...change, n: 8, author: { id: 'sari', name: 'Bu Sari' }, after: { [MONDAY]: 35_000 } }
+  fetched.mockResolvedValue(Response.json({ changes: [newer, change], more: false }))
   const doc = show()
   await screen.findByText('Diubah Pak Karyo 44 → 33')
   expect(announcement()).toMatch(/^Diubah Pak Karyo 44 → 33 Permintaan Emping melinjo minggu/)
