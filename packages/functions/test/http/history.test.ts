@@ -58,6 +58,14 @@ describe("a cell's history over HTTP", () => {
     expect(more).toBe(false)
   })
 
+  it('is no way to read a document that one may not read', async () => {
+    await write(admin, 1)
+    const stranger = createBrowser(world)
+    await stranger.signIn(STRANGER_PHONE)
+    const query = `root=demand/emping&keys=${WEEK}`
+    expect((await stranger.call('cellHistory', { params, query })).status).toBe(404)
+  })
+
   it('comes in pages', async () => {
     for (let quantity = 1; quantity <= 25; quantity++) await write(admin, quantity)
     const newest = await historyOf(producer)

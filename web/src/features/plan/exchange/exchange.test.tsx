@@ -62,12 +62,15 @@ describe('a pasted text', () => {
   it('shows what it changes and is one change, which one undo takes back', () => {
     const closed = vi.fn()
     const desk = paste(closed)
+    const draft = { text: '4o', fault: 'not-a-number' as const }
+    desk.drafts.keep([[`demand/p1@${MONDAY}`, draft]])
     type('emping 40 senin\nkirim emping 12 rabu\nbuat batik 2 lusin')
     expect(screen.getByText('Kirim · Emping melinjo · Pak Karyo · 25 Nov')).toBeTruthy()
     expect(screen.getByText('0 → 40 kg')).toBeTruthy()
     press('Terapkan 3 angka')
     expect(closed).toHaveBeenCalledOnce()
     expect(planOf(desk)[0]?.demand[0]).toBe(40_000)
+    expect(desk.drafts.of(`demand/p1@${MONDAY}`)).toBeUndefined()
     expect(planOf(desk)[0]?.makers[0]?.deliveries).toEqual([{ day: '2026-11-25', quantity: 12_000 }])
     expect(planOf(desk)[1]?.makers[0]?.production[0]).toBe(24_000)
     desk.undo.undo()
