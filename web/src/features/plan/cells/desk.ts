@@ -63,8 +63,9 @@ export interface Desk {
   /** The others who are at a cell. */
   peersAt(cell: string): readonly LivePeer[]
   /**
-   * Writes texts into cells as one undoable change. A text that is no number stays on its cell as a draft
-   * with what is wrong; the others are written all the same. Throws a RangeError before the plan is live.
+   * Writes texts into cells as one undoable change; more than MOST_AT_ONCE are several, each undone by itself.
+   * A text that is no number stays on its cell as a draft with what is wrong; the others are written all the
+   * same. Throws a RangeError before the plan is live.
    */
   write(entries: readonly Entry[]): Written
   /** Tells the others where this person is; undefined when nowhere. */

@@ -48,7 +48,7 @@ export interface Written {
   refused: number
 }
 
-/** What `Desk.write` does. More than MOST_AT_ONCE are several changes, each undone by itself. */
+/** What `Desk.write` does and says. */
 export const writeTexts = (desk: Desk, entries: readonly Entry[]): Written => {
   const written: string[] = []
   const refused: [string, Draft][] = []
