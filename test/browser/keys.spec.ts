@@ -1,43 +1,28 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { addDays } from '@rembuk/core/calendar'
-import { demoPeople } from '@rembuk/local/demo/people'
 import { expectAccessible } from './support/accessibility'
-import { startPartnership } from './support/partnership'
-import { cell, expectStatus } from './support/plan'
+import { EXAMPLE, openExamples } from './support/examples'
+import { cell } from './support/plan'
 import { test } from './support/test'
 
-const phoneOf = (id: string) => demoPeople.find((person) => person.id === id)?.phone as string
-
-/** The example whose lines the keys are tried on, one of three in a plan of twelve weeks. */
-const PRODUCT = 'contoh-keripik-pisang'
-const LAST_PRODUCT = 'contoh-tas-anyam'
+const LAST_EXAMPLE = 'contoh-tas-anyam'
 const LAST_WEEK = 11
 
-/** A table of examples in a partnership of its own: on a laptop at once, on a phone by one tap. */
+/** A table of examples: on a laptop at once, on a phone by one tap. */
 const openTable = async (openAs: (phone: string) => Promise<Page>, name: string) => {
-  const page = await openAs(phoneOf('tiur'))
-  await startPartnership(page, {
-    name,
-    producer: 'Dapur Toba',
-    contact: { name: 'Pak Togar', phone: phoneOf('togar') },
-  })
-  await page.getByRole('button', { name: 'Coba dengan contoh' }).click()
+  const { page, monday } = await openExamples(openAs, name)
   const toTable = page.getByRole('button', { name: 'Tabel', exact: true })
-  await expect(page.locator(`[data-cell^="demand/${PRODUCT}@"]`).first()).toBeVisible()
   if (await toTable.isVisible()) await toTable.click()
   await expect(page.getByRole('grid')).toBeVisible()
-  await expectStatus(page, 'Terkirim')
 
-  const keyOf = async (line: string) =>
-    (await page.locator(`[data-cell^="${line}"]`).first().getAttribute('data-cell')) as string
-  const [, monday = ''] = (await keyOf(`demand/${PRODUCT}@`)).split('@')
-  const [production = ''] = (await keyOf(`production/${PRODUCT}/`)).split('@')
+  const made = page.locator(`[data-cell^="production/${EXAMPLE}/"]`).first()
+  const [production = ''] = ((await made.getAttribute('data-cell')) as string).split('@')
   const at = (line: string) => (week: number) => cell(page, `${line}@${addDays(monday, 7 * week)}`)
   return {
     page,
-    demand: at(`demand/${PRODUCT}`),
+    demand: at(`demand/${EXAMPLE}`),
     production: at(production),
-    last: at(`producer-stock/${LAST_PRODUCT}`),
+    last: at(`producer-stock/${LAST_EXAMPLE}`),
     press: (keys: string) => page.keyboard.press(keys),
     field: page.getByRole('grid').getByRole('textbox'),
     selected: page.locator('[role="gridcell"][aria-selected="true"]'),

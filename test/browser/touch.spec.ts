@@ -1,40 +1,24 @@
 import { expect, type Page } from '@playwright/test'
 import { addDays } from '@rembuk/core/calendar'
-import { demoPeople } from '@rembuk/local/demo/people'
 import { expectAccessible } from './support/accessibility'
-import { startPartnership } from './support/partnership'
-import { cell, expectStatus } from './support/plan'
+import { EXAMPLE, openExamples } from './support/examples'
+import { cell } from './support/plan'
 import { test } from './support/test'
 import { fingersOn } from './support/touch'
 
-const phoneOf = (id: string) => demoPeople.find((person) => person.id === id)?.phone as string
-
-const PRODUCT = 'contoh-keripik-pisang'
-
 const isPhone = (page: Page) => page.locator('[role="grid"]').isHidden()
 
-/** A plan of examples in a partnership of its own, as the screen shows it first; as a list where that is wanted. */
-const openExamples = async (openAs: (phone: string) => Promise<Page>, name: string, asList = false) => {
-  const page = await openAs(phoneOf('tiur'))
-  if (asList) await page.setViewportSize({ width: 360, height: 740 })
-  await startPartnership(page, {
-    name,
-    producer: 'Dapur Toba',
-    contact: { name: 'Pak Togar', phone: phoneOf('togar') },
-  })
-  await page.getByRole('button', { name: 'Coba dengan contoh' }).click()
-  const first = page.locator(`[data-cell^="demand/${PRODUCT}@"]`).first()
-  const [, monday = ''] = ((await first.getAttribute('data-cell')) as string).split('@')
-  await expectStatus(page, 'Terkirim')
+const openForFingers = async (openAs: (phone: string) => Promise<Page>, name: string, asList = false) => {
+  const { page, monday } = await openExamples(openAs, name, asList)
   return {
     page,
     fingers: await fingersOn(page),
-    demand: (week: number) => cell(page, `demand/${PRODUCT}@${addDays(monday, 7 * week)}`),
+    demand: (week: number) => cell(page, `demand/${EXAMPLE}@${addDays(monday, 7 * week)}`),
   }
 }
 
 test('in the table a tap selects a number, and one more opens it', async ({ openAs }) => {
-  const { page, fingers, demand } = await openExamples(openAs, 'Sentuh Tabel')
+  const { page, fingers, demand } = await openForFingers(openAs, 'Sentuh Tabel')
   if (await isPhone(page)) await page.getByRole('button', { name: 'Tabel', exact: true }).click()
   const field = page.getByRole('grid').getByRole('textbox')
   await fingers.tap(demand(1))
@@ -52,7 +36,7 @@ test('in the table a tap selects a number, and one more opens it', async ({ open
 test('a number that is open in the table of a phone has a pad: less, more, the next week, and on', async ({
   openAs,
 }) => {
-  const { page, fingers, demand } = await openExamples(openAs, 'Sentuh Papan', true)
+  const { page, fingers, demand } = await openForFingers(openAs, 'Sentuh Papan', true)
   await page.getByRole('button', { name: 'Tabel', exact: true }).click()
   const field = page.getByRole('grid').getByRole('textbox')
   const button = (name: string) =>
@@ -82,7 +66,7 @@ test('a number that is open in the table of a phone has a pad: less, more, the n
 })
 
 test('in the list a tap opens the pad: less, more, next, the next week, and done', async ({ openAs }) => {
-  const { page, fingers, demand } = await openExamples(openAs, 'Sentuh Daftar', true)
+  const { page, fingers, demand } = await openForFingers(openAs, 'Sentuh Daftar', true)
   const pad = page.getByRole('region', { name: /^Permintaan Keripik pisang \(contoh\) minggu/ })
   const button = (name: string) => page.getByRole('button', { name, exact: true })
   await fingers.tap(demand(0))

@@ -13,10 +13,17 @@ export const cell = (page: Page, key: string) => page.locator(`[data-cell="${key
 /** Steps of scrolling in which the longest plan of a test is passed through. */
 const SCROLLS = 40
 
+/** Scrolls to the top, and waits until the page keeps the weeks that are there. */
+const toTop = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    scrollTo({ top: 0, behavior: 'instant' })
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
+  })
+
 /** Scrolls down a phone, which keeps only the weeks near its screen, until the number is there. */
 export const bring = async (page: Page, key: string): Promise<void> => {
   if ((await cell(page, key).count()) > 0) return
-  await page.evaluate(() => scrollTo(0, 0))
+  await toTop(page)
   for (let step = 0; step < SCROLLS && (await cell(page, key).count()) === 0; step++) {
     await page.evaluate(() => {
       scrollBy(0, innerHeight / 2)
@@ -25,10 +32,10 @@ export const bring = async (page: Page, key: string): Promise<void> => {
   }
 }
 
-/** The address of the first product's demand in the plan's week `week`, counted from 0. */
-export const demandOf = async (page: Page, week: number): Promise<string> => {
-  await page.evaluate(() => scrollTo(0, 0))
-  const first = await page.locator('[data-cell^="demand/emping@"]').first().getAttribute('data-cell')
+/** The address of a product's demand in the plan's week `week`, counted from 0: the top of a phone's list. */
+export const demandOf = async (page: Page, week: number, productId = 'emping'): Promise<string> => {
+  await toTop(page)
+  const first = await page.locator(`[data-cell^="demand/${productId}@"]`).first().getAttribute('data-cell')
   const [line, monday] = first?.split('@') ?? []
   if (!line || !monday) throw new Error('the plan shows no demand')
   return `${line}@${addDays(monday, 7 * week)}`
