@@ -7,11 +7,9 @@ import { fingersOn } from './support/touch'
 
 const phoneOf = (id: string) => demoPeople.find((person) => person.id === id)?.phone as string
 
-/** The address of the first producer's production in one of the first weeks. */
-const productionOf = async (page: Page, week: number): Promise<string> => {
-  const key = await page.locator('[data-cell^="production/emping/"]').nth(week).getAttribute('data-cell')
-  return key as string
-}
+/** The address of the first producer's production in the plan's week `week`, counted from 0. */
+const productionOf = async (page: Page, week: number): Promise<string> =>
+  (await demandOf(page, week)).replace('demand/emping', 'production/emping/emping-limpung')
 
 const isPhone = (page: Page) => page.locator('[role="grid"]').isHidden()
 
@@ -140,11 +138,9 @@ test('a comment leads to its number, and what was typed stays when it is closed'
   await field(sari).fill('Belum selesai')
   await close(sari)
 
+  const [name = ''] = ((await cell(sari, key).getAttribute('aria-label')) as string).split(':')
   await openList(sari)
-  await sari
-    .getByRole('button', { name: /^Lihat di tabel: Produksi · / })
-    .first()
-    .click()
+  await sari.getByRole('button', { name: `Lihat di tabel: ${name}` }).click()
   await expect(cell(sari, key)).toBeInViewport()
   await openThread(sari, key)
   await expect(field(sari)).toHaveValue('Belum selesai')
