@@ -11,7 +11,7 @@ const isPages = ({ target, defaultPrevented }: KeyboardEvent): boolean =>
  * Ctrl+Z, Ctrl+Y and Ctrl+Shift+Z (or with ⌘) undo and redo one's own edits, wherever in the page the
  * focus is. A text field keeps these keys for itself. Call inside a Solid owner: the keys end with it.
  */
-export const createUndoKeys = (undo: Undo): void => {
+export const createUndoKeys = (undo: Pick<Undo, 'undo' | 'redo'>): void => {
   const onKey = (event: KeyboardEvent): void => {
     const key = event.key.toLowerCase()
     if (!(event.ctrlKey || event.metaKey) || event.altKey || !isPages(event)) return

@@ -64,10 +64,11 @@ export interface Desk {
   peersAt(cell: string): readonly LivePeer[]
   /**
    * Writes texts into cells as one undoable change; more than MOST_AT_ONCE are several, each undone by itself.
-   * A text that is no number stays on its cell as a draft with what is wrong; the others are written all the
-   * same. Throws a RangeError before the plan is live.
+   * A text that is no number stays on its cell as a draft with what is wrong, until undo takes it back with the
+   * others, which are written all the same. With `onlyAsFirst` none is where the first text is no number.
+   * Throws a RangeError before the plan is live.
    */
-  write(entries: readonly Entry[]): Written
+  write(entries: readonly Entry[], onlyAsFirst?: boolean): Written
   /** Tells the others where this person is; undefined when nowhere. */
   goTo(cell: string | undefined, typing: boolean): void
   drafts: Drafts
@@ -180,11 +181,12 @@ export const createDesk = (input: DeskInput): Desk => {
       redo: () => live()?.undo.redo(),
       canUndo: () => live()?.undo.canUndo() ?? false,
       canRedo: () => live()?.undo.canRedo() ?? false,
+      leaving: (edit) => live()?.undo.leaving(edit),
     },
     get overwrites() {
       return live()?.overwrites ?? noOverwrites
     },
-    write: (entries) => parts().writeTexts(desk, entries),
+    write: (entries, onlyAsFirst) => parts().writeTexts(desk, entries, onlyAsFirst),
     isOverwritten: (cell) => overwritten(cell) ?? false,
   }
   return desk

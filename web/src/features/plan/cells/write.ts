@@ -8,6 +8,7 @@ import type { InputLine } from '@rembuk/plandoc/line'
 import type * as Y from 'yjs'
 import type { Desk } from './desk'
 import type { Draft } from './drafts'
+import { leftTexts } from './left-texts'
 import { cellKey } from './lines'
 import { MOST_AT_ONCE } from './most-at-once'
 import { readTyped } from './typed-quantity'
@@ -49,18 +50,21 @@ export interface Written {
 }
 
 /** What `Desk.write` does and says. */
-export const writeTexts = (desk: Desk, entries: readonly Entry[]): Written => {
+export const writeTexts = (desk: Desk, entries: readonly Entry[], onlyAsFirst = false): Written => {
   const written: string[] = []
   const refused: [string, Draft][] = []
   const write = ({ target, text }: Entry): void => {
+    if (onlyAsFirst && written.length === 0 && refused.length > 0) return
     const cell = cellKey(target.line, target.monday)
     const draft = writeText(desk, target, text)
     if (draft) refused.push([cell, draft])
     else written.push(cell)
   }
-  for (let from = 0; from < entries.length; from += MOST_AT_ONCE)
-    desk.doc.transact(() => entries.slice(from, from + MOST_AT_ONCE).forEach(write), LOCAL_ORIGIN)
-  desk.drafts.drop(written)
-  if (refused.length > 0) desk.drafts.keep(refused)
+  desk.undo.leaving(() => {
+    for (let from = 0; from < entries.length; from += MOST_AT_ONCE)
+      desk.doc.transact(() => entries.slice(from, from + MOST_AT_ONCE).forEach(write), LOCAL_ORIGIN)
+    desk.drafts.drop(written)
+    return refused.length > 0 ? leftTexts(desk.drafts, refused) : undefined
+  })
   return { count: written.length, refused: refused.length }
 }
