@@ -11,6 +11,8 @@ export const CellEditor = (props: {
   invalid: boolean
   describedBy: string | undefined
   onCommit: (text: string, move: Move) => boolean
+  /** Asks to write it into every selected cell. */
+  onFill: (text: string) => boolean
   onLeave: (text: string) => void
   onCancel: () => void
 }): JSX.Element => {
@@ -36,8 +38,9 @@ export const CellEditor = (props: {
     if (!command) return
     event.preventDefault()
     ended = true
+    const { value } = event.currentTarget
     if (command.do === 'cancel') props.onCancel()
-    else ended = props.onCommit(event.currentTarget.value, command.move)
+    else ended = command.do === 'fill' ? props.onFill(value) : props.onCommit(value, command.move)
   }
 
   return (

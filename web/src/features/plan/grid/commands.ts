@@ -2,7 +2,7 @@ import type { Desk } from '../cells/desk'
 import type { Entry, Target } from '../cells/write'
 import { cellText } from './cell-text'
 import type { GridState } from './grid-state'
-import { isSingle, type Place, placesOf } from './selection'
+import { type Place, placesOf } from './selection'
 import { toTabText } from './tab-text'
 
 /** What the grid does to the plan, each as one undoable change. */
@@ -23,17 +23,29 @@ export const gridCommands = (desk: Desk, grid: GridState) => {
     clear(): void {
       desk.write(placesOf(grid.selection()).flatMap((place) => entry(place, '')))
     },
-    /** Repeats the first column of the selection over the rest; of a single cell, its left neighbour. */
-    fillRight(): void {
-      const { top, bottom, left, right } = grid.selection()
-      const single = isSingle(grid.selection()) || left === right
-      const source = single ? left - 1 : left
-      if (source < 0) return
+    /** Repeats the first column or row of the selection over the rest; of a single one, the one before it. */
+    fill(way: 'right' | 'down'): void {
+      const selection = grid.selection()
+      const { top, bottom, left, right } = selection
+      const isDown = way === 'down'
+      const first = isDown ? top : left
+      const source = first === (isDown ? bottom : right) ? first - 1 : first
+      const from = isDown ? { row: source } : { column: source }
+      const rest = { ...selection, ...(isDown ? { top: source + 1 } : { left: source + 1 }) }
       desk.write(
-        placesOf({ top, bottom, left: source + 1, right }).flatMap((place) =>
-          entry(place, textAt({ row: place.row, column: source })),
-        ),
+        placesOf(rest).flatMap((place) => {
+          const at = { ...place, ...from }
+          return grid.inputAt(at) ? entry(place, textAt(at)) : []
+        }),
       )
+    },
+    /**
+     * Writes the text of one cell into all that are selected. False when it is no number: then it stays with
+     * that cell, and nothing is written.
+     */
+    fillAll(from: Place, text: string): boolean {
+      const entries = [from, ...placesOf(grid.selection())].flatMap((place) => entry(place, text))
+      return desk.write(entries, true).refused === 0
     },
     copied(): string {
       const { top, bottom, left, right } = grid.selection()

@@ -112,7 +112,6 @@ export const createGridState = (desk: Desk) => {
     placeOf,
     edit: (start: Editing): void =>
       batch(() => {
-        setAnchor(undefined)
         setWanted(pointAt(active()))
         setEditing(start)
       }),

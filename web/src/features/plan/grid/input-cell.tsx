@@ -66,6 +66,12 @@ export const InputCell = (props: {
             invalid={draft() !== undefined}
             describedBy={told() ? id : undefined}
             onCommit={(text, move) => props.view.move(move, false, () => commit(text))}
+            onFill={(text) => {
+              if (desk.editable() && !commands.fillAll(grid.active(), text)) return false
+              grid.endEdit()
+              props.view.focus()
+              return true
+            }}
             onLeave={(text) => {
               commit(text)
               if (grid.isActive(key)) grid.endEdit()

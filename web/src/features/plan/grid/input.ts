@@ -6,7 +6,7 @@ import { type Command, cellCommand } from './keys'
 import { isSingle, type Place } from './selection'
 
 /** Commands that change the plan. */
-const edits: ReadonlySet<Command['do']> = new Set(['edit', 'type', 'clear', 'fill-right'])
+const edits: ReadonlySet<Command['do']> = new Set(['edit', 'type', 'clear', 'fill'])
 
 /** What keys, the clipboard, the mouse and fingers do to the grid, as event handlers of its element. */
 export const gridInput = (
@@ -28,13 +28,17 @@ export const gridInput = (
   const isActive = (place: Place): boolean =>
     place.row === grid.active().row && place.column === grid.active().column
   const isOpening = (): boolean => !desk.isLive() && !desk.reader()
-  /** Opens the number field where the selection began, with what is there unless a text is given. */
+  /** Opens the number field where the selection began, with what is there unless a text is given; it stays selected. */
   const edit = (selected: boolean, text?: string): void => {
     if (isOpening()) {
       sayOpening()
       return
     }
-    if (!isSingle(grid.selection())) view.go(grid.anchor())
+    if (!isSingle(grid.selection())) {
+      const end = grid.active()
+      view.go(grid.anchor())
+      grid.select(end, grid.active())
+    }
     const place = grid.active()
     if (grid.target(place)) grid.edit({ text: text ?? commands.textAt(place), selected })
   }
@@ -63,12 +67,25 @@ export const gridInput = (
       case 'redo':
         desk.undo.redo()
         break
-      case 'fill-right':
-        commands.fillRight()
+      case 'fill': {
+        const from = grid.anchor()
+        if (command.way !== 'all') commands.fill(command.way)
+        else if (!isSingle(grid.selection()) && grid.inputAt(from))
+          commands.fillAll(from, commands.textAt(from))
         break
-      case 'select-all':
-        grid.select({ row: 0, column: 0 }, { row: grid.rows().length - 1, column: desk.mondays().length - 1 })
+      }
+      case 'select': {
+        const { top, bottom, left, right } = grid.selection()
+        const [isRows, isColumns] = [command.what === 'rows', command.what === 'columns']
+        grid.select(
+          { row: isRows ? top : 0, column: isColumns ? left : 0 },
+          {
+            row: isRows ? bottom : grid.rows().length - 1,
+            column: isColumns ? right : desk.mondays().length - 1,
+          },
+        )
         break
+      }
       case 'collapse':
         grid.go(grid.active())
         break

@@ -49,11 +49,30 @@ test('a digit starts a new number, F2 edits the one that is there, Delete clears
   expect(cellCommand(press('Delete'))).toEqual({ do: 'clear' })
 })
 
-test('undo, redo and fill right answer to Ctrl and to the Mac command key', () => {
+test('undo, redo and the fills answer to Ctrl and to the Mac command key', () => {
   expect(cellCommand(press('z', { ctrlKey: true }))).toEqual({ do: 'undo' })
   expect(cellCommand(press('Z', { ctrlKey: true, shiftKey: true }))).toEqual({ do: 'redo' })
   expect(cellCommand(press('y', { metaKey: true }))).toEqual({ do: 'redo' })
-  expect(cellCommand(press('r', { ctrlKey: true }))).toEqual({ do: 'fill-right' })
+  expect(cellCommand(press('r', { ctrlKey: true }))).toEqual({ do: 'fill', way: 'right' })
+  expect(cellCommand(press('D', { metaKey: true }))).toEqual({ do: 'fill', way: 'down' })
+  expect(cellCommand(press('Enter', { ctrlKey: true }))).toEqual({ do: 'fill', way: 'all' })
+})
+
+test('space selects rows with Shift and columns with Ctrl, and alone stays with the browser', () => {
+  expect(cellCommand(press(' ', { shiftKey: true }))).toEqual({ do: 'select', what: 'rows' })
+  expect(cellCommand(press(' ', { ctrlKey: true }))).toEqual({ do: 'select', what: 'columns' })
+  expect(cellCommand(press(' '))).toBeUndefined()
+})
+
+test('Alt with a page key goes sideways, and selects on the way with Shift', () => {
+  expect(cellCommand(press('PageDown', { altKey: true }))).toMatchObject({
+    move: 'page-right',
+    extend: false,
+  })
+  expect(cellCommand(press('PageUp', { altKey: true, shiftKey: true }))).toMatchObject({
+    move: 'page-left',
+    extend: true,
+  })
 })
 
 test('Alt+H asks for the history of the cell, alone and with capitals locked', () => {
@@ -78,6 +97,7 @@ test('in the number field, sideways arrows move the caret and Escape gives up', 
   expect(editorCommand(press('ArrowLeft'))).toBeUndefined()
   expect(editorCommand(press('Enter'))).toEqual({ do: 'commit', move: 'down' })
   expect(editorCommand(press('Tab', { shiftKey: true }))).toEqual({ do: 'commit', move: 'previous' })
+  expect(editorCommand(press('Enter', { ctrlKey: true }))).toEqual({ do: 'fill' })
   expect(editorCommand(press('Escape'))).toEqual({ do: 'cancel' })
   expect(editorCommand(press('z', { ctrlKey: true }))).toBeUndefined()
 })

@@ -9,8 +9,8 @@ export type Command =
   | { do: 'clear' }
   | { do: 'undo' }
   | { do: 'redo' }
-  | { do: 'fill-right' }
-  | { do: 'select-all' }
+  | { do: 'fill'; way: 'right' | 'down' | 'all' }
+  | { do: 'select'; what: 'all' | 'rows' | 'columns' }
   | { do: 'collapse' }
   | { do: 'help' }
   | { do: 'history' }
@@ -34,6 +34,8 @@ const arrows: Record<string, Move> = {
   PageDown: 'page-down',
 }
 
+const sideways: Record<string, Move> = { PageUp: 'page-left', PageDown: 'page-right' }
+
 const leaps: Record<string, Move> = {
   Home: 'first',
   End: 'last',
@@ -52,18 +54,26 @@ const withControl = (key: string, shift: boolean): Command | undefined => {
     case 'y':
       return { do: 'redo' }
     case 'r':
-      return { do: 'fill-right' }
+      return { do: 'fill', way: 'right' }
+    case 'd':
+      return { do: 'fill', way: 'down' }
+    case 'Enter':
+      return { do: 'fill', way: 'all' }
     case 'a':
-      return { do: 'select-all' }
+      return { do: 'select', what: 'all' }
+    case ' ':
+      return { do: 'select', what: 'columns' }
     default:
       return undefined
   }
 }
 
-const withAlt = ({ key, ctrlKey, metaKey }: KeyPress): Command | undefined => {
+const withAlt = ({ key, ctrlKey, metaKey, shiftKey }: KeyPress): Command | undefined => {
   if (metaKey) return undefined
   const letter = key.toLowerCase()
   if (ctrlKey) return letter === 'm' ? { do: 'comment' } : undefined
+  const page = sideways[key]
+  if (page) return { do: 'move', move: page, extend: shiftKey }
   return letter === 'h' ? { do: 'history' } : undefined
 }
 
@@ -88,6 +98,8 @@ export const cellCommand = (press: KeyPress): Command | undefined => {
     case 'Delete':
     case 'Backspace':
       return { do: 'clear' }
+    case ' ':
+      return shiftKey ? { do: 'select', what: 'rows' } : undefined
     case 'Escape':
       return { do: 'collapse' }
     case '?':
@@ -100,8 +112,9 @@ export const cellCommand = (press: KeyPress): Command | undefined => {
 /** What a key pressed in the number field of a cell does with the field, or undefined for typing. */
 export const editorCommand = (
   press: KeyPress,
-): { do: 'commit'; move: Move } | { do: 'cancel' } | undefined => {
-  if (press.altKey || press.ctrlKey || press.metaKey) return undefined
+): { do: 'commit'; move: Move } | { do: 'fill' } | { do: 'cancel' } | undefined => {
+  if (press.altKey) return undefined
+  if (press.ctrlKey || press.metaKey) return press.key === 'Enter' ? { do: 'fill' } : undefined
   switch (press.key) {
     case 'Enter':
       return { do: 'commit', move: press.shiftKey ? 'up' : 'down' }

@@ -151,8 +151,13 @@ const PlanGrid = (props: {
       view.focus()
     },
     move(move, extend = false, first = () => true) {
-      const pageRows = Math.max(1, Math.floor((viewport().height - geometry().header) / geometry().row) - 1)
-      const size = { rows: grid.rows().length, columns: desk.mondays().length, pageRows }
+      const page = (room: number, size: number) => Math.max(1, Math.floor(room / size) - 1)
+      const size = {
+        rows: grid.rows().length,
+        columns: desk.mondays().length,
+        pageRows: page(viewport().height - geometry().header, geometry().row),
+        pageColumns: page(viewport().width - fixedWidth(), geometry().column),
+      }
       // Scrolling and the focus make the browser lay out: before anything in the page has changed that is nothing.
       const isFree = batch(() => {
         if (!first()) return false

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { columnsIn, isSingle, type Move, moved, placesOf, rectangleOf } from './selection'
 
-const size = { rows: 5, columns: 4, pageRows: 3 }
+const size = { rows: 5, columns: 4, pageRows: 3, pageColumns: 2 }
 
 test('a selection reaches from its anchor to the active cell in either direction', () => {
   const rectangle = rectangleOf({ row: 3, column: 1 }, { row: 1, column: 2 })
@@ -23,6 +23,8 @@ test('Tab goes on in the next row at the end of a row, and stays at the last cel
 test('page keys move by a page and stop at the edge', () => {
   expect(moved({ row: 1, column: 2 }, 'page-down', size)).toEqual({ row: 4, column: 2 })
   expect(moved({ row: 1, column: 2 }, 'page-up', size)).toEqual({ row: 0, column: 2 })
+  expect(moved({ row: 1, column: 0 }, 'page-right', size)).toEqual({ row: 1, column: 2 })
+  expect(moved({ row: 1, column: 1 }, 'page-left', size)).toEqual({ row: 1, column: 0 })
 })
 
 test('no move ever leaves the grid', () => {
@@ -39,6 +41,8 @@ test('no move ever leaves the grid', () => {
     'last',
     'page-up',
     'page-down',
+    'page-left',
+    'page-right',
     'next',
     'previous',
   ]
@@ -48,10 +52,13 @@ test('no move ever leaves the grid', () => {
       fc.integer({ min: 1, max: 6 }),
       fc.integer({ min: 1, max: 6 }),
       (steps, rows, columns) => {
-        const end = steps.reduce((place, move) => moved(place, move, { rows, columns, pageRows: 3 }), {
-          row: 0,
-          column: 0,
-        })
+        const end = steps.reduce(
+          (place, move) => moved(place, move, { rows, columns, pageRows: 3, pageColumns: 2 }),
+          {
+            row: 0,
+            column: 0,
+          },
+        )
         return end.row >= 0 && end.row < rows && end.column >= 0 && end.column < columns
       },
     ),

@@ -47,18 +47,25 @@ export type Move =
   | 'last'
   | 'page-up'
   | 'page-down'
+  | 'page-left'
+  | 'page-right'
   | 'next'
   | 'previous'
 
 export interface GridSize {
   rows: number
   columns: number
-  /** Rows that one page key passes. */
+  /** Rows and columns that one page key passes. */
   pageRows: number
+  pageColumns: number
 }
 
 /** Where a move leads; the grid's edges hold it. `next` and `previous` go on in the neighbouring row. */
-export const moved = ({ row, column }: Place, move: Move, { rows, columns, pageRows }: GridSize): Place => {
+export const moved = (
+  { row, column }: Place,
+  move: Move,
+  { rows, columns, pageRows, pageColumns }: GridSize,
+): Place => {
   const at = (nextRow: number, nextColumn: number): Place => ({
     row: Math.min(Math.max(0, nextRow), rows - 1),
     column: Math.min(Math.max(0, nextColumn), columns - 1),
@@ -88,6 +95,10 @@ export const moved = ({ row, column }: Place, move: Move, { rows, columns, pageR
       return at(row - pageRows, column)
     case 'page-down':
       return at(row + pageRows, column)
+    case 'page-left':
+      return at(row, column - pageColumns)
+    case 'page-right':
+      return at(row, column + pageColumns)
     case 'next':
       return column < columns - 1 ? at(row, column + 1) : row < rows - 1 ? at(row + 1, 0) : { row, column }
     case 'previous':
