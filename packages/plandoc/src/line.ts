@@ -1,6 +1,6 @@
 import { isId, planRoots } from './roots'
 
-/** A line of the plan that people fill in, one number a week: a product's at the cooperative, or a producer's. */
+/** A line of the plan that people fill in, one number a week: a product's at the cooperative, or a producer's; of deliveries and counts, also an outlet's under its id in place of a producer's. */
 export type InputLine = ProductLine | ProducerLine
 
 interface ProductLine {

@@ -18,7 +18,7 @@ export const productRoots = (productId: string): string[] =>
 
 /** The roots of one outlet's part in a product, besides `outlets` and what the product has itself. */
 export const outletRoots = (productId: string, outletId: string): string[] =>
-  [planRoots.delivery, planRoots.deliveryDetails, planRoots.outletDemand].map((root) =>
+  [planRoots.makerCount, planRoots.delivery, planRoots.deliveryDetails, planRoots.outletDemand].map((root) =>
     root(productId, outletId),
   )
 

@@ -2,13 +2,13 @@ import { isLabel } from '@rembuk/core/label'
 import type { Material } from '@rembuk/core/plan/material/material'
 import { isQuantity } from '@rembuk/core/quantity'
 import type { Report } from './faults'
-import { type ReadWeeks, readWeekLine } from './read-lines'
+import { type ReadWeeks, readWeekEntries, readWeekLine } from './read-lines'
 import { readEntries } from './read-root'
 import type { ReadableDoc } from './readable'
 import { isId, planRoots } from './roots'
 import { parseLeadTime, parseLotSizing } from './supply-text'
 
-type Fields = Omit<Material, 'id' | 'receipts'>
+type Fields = Omit<Material, 'id' | 'receipts' | 'counted'>
 
 /** A field of the document as core's; undefined for a bad value and for a key that is none. */
 const readField = (key: string, value: unknown): Partial<Fields> | undefined => {
@@ -53,5 +53,6 @@ export const readMaterial = (
     lotSizing: { rule: 'lot-for-lot' },
     ...fields,
     receipts: readWeekLine(doc, planRoots.arrivals(materialId), weeks, report),
+    counted: readWeekEntries(doc, planRoots.materialCount(materialId), weeks, report),
   }
 }

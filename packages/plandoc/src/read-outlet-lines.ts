@@ -2,13 +2,13 @@ import { MAX_OUTLETS } from '@rembuk/core/plan/bounds'
 import type { OutletLine, Product } from '@rembuk/core/plan/plan'
 import { type Report, unreported } from './faults'
 import { readDeliveries } from './read-deliveries'
-import { type ReadWeeks, readPartyQuantities, readWeekLine } from './read-lines'
+import { type ReadWeeks, readPartyQuantities, readWeekEntries, readWeekLine } from './read-lines'
 import { readOrder } from './read-root'
 import type { ReadableDoc } from './readable'
 import { planRoots } from './roots'
 
-const hasPart = ({ opening, demand, deliveries }: OutletLine): boolean =>
-  opening > 0 || deliveries.length > 0 || demand.some((quantity) => quantity > 0)
+const hasPart = ({ opening, demand, counted, deliveries }: OutletLine): boolean =>
+  opening > 0 || counted !== undefined || deliveries.length > 0 || demand.some((quantity) => quantity > 0)
 
 /**
  * What goes to each outlet of a product, in the order shown; undefined where none has a part in it. An
@@ -31,6 +31,7 @@ export const readOutletLines = (
       outletId,
       opening: openings.get(outletId) ?? 0,
       demand: readWeekLine(doc, planRoots.outletDemand(productId, outletId), weeks, report),
+      counted: readWeekEntries(doc, planRoots.makerCount(productId, outletId), weeks, report),
       deliveries: readDeliveries(doc, productId, outletId, weeks, report),
     }))
     .filter(hasPart)

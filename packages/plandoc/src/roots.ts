@@ -24,7 +24,7 @@ import type { Day } from '@rembuk/core/calendar'
  * | `receipts/<product>` | Monday → thousandths that otherwise come to the cooperative |
  * | `issues/<product>` | Monday → thousandths that otherwise leave the cooperative |
  * | `count/<product>` | Monday → thousandths counted at the cooperative as that week starts |
- * | `count/<product>/<party>` | Monday → thousandths counted at that producer |
+ * | `count/<product>/<party or outlet>` | Monday → thousandths counted at that producer or outlet |
  * | `production/<product>/<party>` | Monday → thousandths |
  * | `delivery/<product>/<party>` | day → thousandths from that producer to the cooperative |
  * | `delivery/<product>/<outlet>` | day → thousandths from the cooperative to that outlet |
@@ -36,6 +36,7 @@ import type { Day } from '@rembuk/core/calendar'
  * | `outlet/<outlet>` | `name` → text |
  * | `outlet-demand/<product>/<outlet>` | Monday → thousandths, as expected at that outlet |
  * | `arrivals/<material>` | Monday → thousandths that are ordered and expected |
+ * | `material-count/<material>` | Monday → thousandths counted where it is kept, as that week starts |
  * | `periods` | Monday on which an earlier period started → its weeks |
  * | `openings/<Monday>` | product id, `<product>/<party or outlet>` → thousandths with which that period opened at the cooperative, there |
  * | `goals` | goal id → position; without a key the goal is not shown |
@@ -61,6 +62,7 @@ export const planRoots = {
   receipts: (productId: string) => `receipts/${productId}`,
   issues: (productId: string) => `issues/${productId}`,
   count: (productId: string) => `count/${productId}`,
+  /** At a producer, or at an outlet under its id in place of a producer's. */
   makerCount: (productId: string, partyId: string) => `count/${productId}/${partyId}`,
   production: (productId: string, partyId: string) => `production/${productId}/${partyId}`,
   delivery: (productId: string, partyId: string) => `delivery/${productId}/${partyId}`,
@@ -72,6 +74,7 @@ export const planRoots = {
   materials: 'materials',
   material: (materialId: string) => `material/${materialId}`,
   arrivals: (materialId: string) => `arrivals/${materialId}`,
+  materialCount: (materialId: string) => `material-count/${materialId}`,
   periods: 'periods',
   openings: (start: Day) => `openings/${start}`,
   goals: 'goals',
@@ -83,7 +86,7 @@ export const planRoots = {
 
 const single = 'plan|closures|thresholds|products|outlets|materials|periods|goals|sample'
 const ofOne =
-  'product|outlet|certificates|units|recipe|makers|opening|use|demand|orders|receipts|issues|count|capacity|material|arrivals|openings|goal|assumptions'
+  'product|outlet|certificates|units|recipe|makers|opening|use|demand|orders|receipts|issues|count|capacity|material|arrivals|material-count|openings|goal|assumptions'
 const ofTwo = 'count|production|delivery|delivery-details|outlet-demand|assumption'
 
 /** An id of a product, party, outlet, material, goal or assumption: short, URL-safe, without a slash, and never the name of an object's prototype. */

@@ -26,6 +26,7 @@ import {
   setLeadTime,
   setLotSizing,
   setMaterialBuyer,
+  setMaterialCount,
   setMaterialOpening,
   setMaterialUnit,
 } from '@rembuk/plandoc/edit/material-fields'
@@ -36,6 +37,7 @@ import {
   removeOutlet,
   renameOutlet,
   restoreOutlet,
+  setOutletCount,
   setOutletDemand,
   setOutletOpening,
 } from '@rembuk/plandoc/edit/outlets'
@@ -129,6 +131,7 @@ export const anyStructureEdit = fc.oneof(
   edit(setLeadTime, material, leadTime),
   edit(setLotSizing, material, lotSizing),
   edit(setArrival, material, monday, cleared),
+  edit(setMaterialCount, material, monday, cleared),
   edit(setDeliveryCarrier, product, party, deliveryDay, maybe(text)),
   edit(setDeliveryNote, product, party, deliveryDay, maybe(text)),
   edit(setDeliveryReady, product, party, deliveryDay, fc.boolean()),
@@ -138,6 +141,7 @@ export const anyStructureEdit = fc.oneof(
   edit(restoreOutlet, outlet, fc.nat(5)),
   edit(setOutletOpening, product, outlet, quantity),
   edit(setOutletDemand, product, outlet, monday, cleared),
+  edit(setOutletCount, product, outlet, monday, cleared),
   edit(addDelivery, product, outlet, fc.record({ day: deliveryDay, quantity })),
   edit(moveDelivery, product, outlet, fc.record({ from: deliveryDay, to: deliveryDay })),
   edit(setClosure, closure, maybe(text)),

@@ -135,6 +135,11 @@ export const buildPlan = (entries: readonly PlanEntry[]): SnapshotPlan => {
       case 'arrivals':
         the(materials, entry.materialId).receipts[entry.day] = entry.value
         break
+      case 'material-counted': {
+        const material = the(materials, entry.materialId)
+        material.counted = { ...material.counted, [entry.day]: entry.value }
+        break
+      }
       case 'available':
         the(capacities, entry.partyId).available[entry.day] = entry.value
         break

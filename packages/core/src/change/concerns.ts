@@ -43,6 +43,7 @@ export const concerns = (
       return isReceiver || productIds.has(change.productId)
     case 'material':
     case 'arrivals':
+    case 'material-counted':
       return materialIds.has(change.materialId)
     case 'scope':
       return [change.from, change.to].some((scope) => scope?.partyIds.includes(partyId))

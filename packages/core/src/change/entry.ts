@@ -52,8 +52,8 @@ type MakerEntry =
 
 /** One fact about materials and capacities. */
 type SupplyEntry =
-  | { kind: 'material'; materialId: string; value: Omit<SnapshotMaterial, 'id' | 'receipts'> }
-  | { kind: 'arrivals'; materialId: string; day: Day; value: Thousandths }
+  | { kind: 'material'; materialId: string; value: Omit<SnapshotMaterial, 'id' | 'receipts' | 'counted'> }
+  | { kind: 'arrivals' | 'material-counted'; materialId: string; day: Day; value: Thousandths }
   /** The value is the unit as written, maybe empty. */
   | { kind: 'capacity'; partyId: string; value: string }
   | { kind: 'available'; partyId: string; day: Day; value: Thousandths }

@@ -46,9 +46,10 @@ export const planEntries = (plan: SnapshotPlan): PlanEntry[] => [
   ...Object.entries(plan.closures).map(([day, value]): PlanEntry => ({ kind: 'closure', day, value })),
   { kind: 'thresholds', value: plan.thresholds },
   ...plan.products.flatMap(productEntries),
-  ...plan.materials.flatMap(({ id: materialId, receipts, ...value }): PlanEntry[] => [
+  ...plan.materials.flatMap(({ id: materialId, receipts, counted = {}, ...value }): PlanEntry[] => [
     { kind: 'material', materialId, value },
     ...ofLine(receipts, (day, quantity) => ({ kind: 'arrivals', materialId, day, value: quantity })),
+    ...ofLine(counted, (day, quantity) => ({ kind: 'material-counted', materialId, day, value: quantity })),
   ]),
   ...plan.capacities.flatMap(({ partyId, unit, available }): PlanEntry[] => [
     { kind: 'capacity', partyId, value: unit ?? '' },

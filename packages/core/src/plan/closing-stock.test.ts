@@ -30,6 +30,25 @@ it('an outlet starts the new period with what it has left', () => {
   })
 })
 
+it('an outlet and a material that were counted leave what follows from that', () => {
+  const outlet = { outletId: 'o', opening: 2, demand: [1, 3], counted: [undefined, 5], deliveries: [] }
+  expect(closingStock({ ...product, outlets: [outlet] }, plan).outlets).toEqual([
+    { outletId: 'o', opening: 2 },
+  ])
+  const material: Material = {
+    id: 'm1',
+    name: 'Melinjo',
+    unit: 'kg',
+    opening: 100,
+    receipts: [],
+    counted: [undefined, 30],
+    leadTime: { count: 0, unit: 'day' },
+    lotSizing: { rule: 'lot-for-lot' },
+  }
+  const made = { ...product, recipe: [{ materialId: 'm1', quantity: 4, per: 1 }] }
+  expect(closingMaterial(material, { ...plan, products: [made], materials: [material] })).toBe(10)
+})
+
 it('a new period starts with what the last one leaves, and never below nothing', () => {
   expect(closingStock(product, plan)).toEqual({
     opening: 37,

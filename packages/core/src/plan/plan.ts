@@ -84,6 +84,8 @@ export interface OutletLine {
   opening: Thousandths
   /** Expected demand at the outlet, one per week; on top of the product's demand. */
   demand: Thousandths[]
+  /** Stock counted at the outlet. */
+  counted?: WeekCounts
   /** From the cooperative's store, by day; days outside the plan's weeks are kept but count in none. */
   deliveries: Delivery[]
 }

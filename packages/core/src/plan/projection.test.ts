@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays } from '../calendar'
 import type { Maker, OutletLine, Product } from './plan'
 import { deliveriesByWeek, projectProduct } from './projection'
+import { expectedStart, type WeekCounts } from './stock'
 
 const start = '2026-11-23'
 const weeks = 6
@@ -13,6 +14,7 @@ const perWeek = fc.array(quantity, { minLength: weeks, maxLength: weeks })
 const deliveries = fc.array(
   fc.record({ day: fc.integer({ min: -20, max: 60 }).map((count) => addDays(start, count)), quantity }),
 )
+const counts = fc.array(fc.option(quantity, { nil: undefined, freq: 2 }), { maxLength: weeks })
 const outlet: fc.Arbitrary<OutletLine> = fc.record({
   outletId: fc.constantFrom('pasar', 'stasiun'),
   opening: quantity,
@@ -143,6 +145,70 @@ describe('a projected product', () => {
     expect(projection.outlets).toEqual([{ outletId: 'pasar', delivered: [5, 8, 0], stock: [3, 5, -1] }])
     expect(projection.stock).toEqual([25, 7, -3])
     expect(projection.total).toEqual([28, 12, -4])
+  })
+
+  it('starts at an outlet from what was counted there, and leaves all other places as they are', () => {
+    const outlet = {
+      outletId: 'pasar',
+      opening: 4,
+      demand: [6, 6, 6],
+      deliveries: [{ day: '2026-12-02', quantity: 8 }],
+    }
+    const stand = { outletId: 'stasiun', opening: 9, demand: [1, 1, 1], deliveries: [] }
+    const project = (counted?: WeekCounts) =>
+      projectProduct(
+        {
+          id: 'p1',
+          name: 'Emping',
+          unit: 'kg',
+          opening: 40,
+          safety: 0,
+          demand: [10, 10, 10],
+          makers: [],
+          outlets: [{ ...outlet, counted }, stand],
+        },
+        { start, weeks: 3 },
+      )
+    const counted = project([undefined, 3])
+    expect(project().outlets[0]?.stock).toEqual([-2, 0, -6])
+    expect(counted.outlets[0]?.stock).toEqual([-2, 5, -1])
+    expect(counted.outlets[1]).toEqual(project().outlets[1])
+    expect(counted.stock).toEqual(project().stock)
+    expect(counted.total).toEqual([30 - 2 + 8, 12 + 5 + 7, 2 - 1 + 6])
+  })
+
+  it('changes in a week by what is made and asked for, and by what was counted against what was expected', () => {
+    fc.assert(
+      fc.property(product, fc.array(counts, { maxLength: 6 }), (each, [own, ...others]) => {
+        const [first, second, third, ...atOutlets] = others
+        const counted: Product = {
+          ...each,
+          counted: own,
+          makers: each.makers.map((one, index) => ({ ...one, counted: [first, second, third][index] })),
+          outlets: each.outlets?.map((one, index) => ({ ...one, counted: atOutlets[index] })),
+        }
+        const { makers, outlets = [] } = counted
+        const projection = projectProduct(counted, plan)
+        const places = [
+          { line: counted, ends: projection.stock },
+          ...makers.map((line, index) => ({ line, ends: projection.makers[index]?.stock ?? [] })),
+          ...outlets.map((line, index) => ({ line, ends: projection.outlets[index]?.stock ?? [] })),
+        ]
+        for (let week = 0; week < weeks; week++) {
+          const expected = sum(places.map(({ line, ends }) => expectedStart(line.opening, ends, week) ?? 0))
+          const corrected = sum(
+            places.map(({ line, ends }) => {
+              const count = line.counted?.[week]
+              return count === undefined ? 0 : count - (expectedStart(line.opening, ends, week) ?? 0)
+            }),
+          )
+          const demanded = (each.demand[week] ?? 0) + sum(outlets.map((one) => one.demand[week] ?? 0))
+          expect(projection.total[week]).toBe(
+            expected + corrected + (projection.production[week] ?? 0) - demanded,
+          )
+        }
+      }),
+    )
   })
 
   it('loses and invents nothing: the total is openings plus production minus demand', () => {

@@ -93,10 +93,11 @@ export const makerLine = (maker: Maker, plan: Weeks): StockLine => ({
 })
 
 /** What moves a product's stock at one outlet: deliveries and demand. */
-export const outletLine = ({ opening, demand, deliveries }: OutletLine, plan: Weeks): StockLine => ({
+export const outletLine = ({ opening, demand, counted, deliveries }: OutletLine, plan: Weeks): StockLine => ({
   opening,
   receipts: deliveriesByWeek(deliveries, plan),
   issues: demand,
+  counted,
 })
 
 const projectOutlet = (outlet: OutletLine, plan: Weeks): OutletProjection => {
@@ -107,7 +108,9 @@ const projectOutlet = (outlet: OutletLine, plan: Weeks): OutletProjection => {
 /**
  * Projects one product over the plan's weeks. A delivery only moves stock: it is an issue at the place
  * that sends it (a producer, or the cooperative) and a receipt at the one that gets it (the cooperative,
- * or an outlet) in the same week, so the total changes by production and demand alone. Exact for any plan within bounds: no sum leaves the safe integers.
+ * or an outlet) in the same week, so the total changes by production, demand and what else comes and goes, and
+ * in a week that was counted somewhere by what that count put right. Exact for any plan within bounds: no sum
+ * leaves the safe integers.
  */
 export const projectProduct = (product: Product, plan: Weeks): ProductProjection => {
   const makers = product.makers.map((maker): MakerProjection => {

@@ -2,7 +2,14 @@ import type { Thousandths } from '../quantity'
 import { demandOf } from './demand'
 import type { Maker, OutletLine, Plan, Product } from './plan'
 import { cooperativeLine, deliveriesByWeek, makerLine, outletLine } from './projection'
-import { type Balance, projectStock, type StockLine } from './stock'
+import {
+  type Balance,
+  type Correction,
+  expectedStart,
+  lastCorrection,
+  projectStock,
+  type StockLine,
+} from './stock'
 
 /** One term of a week's stock: above zero for what came, below zero for what went. */
 export interface StockTerm {
@@ -18,17 +25,21 @@ export interface StockTrace {
   /** Only terms that move something. */
   terms: StockTerm[]
   end: Balance
+  /** The count on which it rests, of this week or an earlier one; absent where it was what had been expected. */
+  correction?: Correction
 }
 
 type Weeks = Pick<Plan, 'start' | 'weeks'>
 
 const trace = (line: StockLine, week: number, terms: StockTerm[]): StockTrace => {
   const ends = projectStock(line)
-  const start = line.counted?.[week] ?? (week === 0 ? line.opening : ends[week - 1])
+  const start = line.counted?.[week] ?? expectedStart(line.opening, ends, week)
+  const correction = lastCorrection(line, ends, week)
   return {
     start: start ?? line.opening,
     terms: terms.filter(({ quantity }) => quantity !== 0),
     end: ends[week] ?? line.opening,
+    ...(correction && { correction }),
   }
 }
 

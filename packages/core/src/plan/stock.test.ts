@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { markStock, projectStock } from './stock'
+import { lastCorrection, markStock, projectStock } from './stock'
 
 const line = fc.array(fc.integer({ min: 0, max: 1_000_000_000 }), { minLength: 1, maxLength: 52 })
 
@@ -29,6 +29,61 @@ describe('projected stock', () => {
     const line = { opening: 10, receipts: [5, 5, 5], issues: [8, 8, 8] }
     expect(projectStock({ ...line, counted: [undefined, 20] })).toEqual([7, 17, 14])
     expect(projectStock({ ...line, counted: [0] })).toEqual([-3, -6, -9])
+  })
+
+  const bucket = fc.nat(51)
+  const count = fc.nat(1_000_000_000)
+  const ofLine = fc.record({ opening: count, receipts: line, issues: line })
+
+  it('stays as it was where the count is what had been expected', () => {
+    fc.assert(
+      fc.property(ofLine, bucket, (given, at) => {
+        const ends = projectStock(given)
+        const expected = at === 0 ? given.opening : ends[at - 1]
+        expect(
+          projectStock({
+            ...given,
+            counted: given.receipts.map((_, each) => (each === at ? expected : undefined)),
+          }),
+        ).toEqual(ends)
+      }),
+    )
+  })
+
+  it('from a count on depends on nothing before it, and before it not on the count', () => {
+    fc.assert(
+      fc.property(ofLine, ofLine, bucket, count, (given, other, at, counted) => {
+        const week = at % given.receipts.length
+        const head = <T>(from: readonly T[], to: readonly T[]) => [
+          ...Array.from({ length: week }, (_, each) => from[each] ?? (from[0] as T)),
+          ...to.slice(week),
+        ]
+        const counts = given.receipts.map((_, each) => (each === week ? counted : undefined))
+        const ends = projectStock({ ...given, counted: counts })
+        const others = projectStock({
+          opening: other.opening,
+          receipts: head(other.receipts, given.receipts),
+          issues: head(other.issues, given.issues),
+          counted: counts,
+        })
+        expect(ends.slice(week)).toEqual(others.slice(week))
+        expect(ends.slice(0, week)).toEqual(projectStock(given).slice(0, week))
+      }),
+    )
+  })
+
+  it('says which count it rests on, and what had been expected there', () => {
+    const counted = [undefined, 20, undefined, 12]
+    const given = { opening: 10, receipts: [5, 5, 5, 5], issues: [8, 8, 8, 8], counted }
+    const at = (week: number) => lastCorrection(given, projectStock(given), week)
+    expect(at(0)).toBeUndefined()
+    expect(at(1)).toEqual({ week: 1, counted: 20, expected: 7 })
+    expect(at(2)).toEqual({ week: 1, counted: 20, expected: 7 })
+    expect(at(3)).toEqual({ week: 3, counted: 12, expected: 14 })
+    const first = { ...given, counted: [3] }
+    expect(lastCorrection(first, projectStock(first), 0)).toEqual({ week: 0, counted: 3, expected: 10 })
+    const same = { ...given, counted: [undefined, 7] }
+    expect(lastCorrection(same, projectStock(same), 2)).toBeUndefined()
   })
 
   it('of two lines together is the sum of both', () => {

@@ -1,6 +1,7 @@
+import type { Material } from '../plan/material/material'
 import type { Plan, Product } from '../plan/plan'
 import { type PlanWeeks, planWeeks } from './plan-weeks'
-import type { Snapshot, SnapshotProduct } from './snapshot'
+import type { Snapshot, SnapshotMaterial, SnapshotProduct } from './snapshot'
 import { amountsOf, countsOf } from './week-line'
 
 const productOf = (product: SnapshotProduct, weeks: PlanWeeks): Product => ({
@@ -17,6 +18,12 @@ const productOf = (product: SnapshotProduct, weeks: PlanWeeks): Product => ({
   })),
 })
 
+const materialOf = ({ counted, ...material }: SnapshotMaterial, weeks: PlanWeeks): Material => ({
+  ...material,
+  receipts: amountsOf(material.receipts, weeks),
+  ...(counted && { counted: countsOf(counted, weeks) }),
+})
+
 /** The plan behind a snapshot, to compute with: freezing it again gives the same plan part. */
 export const planOf = ({ plan }: Pick<Snapshot, 'plan'>): Plan => {
   const weeks = planWeeks(plan)
@@ -24,7 +31,7 @@ export const planOf = ({ plan }: Pick<Snapshot, 'plan'>): Plan => {
     start: plan.start,
     weeks: plan.weeks,
     products: plan.products.map((product) => productOf(product, weeks)),
-    materials: plan.materials.map((each) => ({ ...each, receipts: amountsOf(each.receipts, weeks) })),
+    materials: plan.materials.map((each) => materialOf(each, weeks)),
     capacities: plan.capacities.map((each) => ({ ...each, available: amountsOf(each.available, weeks) })),
   }
 }

@@ -10,7 +10,7 @@ import type { Snapshot, SnapshotCapacity, SnapshotMaterial } from './snapshot'
 import { snapshotProduct } from './snapshot-product'
 import { snapshotTerms } from './snapshot-terms'
 import { sortedBy } from './sorted-by'
-import { weekLine } from './week-line'
+import { countedLine, weekLine } from './week-line'
 
 /** The draft that is frozen, as it is read from the plan document. */
 export interface Draft {
@@ -24,6 +24,7 @@ export interface Draft {
 
 const snapshotMaterial = (material: Material, weeks: PlanWeeks): SnapshotMaterial => {
   const { id, name, unit, partyId, opening, receipts, leadTime, lotSizing } = material
+  const counted = countedLine(material.counted, weeks)
   return {
     id,
     name,
@@ -31,6 +32,7 @@ const snapshotMaterial = (material: Material, weeks: PlanWeeks): SnapshotMateria
     ...(partyId !== undefined && { partyId }),
     opening,
     receipts: weekLine(receipts, weeks),
+    ...(Object.keys(counted).length > 0 && { counted }),
     leadTime: { count: leadTime.count, unit: leadTime.unit },
     lotSizing: { ...lotSizing },
   }

@@ -82,8 +82,10 @@ export interface SnapshotDelivery {
   note?: string
 }
 
-export interface SnapshotMaterial extends Omit<Material, 'receipts'> {
+export interface SnapshotMaterial extends Omit<Material, 'receipts' | 'counted'> {
   receipts: WeekLine
+  /** A week that was not counted is left out; absent where none was, as it was before materials could be counted. */
+  counted?: WeekLine
 }
 
 export interface SnapshotCapacity {

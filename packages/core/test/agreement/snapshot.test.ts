@@ -1,4 +1,5 @@
 import { projectProduct } from '@rembuk/core/plan/projection'
+import type { WeekCounts } from '@rembuk/core/plan/stock'
 import { canonicalJson } from '@rembuk/core/proposal/canonical-json'
 import { planOf } from '@rembuk/core/proposal/plan-of'
 import type { Snapshot } from '@rembuk/core/proposal/snapshot'
@@ -93,6 +94,43 @@ describe('a snapshot', () => {
       }),
       few,
     )
+  })
+
+  it('of a plan whose materials nobody counted is the same bytes as before they could be counted', () => {
+    const materials = [
+      {
+        id: 'm1',
+        name: 'Melinjo',
+        unit: 'kg',
+        opening: 4,
+        receipts: [0, 7, 0, 0],
+        leadTime: { count: 1, unit: 'week' as const },
+        lotSizing: { rule: 'lot-for-lot' as const },
+      },
+    ]
+    const [terms] = fc.sample(anyTerms, 1) as [Snapshot['terms']]
+    const freezeMaterials = (counted?: WeekCounts) =>
+      canonicalJson(
+        snapshotOf(
+          'k3v9x2',
+          {
+            plan: {
+              start: '2026-11-23',
+              weeks: 4,
+              products: [],
+              materials: materials.map((each) => ({ ...each, counted })),
+            },
+            calendar: { workdays: [0], closures: [] },
+            thresholds: { loadPerMille: 1000 },
+          },
+          terms,
+        ).plan.materials,
+      )
+    const frozen =
+      '"id":"m1","leadTime":{"count":1,"unit":"week"},"lotSizing":{"rule":"lot-for-lot"},"name":"Melinjo","opening":4,"receipts":{"2026-11-30":7},"unit":"kg"}]'
+    expect(freezeMaterials()).toBe(`[{${frozen}`)
+    expect(freezeMaterials([undefined, undefined])).toBe(`[{${frozen}`)
+    expect(freezeMaterials([undefined, 0])).toBe(`[{"counted":{"2026-11-30":0},${frozen}`)
   })
 
   it('survives being written and read as JSON', () => {

@@ -37,6 +37,7 @@ const outlet: fc.Arbitrary<OutletLine> = fc.record({
   outletId: fc.constant('pasar'),
   opening: quantity,
   demand: perWeek,
+  counted: counts,
   deliveries,
 })
 
@@ -81,6 +82,7 @@ const material: fc.Arbitrary<Material> = fc.record({
   unit: fc.constant('kg'),
   opening: quantity,
   receipts: perWeek,
+  counted: counts,
   leadTime: fc.record({ count: fc.nat(3), unit: fc.constantFrom('day' as const, 'week' as const) }),
   lotSizing,
 })

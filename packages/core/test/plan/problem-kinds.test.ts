@@ -1,6 +1,7 @@
 import type { Maker, Plan, Product } from '@rembuk/core/plan/plan'
 import { findProblems } from '@rembuk/core/plan/problems/find-problems'
 import { defaultThresholds, type Thresholds } from '@rembuk/core/plan/problems/thresholds'
+import type { WeekCounts } from '@rembuk/core/plan/stock'
 import { describe, expect, it } from 'vitest'
 
 const start = '2026-11-23'
@@ -59,6 +60,41 @@ describe('a problem', () => {
     expect(find(plan([each]))).toMatchObject([
       { kind: 'shortage', week: 1, cause: { start: 20, terms: [{ quantity: -30 }], end: -10 } },
     ])
+  })
+
+  it('says which count it rests on and what had been expected there, at the store, a producer and an outlet', () => {
+    const correction = { week: 1, counted: 3, expected: 9 }
+    const counted = [undefined, 3]
+    const atStore = product({ opening: 10, demand: [1, 0, 5], counted })
+    expect(find(plan([atStore]))).toMatchObject([
+      { kind: 'shortage', week: 2, cause: { start: 3, correction } },
+    ])
+    const deliveries = [{ day: '2026-12-08', quantity: 5 }]
+    const made = maker({ opening: 8, production: [1], counted, deliveries })
+    expect(find(plan([product({ makers: [made] })]))).toMatchObject([
+      { kind: 'delivery-without-stock', week: 2, cause: { correction } },
+    ])
+    const outlets = [{ outletId: 'pasar', opening: 10, demand: [1, 0, 5], counted, deliveries: [] }]
+    const atOutlet = product({ outlets })
+    expect(find(plan([atOutlet]))).toEqual([
+      {
+        kind: 'outlet-shortage',
+        productId: 'emping',
+        outletId: 'pasar',
+        week: 2,
+        sizes: [2, 2],
+        size: 2,
+        cause: { start: 3, terms: [{ kind: 'forecast', quantity: -5 }], end: -2, correction },
+      },
+    ])
+  })
+
+  it('of an outlet ends where more is counted than had been expected', () => {
+    const outlet = { outletId: 'pasar', opening: 2, demand: [4, 4, 4], deliveries: [] }
+    const weeksOf = (counted?: WeekCounts) =>
+      find(plan([product({ outlets: [{ ...outlet, counted }] })])).map(({ week, sizes }) => [week, sizes])
+    expect(weeksOf()).toEqual([[0, [2, 6, 10, 10]]])
+    expect(weeksOf([undefined, 20])).toEqual([[0, [2]]])
   })
 
   it('is a warning where the stock only falls below the safety stock', () => {
@@ -192,6 +228,31 @@ describe('a problem', () => {
         sizes: [10_000],
         size: 10_000,
         cause: [{ productId: 'emping', partyId: 'limpung', production: 25_000, need: 50_000 }],
+      },
+    ])
+    const count = (amount: number, week: number) => ({
+      ...melinjo,
+      opening: 120_000,
+      counted: Array.from({ length: week + 1 }, (_, each) => (each === week ? amount : undefined)),
+    })
+    expect(find(plan([each], { materials: [count(45_000, 0)] }))).toMatchObject([
+      {
+        kind: 'material-late',
+        week: 0,
+        sizes: [5_000],
+        correction: { week: 0, counted: 45_000, expected: 120_000 },
+      },
+    ])
+    expect(find(plan([each], { materials: [count(45_000, 1)] }))).toEqual([])
+    expect(
+      find(plan([each], { materials: [count(45_000, 1)] }), defaultThresholds, '2026-11-30'),
+    ).toMatchObject([
+      {
+        kind: 'material-late',
+        week: 1,
+        sizes: [5_000],
+        orderDay: '2026-11-23',
+        correction: { week: 1, counted: 45_000, expected: 70_000 },
       },
     ])
   })

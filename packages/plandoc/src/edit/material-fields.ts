@@ -83,6 +83,20 @@ export const setLotSizing = (
   writeRootKey(doc, planRoots.material(materialId), 'lots', text, origin)
 }
 
+/** Sets or, with `undefined`, clears the stock counted as a week starts; it corrects what is needed from there on. */
+export const setMaterialCount = (
+  doc: Y.Doc,
+  materialId: string,
+  monday: Day,
+  quantity: Thousandths | undefined,
+  origin: unknown = LOCAL_ORIGIN,
+): void => {
+  checkMaterialId(materialId)
+  checkMonday(monday)
+  if (quantity !== undefined) checkQuantity('quantity', quantity)
+  writeRootKey(doc, planRoots.materialCount(materialId), monday, quantity, origin)
+}
+
 /** Sets or, with `undefined`, clears what is ordered and expected in one week. */
 export const setArrival = (
   doc: Y.Doc,

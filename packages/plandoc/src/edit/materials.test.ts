@@ -8,6 +8,7 @@ import {
   setLeadTime,
   setLotSizing,
   setMaterialBuyer,
+  setMaterialCount,
   setMaterialOpening,
   setMaterialUnit,
 } from './material-fields'
@@ -79,6 +80,29 @@ describe('a material', () => {
       lotSizing: { rule: 'period', weeks: 2 },
     })
     expect(material?.partyId).toBeUndefined()
+  })
+
+  it('has what was counted as each week starts, a count of nothing too', () => {
+    const doc = started()
+    addMaterial(doc, { id: 'm1', name: 'Mori', unit: 'm' })
+    expect(materials(doc)?.[0]?.counted).toBeUndefined()
+    setMaterialCount(doc, 'm1', '2026-11-30', 0)
+    setMaterialCount(doc, 'm1', '2026-12-07', 9_000)
+    setMaterialCount(doc, 'm1', '2027-11-29', 1_000)
+    expect(materials(doc)?.[0]?.counted).toEqual([undefined, 0, 9_000, undefined])
+    setMaterialCount(doc, 'm1', '2026-11-30', undefined)
+    expect(materials(doc)?.[0]?.counted).toEqual([undefined, undefined, 9_000, undefined])
+    expect(readPlan(doc).faults).toEqual([])
+    expect(() => setMaterialCount(doc, 'm1', '2026-12-01', 1)).toThrow(
+      expect.objectContaining({ code: 'bad-input' }),
+    )
+    expect(() => setMaterialCount(doc, 'm1', '2026-11-30', 0.5)).toThrow(
+      expect.objectContaining({ code: 'bad-input' }),
+    )
+    doc.getMap(planRoots.materialCount('m1')).set('2026-12-14', -1)
+    expect(readPlan(doc).faults).toEqual([
+      { code: 'bad-value', root: 'material-count/m1', key: '2026-12-14' },
+    ])
   })
 
   it('comes back as it was after it was removed', () => {

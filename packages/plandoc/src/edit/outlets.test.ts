@@ -11,6 +11,7 @@ import {
   removeOutlet,
   renameOutlet,
   restoreOutlet,
+  setOutletCount,
   setOutletDemand,
   setOutletOpening,
 } from './outlets'
@@ -67,6 +68,38 @@ describe('an outlet', () => {
     expect(projection?.outlets[0]?.stock).toEqual([9_000, 0, 0, 0])
     expect(projection?.stock).toEqual([25_000, 25_000, 25_000, 25_000])
     expect(readPlan(doc).faults).toEqual([])
+  })
+
+  it('has from a count on what was counted, and has a part in a product for that alone', () => {
+    const doc = started()
+    setOutletCount(doc, 'p1', 'o1', '2026-11-30', 0)
+    expect(product(doc)?.outlets).toMatchObject([{ outletId: 'o1', opening: 0, demand: [0, 0, 0, 0] }])
+    setOutletOpening(doc, 'p1', 'o1', 9_000)
+    setOutletDemand(doc, 'p1', 'o1', monday, 2_000)
+    setOutletCount(doc, 'p1', 'o1', '2026-11-30', 5_000)
+    const stock = () => {
+      const read = product(doc)
+      return read && projectProduct(read, { start: monday, weeks: 4 }).outlets[0]?.stock
+    }
+    expect(product(doc)?.outlets?.[0]?.counted).toEqual([undefined, 5_000, undefined, undefined])
+    expect(stock()).toEqual([7_000, 5_000, 5_000, 5_000])
+    setOutletCount(doc, 'p1', 'o1', '2026-11-30', undefined)
+    expect(product(doc)?.outlets?.[0]?.counted).toBeUndefined()
+    expect(stock()).toEqual([7_000, 7_000, 7_000, 7_000])
+    expect(readPlan(doc).faults).toEqual([])
+  })
+
+  it('is not counted on a day that is no Monday, nor by what is no quantity', () => {
+    const doc = started()
+    expect(() => setOutletCount(doc, 'p1', 'o1', '2026-12-01', 1)).toThrow(badInput)
+    expect(() => setOutletCount(doc, 'p1', 'o1', monday, -1)).toThrow(badInput)
+    doc.getMap('count/p1/o1').set('2026-12-01', 1)
+    doc.getMap('count/p1/o1').set(monday, 0.5)
+    expect(product(doc)?.outlets).toBeUndefined()
+    expect(readPlan(doc).faults).toEqual([
+      { code: 'unknown-key', root: 'count/p1/o1', key: '2026-12-01' },
+      { code: 'bad-value', root: 'count/p1/o1', key: monday },
+    ])
   })
 
   it('that goes by the id of a producer of the product is that producer', () => {

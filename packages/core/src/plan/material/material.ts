@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar'
 import type { Thousandths } from '../../quantity'
+import type { WeekCounts } from '../stock'
 import type { LotSizing } from './lot-sizing'
 
 /** A material that is bought for production, in thousandths of its own base unit. */
@@ -14,6 +15,8 @@ export interface Material {
   opening: Thousandths
   /** Already ordered and expected, one per week. */
   receipts: Thousandths[]
+  /** Stock counted where it is kept. */
+  counted?: WeekCounts
   leadTime: LeadTime
   lotSizing: LotSizing
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { addDays } from '../../calendar'
 import type { LotSizing } from './lot-sizing'
 import type { Material } from './material'
 import { netRequirements } from './net-requirements'
@@ -98,6 +99,64 @@ describe('the order-by day', () => {
   })
 })
 
+describe('a count of the textbook item C', () => {
+  const item = {
+    opening: 37,
+    receipts: [230],
+    leadTime: { count: 2, unit: 'week' as const },
+    lotSizing: { rule: 'lot-for-lot' as const },
+  }
+  const gross = [150, 0, 0, 120, 0, 150, 120, 0]
+  const monday = (week: number) => addDays(start, 7 * week)
+
+  it('that finds 17 less makes the next order 17 larger, by the same day', () => {
+    const counted = [undefined, 100]
+    const { projected, orders } = netRequirements({ ...item, counted }, gross, calendar)
+    expect(projected).toEqual([117, 100, 100, 0, 0, 0, 0, 0])
+    expect(orders.map(({ week, quantity, orderDay }) => [week, quantity, orderDay])).toEqual([
+      [3, 20, monday(1)],
+      [5, 150, monday(3)],
+      [6, 120, monday(4)],
+    ])
+  })
+
+  it('that finds more puts off the first order', () => {
+    const counted = [undefined, undefined, 200]
+    const { orders } = netRequirements({ ...item, counted }, gross, calendar)
+    expect(orders.map(({ week, quantity }) => [week, quantity])).toEqual([
+      [5, 70],
+      [6, 120],
+    ])
+  })
+
+  it('has what came before it in it already, and not what is still to come', () => {
+    const receipts = [230, 40, 0, 60]
+    const counted = [undefined, undefined, 10]
+    expect(netRequirements({ ...item, receipts, counted }, gross, calendar).projected.slice(0, 4)).toEqual([
+      117, 157, 10, 0,
+    ])
+    expect(netRequirements({ ...item, receipts, counted }, gross, calendar).orders[0]).toMatchObject({
+      week: 3,
+      quantity: 120 - 10 - 60,
+    })
+  })
+
+  it('ends the orders for the weeks before it once its week has begun, and not sooner', () => {
+    const counted = [undefined, undefined, undefined, undefined, 0]
+    const weeksOn = (firstOrderDay: string) =>
+      netRequirements({ ...item, counted }, gross, { start, firstOrderDay }).orders.map(({ week }) => week)
+    expect(weeksOn(addDays(monday(4), -1))).toEqual([3, 5, 6])
+    expect(weeksOn(monday(4))).toEqual([5, 6])
+  })
+
+  it('takes what lacks from the count, where no order comes in time any more', () => {
+    const counted = [undefined, undefined, undefined, 90]
+    const late = netRequirements({ ...item, counted }, gross, { start, firstOrderDay: monday(3) })
+    expect(late.tooLate).toEqual([0, 0, 0, 30, 0, 0, 0, 0])
+    expect(netRequirements(item, gross, { start, firstOrderDay: monday(3) }).tooLate[3]).toBe(3)
+  })
+})
+
 describe('net requirements', () => {
   const quantity = fc.nat(1_000_000_000)
   const line = fc.array(quantity, { minLength: 1, maxLength: 52 })
@@ -132,6 +191,51 @@ describe('net requirements', () => {
         const late = orders.filter((order) => order.late)
         expect(late.map(({ week, quantity: size }) => ({ week, size }))).toEqual(
           tooLate.flatMap((size, week) => (size > 0 ? [{ week, size }] : [])),
+        )
+      }),
+    )
+  })
+
+  const counts = fc.array(fc.option(quantity, { nil: undefined, freq: 2 }), { maxLength: 52 })
+  const week = fc.nat(51)
+
+  it('stay as they are where the count is what had been expected', () => {
+    fc.assert(
+      fc.property(item, line, week, (each, gross, at) => {
+        const before = netRequirements(each, gross, calendar)
+        const expected = at === 0 ? each.opening : before.projected[at - 1]
+        const counted = gross.map((_, index) => (index === at ? expected : undefined))
+        const after = netRequirements({ ...each, counted }, gross, calendar)
+        expect({ ...after, tooLate: [] }).toEqual({ ...before, tooLate: [] })
+        // What a late order brings beyond its week is there by then.
+        expect(after.tooLate.every((size, index) => size <= (before.tooLate[index] ?? 0))).toBe(true)
+        if (each.lotSizing.rule === 'lot-for-lot') expect(after.tooLate).toEqual(before.tooLate)
+      }),
+    )
+  })
+
+  it('from a count on are those of a plan that starts there, and before it do not know of it', () => {
+    fc.assert(
+      fc.property(item, line, counts, week, quantity, (each, gross, earlier, at, count) => {
+        const from = at % gross.length
+        const counted = gross.map((_, index) =>
+          index === from ? count : index < from ? earlier[index] : undefined,
+        )
+        const all = netRequirements({ ...each, counted }, gross, calendar)
+        const alone = netRequirements(
+          { ...each, opening: count, receipts: each.receipts.slice(from) },
+          gross.slice(from),
+          { start: addDays(start, 7 * from), firstOrderDay: start },
+        )
+        expect(all.projected.slice(from)).toEqual(alone.projected)
+        expect(all.tooLate.slice(from)).toEqual(alone.tooLate)
+        expect(all.orders.filter((order) => order.week >= from)).toEqual(
+          alone.orders.map((order) => ({ ...order, week: order.week + from })),
+        )
+        const unaware = netRequirements({ ...each, counted: counted.slice(0, from) }, gross, calendar)
+        expect(all.projected.slice(0, from)).toEqual(unaware.projected.slice(0, from))
+        expect(all.orders.filter((order) => order.week < from)).toEqual(
+          unaware.orders.filter((order) => order.week < from),
         )
       }),
     )

@@ -2,6 +2,7 @@ import type { Day } from '../../calendar'
 import type { Thousandths } from '../../quantity'
 import type { LoadTerm } from '../capacity'
 import type { MaterialUse } from '../material/gross-needs'
+import type { Correction } from '../stock'
 import type { StockTrace } from '../stock-trace'
 import type { Run } from './runs'
 
@@ -61,6 +62,8 @@ export interface MaterialLate extends Run {
   orderDay: Day
   /** The production of the first week that needs it. */
   cause: MaterialUse[]
+  /** The count on which the first week rests; absent where it was what had been expected. */
+  correction?: Correction
 }
 
 /**

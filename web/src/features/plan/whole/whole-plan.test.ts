@@ -1,6 +1,7 @@
 import { setNormalCapacity } from '@rembuk/plandoc/edit/capacity'
 import { setClosure } from '@rembuk/plandoc/edit/closures'
 import { setDemand } from '@rembuk/plandoc/edit/lines'
+import { setMaterialCount } from '@rembuk/plandoc/edit/material-fields'
 import { addMaterial } from '@rembuk/plandoc/edit/materials'
 import { startPlan } from '@rembuk/plandoc/edit/plan'
 import { addProduct } from '@rembuk/plandoc/edit/products'
@@ -48,6 +49,7 @@ test('after an edit only the product that it touches is another object', () => {
 test('materials, capacities, closures and limits are followed too', () => {
   const { doc, whole, end } = follow()
   addMaterial(doc, { id: 'm2', name: 'Minyak', unit: 'liter' })
+  setMaterialCount(doc, 'm1', MONDAY, 4_000)
   setNormalCapacity(doc, 'u1', 12_000)
   setClosure(doc, { from: MONDAY, to: MONDAY }, 'Libur')
   setLoadLimit(doc, 1100)

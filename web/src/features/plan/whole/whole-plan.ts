@@ -61,6 +61,7 @@ export const createWholePlan = (desk: Desk): Accessor<WholePlan | undefined> => 
   const material = memoByKey((materialId): Material | undefined => {
     signals.follow(planRoots.material(materialId))
     signals.follow(planRoots.arrivals(materialId))
+    signals.follow(planRoots.materialCount(materialId))
     const read = weeks()
     return read && readMaterial(doc, materialId, read, ignoreFault)
   })

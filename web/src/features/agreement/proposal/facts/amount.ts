@@ -27,6 +27,7 @@ export const amountOf = (entry: Entry, names: Names): Amount | undefined => {
     case 'delivery':
       return { size: entry.value.quantity, unit: names.product(entry.productId).unit }
     case 'arrivals':
+    case 'material-counted':
       return { size: entry.value, unit: names.material(entry.materialId).unit }
     case 'available':
       return { size: entry.value, unit: names.capacityUnit(entry.partyId) }

@@ -74,7 +74,10 @@ const lotWords = (sizing: SnapshotMaterial['lotSizing'], unit: string): string =
   }
 }
 
-const materialWords = (material: Omit<SnapshotMaterial, 'id' | 'receipts'>, names: Names): string => {
+const materialWords = (
+  material: Omit<SnapshotMaterial, 'id' | 'receipts' | 'counted'>,
+  names: Names,
+): string => {
   const { name, unit, partyId, opening, leadTime, lotSizing } = material
   const { count } = leadTime
   return joined([
@@ -135,6 +138,7 @@ export const factValue = (entry: Entry, names: Names): string => {
     case 'material':
       return materialWords(entry.value, names)
     case 'arrivals':
+    case 'material-counted':
       return quantityWords(entry.value, names.material(entry.materialId).unit)
     case 'capacity':
       return entry.value || t().nobody

@@ -26,6 +26,7 @@ export const en: typeof id = {
     delivery: 'Delivery',
     material: 'Material',
     arrivals: 'Material arriving',
+    'material-counted': 'Counted material stock',
     capacity: 'Unit of capacity',
     available: 'Capacity',
     pattern: 'Partnership pattern',

@@ -25,6 +25,7 @@ export const id = {
     delivery: 'Kirim',
     material: 'Bahan baku',
     arrivals: 'Bahan datang',
+    'material-counted': 'Stok bahan dihitung',
     capacity: 'Satuan kapasitas',
     available: 'Kapasitas',
     pattern: 'Pola kemitraan',
