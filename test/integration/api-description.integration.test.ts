@@ -91,6 +91,7 @@ const things: Record<string, string> = {
 /** Of routes that answer nothing without one. */
 const queries: Partial<Record<string, string>> = {
   cellHistory: '?root=plan&keys=start',
+  versionAt: '?at=0',
   searchMinutes: '?text=melinjo',
 }
 /** Of routes that answer a facilitator alone. */

@@ -1,4 +1,12 @@
-import { cellHistory, documentVersion, historyQuery } from './history'
+import {
+  cellHistory,
+  changesQuery,
+  documentChanges,
+  documentVersion,
+  historyQuery,
+  momentQuery,
+  versionAt,
+} from './history'
 import type { Route } from './routes'
 
 export const cellHistoryRoute = {
@@ -17,5 +25,25 @@ export const documentVersionRoute = {
   access: 'signed-in',
   summary: 'A live document as of one of its entries',
   response: documentVersion,
+  status: 200,
+} as const satisfies Route
+
+export const documentChangesRoute = {
+  method: 'GET',
+  path: '/api/documents/{documentId}/changes',
+  access: 'signed-in',
+  summary: 'Who changed anything in a live document, and when',
+  query: changesQuery,
+  response: documentChanges,
+  status: 200,
+} as const satisfies Route
+
+export const versionAtRoute = {
+  method: 'GET',
+  path: '/api/documents/{documentId}/versions',
+  access: 'signed-in',
+  summary: 'Which version of a live document was the last one at a moment',
+  query: momentQuery,
+  response: versionAt,
   status: 200,
 } as const satisfies Route

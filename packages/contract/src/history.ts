@@ -31,8 +31,10 @@ export const entryNumber = number
 /** Empty where the reader may not know it or the person has given none. */
 const author = v.object({ id: v.string(), name: v.string() })
 
+const plainValue = v.union([v.string(), v.number(), v.boolean()])
+
 /** What the keys of a cell showed; a key without a value is absent. */
-const shownValues = v.record(v.string(), v.union([v.string(), v.number(), v.boolean()]))
+const shownValues = v.record(v.string(), plainValue)
 
 const cellChange = v.object({
   /** Number of the entry in the document's log, for `documentVersion`. */
@@ -63,3 +65,64 @@ export const documentVersion = v.object({
   u: v.string(),
 })
 export type DocumentVersionView = v.InferOutput<typeof documentVersion>
+
+/** How far back. */
+export const changesQuery = v.object({
+  /** Only entries with a smaller number: the `before` of the page before. */
+  before: v.optional(number),
+})
+
+const keyChange = v.object({
+  /** Name of a root map of the document. */
+  root: v.string(),
+  key: v.string(),
+  /** What it showed before and after; absent where it showed nothing. Text beyond 200 characters is cut. */
+  before: v.optional(plainValue),
+  after: v.optional(plainValue),
+})
+export type KeyChangeView = v.InferOutput<typeof keyChange>
+
+/** What one entry of a document's log changed. */
+const entryChanges = v.object({
+  /** Number of the entry in the document's log, for `documentVersion`. */
+  n: v.number(),
+  /** Server time, milliseconds since 1970. */
+  at: v.number(),
+  author,
+  /** At least one, at most the first 200. */
+  changes: v.array(keyChange),
+  /** How many keys it changed in all. */
+  count: v.number(),
+})
+export type EntryChangesView = v.InferOutput<typeof entryChanges>
+
+export const documentChanges = v.object({
+  /** The newest first; may be empty where there are older ones. */
+  entries: v.array(entryChanges),
+  /** What to ask for next; absent where there is nothing older. */
+  before: v.optional(v.number()),
+})
+export type DocumentChangesView = v.InferOutput<typeof documentChanges>
+
+/** As of which moment. */
+export const momentQuery = v.object({
+  /** Milliseconds since 1970. A minute ahead of the server's clock counts as now, more is refused. */
+  at: v.pipe(v.string(), v.regex(/^\d{1,15}$/), v.transform(Number)),
+})
+
+/** Which version of a document was the last one at a moment. */
+export const versionAt = v.object({
+  /** Absent where nothing was written by then. */
+  version: v.optional(
+    v.object({
+      /** Number of the entry, for `documentVersion`. */
+      n: v.number(),
+      /** Server time of that entry, milliseconds since 1970. */
+      at: v.number(),
+      author,
+    }),
+  ),
+  /** When the document begins, milliseconds since 1970; only where nothing was written by then. */
+  begins: v.optional(v.number()),
+})
+export type VersionAtView = v.InferOutput<typeof versionAt>

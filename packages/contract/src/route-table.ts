@@ -37,7 +37,12 @@ import {
   todayRoute,
 } from './condition-routes'
 import { catchUpRoute, pushRoute, ticketRoute } from './document-routes'
-import { cellHistoryRoute, documentVersionRoute } from './history-routes'
+import {
+  cellHistoryRoute,
+  documentChangesRoute,
+  documentVersionRoute,
+  versionAtRoute,
+} from './history-routes'
 import {
   agendaRoute,
   closeMeetingRoute,
@@ -98,6 +103,8 @@ export const routes = {
   push: pushRoute,
   cellHistory: cellHistoryRoute,
   documentVersion: documentVersionRoute,
+  documentChanges: documentChangesRoute,
+  versionAt: versionAtRoute,
   packedPlan: packedPlanRoute,
   commentThreads: commentThreadsRoute,
   settleThread: settleThreadRoute,

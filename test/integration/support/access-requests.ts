@@ -78,5 +78,6 @@ export const bodies: Partial<Record<RouteName, () => unknown>> = {
 
 export const queries: Partial<Record<RouteName, string>> = {
   cellHistory: '?root=plan&keys=weeks',
+  versionAt: '?at=0',
   searchMinutes: '?text=melinjo',
 }

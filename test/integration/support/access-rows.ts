@@ -80,6 +80,8 @@ export const expected: Record<RouteName, Record<Caller, number>> = {
   push: row(401, 404, 404, 403, 403, 403, 200),
   cellHistory: row(401, 404, 404, 200, 200, 200, 200),
   documentVersion: row(401, 404, 404, 200, 200, 200, 200),
+  documentChanges: row(401, 404, 404, 200, 200, 200, 200),
+  versionAt: row(401, 404, 404, 200, 200, 200, 200),
   packedPlan: row(401, 404, 404, 200, 200, 200, 200),
   commentThreads: row(401, 404, 404, 200, 200, 200, 200),
   comments: row(401, 404, 404, 200, 200, 200, 200),

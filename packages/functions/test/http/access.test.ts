@@ -56,6 +56,7 @@ const call = (who: keyof typeof people, name: RouteName, own = params) =>
   people[who].call(name, {
     params: own,
     ...(name === 'cellHistory' && { query: 'root=plan&keys=weeks' }),
+    ...(name === 'versionAt' && { query: 'at=0' }),
     ...(name === 'keepPhoto' && { body: photo }),
     ...(name === 'push' && { body: { id: 'batch-0001', u: update(), known: 0 } }),
   })
@@ -67,9 +68,13 @@ const things: RouteName[] = [
   'push',
   'cellHistory',
   'documentVersion',
+  'documentChanges',
+  'versionAt',
   'keepPhoto',
   'photo',
 ]
+
+const documentThings = things.filter((name) => !['partnership', 'keepPhoto', 'photo'].includes(name))
 
 describe('a partnership and its plan', () => {
   it.each(things)('%s works for both parties', async (name) => {
@@ -93,7 +98,7 @@ describe('a partnership and its plan', () => {
   it.each(['not-a-document', 'a.plan', 'a.plan.0', 'a.secrets.1'])(
     'has no document %s',
     async (documentId) => {
-      for (const name of ['ticket', 'catchUp', 'push', 'cellHistory', 'documentVersion'] as const) {
+      for (const name of documentThings) {
         expect((await call('admin', name, { ...params, documentId })).status).toBe(404)
       }
     },

@@ -6,31 +6,17 @@ import { applyUpdate, Doc } from 'yjs'
 import { type Browser, createBrowser } from '../support/browser'
 import { addFacilitator, PRODUCER_PHONE, STRANGER_PHONE, startPartnership } from '../support/partnership'
 import { createWorld, START, type World } from '../support/world'
-
-const WEEK = '2026-11-23'
+import { DEMAND_WEEK as WEEK, writeDemand } from '../support/write-demand'
 
 let world: World
 let admin: Browser
 let producer: Browser
 let params: { partnershipId: string; documentId: string }
 
-/** Writes a demand as one who has read everything before. */
-const write = async (who: Browser, quantity: number) => {
-  const doc = new Doc()
-  const { updates } = (await who.call('catchUp', { params })).json as { updates: [number, string][] }
-  for (const [, update] of updates) applyUpdate(doc, Buffer.from(update, 'base64'))
-  let u = ''
-  doc.on('update', (update: Uint8Array) => {
-    u = Buffer.from(update).toString('base64')
-  })
-  doc.getMap('demand/emping').set(WEEK, quantity)
-  world.clock.now += 60_000
-  const body = { id: `batch-${doc.clientID}`, u, known: updates.length, at: 5, author: 'somebody else' }
-  expect((await who.call('push', { params, body })).status).toBe(200)
-}
-
 const historyOf = async (who: Browser, query = `root=demand/emping&keys=${WEEK}`) =>
   v.parse(cellHistory, (await who.call('cellHistory', { params, query })).json)
+
+const write = (who: Browser, quantity: number) => writeDemand(world, who, params, quantity)
 
 const namesIn = ({ changes }: CellHistoryView) => changes.map(({ author }) => author.name)
 

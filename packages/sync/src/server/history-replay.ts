@@ -16,36 +16,46 @@ export const REPLAY_ENTRIES = 40_000
 /** Called with each entry right after the document took it. */
 export type Watch = (entry: LogEntry) => void
 
+/** The entries that are looked at, by their numbers; a document is made of all that come before as well. */
+export interface Span {
+  /** The first, 1 where it is not said. */
+  from?: number
+  upTo: number
+}
+
 /**
  * Makes a document again from the log's entries up to number `upTo`, in order, into one Yjs document
- * that collects garbage. `begin` gets the empty document and returns what is called after each entry;
- * where Yjs cannot apply an entry, everything begins again without it, and so does `begin`. Void and
- * missing numbers are passed over. Reads only. Time grows with the number of entries: 10,000 single
- * edits took 0.8 s of a core and 50 reads of the log, some 600 read units (the edits themselves are a
- * third of that time). Refuses with 'too-large' what lies above REPLAY_ENTRIES.
+ * that collects garbage. `begin` gets the document as it was before number `from` and returns what is
+ * called after each entry from there on; where Yjs cannot apply an entry, everything begins again
+ * without it, and so does `begin`. Void and missing numbers are passed over. Reads only. Time grows with
+ * the number of entries: 10,000 single edits took 0.8 s of a core and 50 reads of the log, some 600 read
+ * units (the edits themselves are a third of that time). Refuses with 'too-large' what lies above
+ * REPLAY_ENTRIES.
  */
 export const replay = async (
   log: HistoryLog,
   documentId: string,
-  upTo: number,
+  { from = 1, upTo }: Span,
   begin: (doc: Y.Doc) => Watch,
   broken: readonly number[] = [],
 ): Promise<Y.Doc> => {
   if (upTo > REPLAY_ENTRIES) throw new DomainError('too-large', { limit: REPLAY_ENTRIES })
   const doc = new Y.Doc()
-  const watch = begin(doc)
+  let watch: Watch | undefined
   for (let after = 0; after < upTo; after += PAGE_NUMBERS) {
     const page = await log.readEntries(documentId, after, Math.min(after + PAGE_NUMBERS, upTo))
     for (const entry of page) {
       if (!entry.update || broken.includes(entry.seq)) continue
+      if (entry.seq >= from) watch ??= begin(doc)
       try {
         Y.applyUpdate(doc, entry.update)
       } catch {
         doc.destroy()
-        return replay(log, documentId, upTo, begin, [...broken, entry.seq])
+        return replay(log, documentId, { from, upTo }, begin, [...broken, entry.seq])
       }
-      watch(entry)
+      watch?.(entry)
     }
   }
+  if (!watch) begin(doc)
   return doc
 }

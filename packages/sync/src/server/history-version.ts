@@ -25,10 +25,10 @@ export const asOf = async (
   const [written] = await log.readEntries(documentId, n - 1, n)
   if (!written?.update) return undefined
   let last: LogEntry | undefined
-  const doc = await replay(log, documentId, n, () => (entry) => {
+  const doc = await replay(log, documentId, { from: n, upTo: n }, () => (entry) => {
     last = entry
   })
   const update = Y.encodeStateAsUpdate(doc)
   doc.destroy()
-  return last?.seq === n ? { n, at: last.at, personId: last.personId, update } : undefined
+  return last ? { n, at: last.at, personId: last.personId, update } : undefined
 }

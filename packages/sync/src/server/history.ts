@@ -1,8 +1,6 @@
 import type * as Y from 'yjs'
 import { type HistoryLog, replay, type Watch } from './history-replay'
-
-/** A value of a plan as history shows it: text beyond 200 characters is cut. */
-export type PlainValue = string | number | boolean
+import { type PlainValue, plainValue } from './plain-value'
 
 /** What the keys of a cell showed; a key that showed nothing is absent. */
 export type ShownValues = Record<string, PlainValue>
@@ -34,15 +32,6 @@ export interface HistoryCell {
 
 /** Most changes in one answer. */
 export const HISTORY_LIMIT = 50
-
-const LONGEST_TEXT = 200
-
-const plainValue = (value: unknown): PlainValue | undefined => {
-  if (typeof value === 'string') return value.slice(0, LONGEST_TEXT)
-  return typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))
-    ? value
-    : undefined
-}
 
 const shownBy = (values: Map<string, unknown>): ShownValues =>
   Object.fromEntries(
@@ -84,7 +73,7 @@ export const history = async (
   const upTo = before === undefined ? seq : Math.min(before - 1, seq)
   const most = Math.min(limit, HISTORY_LIMIT)
   let changes: CellChange[] = []
-  const doc = await replay(log, documentId, upTo, (empty) => {
+  const doc = await replay(log, documentId, { upTo }, (empty) => {
     changes = []
     return watchCell(empty, cell, (change) => {
       changes.push(change)

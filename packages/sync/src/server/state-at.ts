@@ -43,5 +43,5 @@ export const stateAt = async (
     }
   }
   const n = upTo ?? (await log.readHead(documentId)).seq
-  return { n, doc: await replay(log, documentId, n, () => () => {}) }
+  return { n, doc: await replay(log, documentId, { upTo: n }, () => () => {}) }
 }
