@@ -37,7 +37,7 @@ test('a WhatsApp text is read, mended, applied as one change and taken back', as
   const text = page.getByLabel('Teks', { exact: true })
   await text.fill(`Bu, ini pesanan:\nempng 137 ${slashed(first)}\nemping 1 karung ${slashed(second)}`)
   await expect(page.getByRole('dialog')).toContainText(
-    'Isi satu "karung" belum diketahui. Tulis salah satu: kg, dus.',
+    'Satuan karung belum dikenal. Pakai kg, dus, kuintal, ton, atau daftarkan di produk.',
   )
   await expect(page.getByRole('dialog')).toContainText('1 angka berubah.')
   await expectAccessible(page)

@@ -1,5 +1,5 @@
 import type { Product } from '../plan/plan'
-import { toBaseUnit, unitSize } from '../plan/units'
+import { standardUnits, toBaseUnit, unitSize } from '../plan/units'
 import { isQuantity, type Thousandths } from '../quantity'
 
 /** Short forms in which people write units, by the full one. */
@@ -48,12 +48,25 @@ export const isUnitWord = (word: string, products: readonly Counted[]): boolean 
   const unit = plain(word)
   return (
     fullForm.has(unit) ||
-    products.some((product) => [product.unit, ...unitNames(product)].some((each) => plain(each) === unit))
+    products.some((product) => [product.unit, ...ownNames(product)].some((each) => plain(each) === unit))
   )
 }
 
-/** The units that the product's quantities can be written in besides its base unit. */
-export const unitNames = ({ units = [] }: Pick<Product, 'units'>): string[] => units.map(({ name }) => name)
+const ownNames = ({ units = [] }: Pick<Product, 'units'>): string[] => units.map(({ name }) => name)
+
+/** The units in which the product's quantities can be written: its base unit, its own, and those of a fixed size. */
+export const knownUnits = (product: Counted): string[] =>
+  [product.unit, ...ownNames(product), ...standardUnits(product.unit)].filter((unit) => unit !== '')
+
+/**
+ * Thousandths of the product's base unit in one of a written unit, with the short forms that people use:
+ * 12 000 for ls, 1 for gr of a product in kg. Undefined for a unit that says nothing about this product.
+ */
+export const sizeOfUnit = (unit: string, product: Counted): Thousandths | undefined => {
+  const own = (product.units ?? []).map(({ name, size }) => ({ name: plain(name), size }))
+  const base = plain(product.unit)
+  return unitSize(plain(unit), base, own) ?? parts[plain(unit)]?.[base]
+}
 
 /**
  * A quantity of a written unit in thousandths of the product's base unit: 2 lusin are 24 pieces, 1.500
@@ -65,9 +78,7 @@ export const inBaseUnit = (
   unit: string,
   product: Counted,
 ): { ok: true; quantity: Thousandths } | { ok: false; fault: 'unit' | 'quantity' } => {
-  const own = (product.units ?? []).map(({ name, size }) => ({ name: plain(name), size }))
-  const base = plain(product.unit)
-  const size = unitSize(plain(unit), base, own) ?? parts[plain(unit)]?.[base]
+  const size = sizeOfUnit(unit, product)
   if (size === undefined) return { ok: false, fault: 'unit' }
   const converted = toBaseUnit(quantity, size)
   return isQuantity(converted) ? { ok: true, quantity: converted } : { ok: false, fault: 'quantity' }

@@ -17,6 +17,12 @@ const standardSize = (unit: string, baseUnit: string): Thousandths | undefined =
   return Object.hasOwn(sizes, unit) ? sizes[unit] : undefined
 }
 
+/** The units of a fixed size in which a product of that base unit can be written. */
+export const standardUnits = (baseUnit: string): string[] => {
+  const base = baseUnit.trim().toLowerCase()
+  return [...Object.keys(ofKilograms), ...Object.keys(ofThings)].filter((unit) => standardSize(unit, base))
+}
+
 const isStandardName = (unit: string): boolean =>
   Object.hasOwn(ofThings, unit) || Object.hasOwn(ofKilograms, unit)
 

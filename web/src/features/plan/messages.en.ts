@@ -44,6 +44,8 @@ export const en: typeof id = {
     'not-a-number': 'Write only a number, such as 1.500 or 1,5.',
     deliveries: 'Less than the deliveries of this week. Write a larger number.',
   },
+  unitUnknown: (unit, known) =>
+    `The unit ${unit} is not known yet. Use ${[...known, 'or add it to the product'].join(', ')}.`,
 
   grid: 'Plan table',
   showGrid: 'Table',

@@ -44,6 +44,8 @@ export const id = {
     'not-a-number': 'Tulis angka saja, misalnya 1.500 atau 1,5.',
     deliveries: 'Kurang dari jumlah kiriman minggu ini. Tulis angka lebih besar.',
   },
+  unitUnknown: (unit: string, known: readonly string[]) =>
+    `Satuan ${unit} belum dikenal. Pakai ${[...known, 'atau daftarkan di produk'].join(', ')}.`,
 
   grid: 'Tabel rencana',
   showGrid: 'Tabel',

@@ -1,12 +1,11 @@
 import { addDays, type Day, weekIndex } from '../../calendar'
 import type { Delivery, Plan, Product } from '../../plan/plan'
-import { parseQuantity, type Thousandths } from '../../quantity'
 import { weekdayNamed } from '../dates/names'
 import { type Directory, directoryOf, findMaker, findOutlet, findProduct } from '../directory'
 import { type Fault, failed, found, type Reading } from '../fault'
 import type { Named } from '../names/match-name'
 import { type EntryLine, type PlanEntry, placeOf } from '../plan-entry'
-import { inBaseUnit, unitNames } from '../units'
+import { readAmount } from '../read-amount'
 import { weekDelivery } from '../week-delivery'
 import { writtenText } from './neutral-text'
 import { findHead, type TableHead } from './read-head'
@@ -108,23 +107,12 @@ const readRow = (
   }
 }
 
-const readQuantity = (text: string, { unit, product }: Row): Reading<Thousandths> => {
-  const parsed = parseQuantity(text)
-  if (!parsed.ok) return failed({ code: 'quantity-unreadable', text, fault: parsed.fault })
-  if (unit === product.unit) return found(parsed.quantity)
-  const converted = inBaseUnit(parsed.quantity, unit, product)
-  if (converted.ok) return found(converted.quantity)
-  return converted.fault === 'unit'
-    ? failed({ code: 'unit-unknown', text: unit, choices: [product.unit, ...unitNames(product)] })
-    : failed({ code: 'quantity-unfit', unit: product.unit })
-}
-
 const readCell = (text: string, row: Row, monday: Day, plan: Plan): Reading<PlanEntry> => {
   if (weekIndex(plan.start, plan.weeks, monday) === undefined) {
     const last = addDays(plan.start, 7 * plan.weeks - 1)
     return failed({ code: 'outside-plan', day: monday, first: plan.start, last })
   }
-  const amount = readQuantity(text, row)
+  const amount = readAmount(text, row.unit, row.product)
   if (!amount.ok) return amount
   const { product, line, partyId, weekday } = row
   const [productId, quantity] = [product.id, amount.value]

@@ -1,10 +1,10 @@
 import { addDays, type Day, mondayOf, weekIndex } from '../../calendar'
 import type { Plan, Product } from '../../plan/plan'
-import { parseQuantity, type Thousandths } from '../../quantity'
+import type { Thousandths } from '../../quantity'
 import { type Directory, findMaker, findProduct } from '../directory'
 import { failed, found, type Reading } from '../fault'
 import type { PlanEntry } from '../plan-entry'
-import { inBaseUnit, unitNames } from '../units'
+import { readAmount } from '../read-amount'
 import { weekDelivery } from '../week-delivery'
 import type { Part, When, WrittenLine } from './part'
 
@@ -39,18 +39,11 @@ export const sortParts = (parts: readonly Part[]): Said => {
   return said
 }
 
-const readAmount = ({ amounts }: Said, product: Product): Reading<Thousandths> => {
+const onlyAmount = ({ amounts }: Said, product: Product): Reading<Thousandths> => {
   const [amount] = amounts
   if (!amount) return failed({ code: 'quantity-missing' })
   if (amounts.length > 1) return failed({ code: 'quantity-repeated' })
-  const parsed = parseQuantity(amount.text)
-  if (!parsed.ok) return failed({ code: 'quantity-unreadable', text: amount.text, fault: parsed.fault })
-  if (amount.unit === undefined) return found(parsed.quantity)
-  const converted = inBaseUnit(parsed.quantity, amount.unit, product)
-  if (converted.ok) return found(converted.quantity)
-  return converted.fault === 'unit'
-    ? failed({ code: 'unit-unknown', text: amount.unit, choices: [product.unit, ...unitNames(product)] })
-    : failed({ code: 'quantity-unfit', unit: product.unit })
+  return readAmount(amount.text, amount.unit, product)
 }
 
 /** Product and producer; a producer may also stand before or behind the product without "dari". */
@@ -109,7 +102,7 @@ export const readRow = ({ plan, directory, today }: Place, said: Said, given: Gi
   const names = readNames(directory, said, line === 'production' || line === 'delivery')
   if (!names.ok) return names
   const { product, producer } = names.value
-  const amount = readAmount(said, product)
+  const amount = onlyAmount(said, product)
   if (!amount.ok) return amount
   const day = readDay(plan, said, given, today)
   if (!day.ok) return day

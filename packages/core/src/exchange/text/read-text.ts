@@ -9,8 +9,14 @@ import { readParts } from './read-parts'
 import { type Given, type Place, readRow, type Said, sortParts } from './read-row'
 import { type Segment, splitRows } from './split-rows'
 
-/** Longest text that is read, in UTF-16 units; the rest is left out. */
-export const MAX_TEXT = 50_000
+/** Longest text that is read at once, in UTF-16 units. */
+const MAX_TEXT = 50_000
+
+/** Up to where a text is read: its end, or the end of the last line that fits into MAX_TEXT. */
+export const readableEnd = (text: string): number => {
+  if (text.length <= MAX_TEXT) return text.length
+  return text.lastIndexOf('\n', MAX_TEXT - 1) + 1 || MAX_TEXT
+}
 
 /** One piece of a text, with its place in it, and what it enters. */
 export interface TextRow extends Segment {
@@ -75,7 +81,7 @@ const addUp = (rows: readonly TextRow[]): TextRow[] => {
  * Reads what people write to each other, such as "keripik 40 bks senin", "kirim batik 12 rabu" or "Besok
  * keripik 30": one row a line or a part of one, each with the number it enters or why it enters none.
  * A line that only says a day or a kind holds for the lines below; rows about one place count together
- * and each shows the sum. Never throws.
+ * and each shows the sum. Reads up to `readableEnd`. Never throws.
  */
 export const readText = (
   text: string,
@@ -84,7 +90,7 @@ export const readText = (
   const place: Place = { plan, directory: directoryOf(plan, parties), today }
   let heading: Given = {}
   return addUp(
-    splitRows(text.slice(0, MAX_TEXT)).flatMap((line) => {
+    splitRows(text.slice(0, readableEnd(text))).flatMap((line) => {
       const { rows, next } = readLine(place, line, heading)
       heading = next
       return rows

@@ -4,7 +4,9 @@ import { createTriggers } from '../../../live/triggers'
 /** Text that is no quantity: it stays with its cell until it is mended or given up. */
 export interface Draft {
   text: string
-  fault: QuantityFault | 'deliveries'
+  fault: QuantityFault | 'deliveries' | 'unit'
+  /** The unit that is not known, and those that are. */
+  unit?: { name: string; known: readonly string[] }
 }
 
 /** Texts that were typed or pasted but could not be written, by cell; who reads one hears of that one. */

@@ -1,6 +1,15 @@
+import { knownUnits, sizeOfUnit } from '@rembuk/core/exchange/units'
 import type { Product } from '@rembuk/core/plan/plan'
-import { toBaseUnit, unitSize } from '@rembuk/core/plan/units'
+import { toBaseUnit } from '@rembuk/core/plan/units'
 import { isQuantity, type ParsedQuantity, parseQuantity } from '@rembuk/core/quantity'
+
+/** A unit that says nothing about the product, and those that do. */
+export interface UnknownUnit {
+  ok: false
+  fault: 'unit'
+  unit: string
+  known: string[]
+}
 
 const withUnit = /^([\d.,]+)\s*(\p{L}.*)$/u
 
@@ -12,10 +21,15 @@ const withUnit = /^([\d.,]+)\s*(\p{L}.*)$/u
 export const readTyped = (
   text: string,
   product: Pick<Product, 'unit' | 'units'> | undefined,
-): ParsedQuantity => {
+): ParsedQuantity | UnknownUnit => {
   const [, amount, unit] = withUnit.exec(text.trim()) ?? []
-  const size = unit && product ? unitSize(unit, product.unit, product.units) : undefined
-  if (amount === undefined || size === undefined) return parseQuantity(text)
+  if (amount === undefined || unit === undefined || !product) return parseQuantity(text)
+  const size = sizeOfUnit(unit, product)
+  // One letter that is no unit is rather a slip of the finger.
+  if (size === undefined)
+    return unit.length === 1
+      ? parseQuantity(text)
+      : { ok: false, fault: 'unit', unit, known: knownUnits(product) }
   const parsed = parseQuantity(amount)
   if (!parsed.ok) return parsed
   const quantity = toBaseUnit(parsed.quantity, size)

@@ -27,6 +27,8 @@ const writeQuantity = (doc: Y.Doc, { line, monday }: Target, quantity: Thousandt
 /** Writes one text as a quantity of its product; an empty one clears the cell. Answers with what is wrong, if anything. */
 const writeText = (desk: Desk, target: Target, text: string): Draft | undefined => {
   const parsed = readTyped(text, desk.product(target.line.productId))
+  if (!parsed.ok && parsed.fault === 'unit')
+    return { text, fault: 'unit', unit: { name: parsed.unit, known: parsed.known } }
   if (!parsed.ok && parsed.fault !== 'empty') return { text, fault: parsed.fault }
   try {
     writeQuantity(desk.doc, target, parsed.ok ? parsed.quantity : undefined)

@@ -100,6 +100,19 @@ describe('a pasted text', () => {
     expect(planOf(desk)[0]?.demand.slice(0, 2)).toEqual([5_000, 6_000])
   })
 
+  it('that is too long to be read at once says so first, and loses nothing', () => {
+    const closed = vi.fn()
+    const desk = paste(closed)
+    type(`emping 40\n${'\u200b\n'.repeat(24_995)}batik 7`)
+    expect(screen.getByText('7 huruf terakhir belum dibaca. Terapkan dulu yang sudah dibaca.')).toBeTruthy()
+    press('Terapkan 1 angka')
+    expect(closed).not.toHaveBeenCalled()
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Teks').value).toBe('batik 7')
+    press('Terapkan 1 angka')
+    expect(closed).toHaveBeenCalledOnce()
+    expect(planOf(desk).map(({ demand }) => demand[0])).toEqual([40_000, 7_000])
+  })
+
   it('without a number has nothing to apply', () => {
     paste()
     type('selamat pagi')

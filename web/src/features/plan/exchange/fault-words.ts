@@ -47,7 +47,7 @@ export const faultWords = (fault: Fault): string => {
     case 'quantity-unfit':
       return wrong.quantityUnfit(fault.unit)
     case 'unit-unknown':
-      return withChoices(wrong.unitUnknown(fault.text), fault.choices)
+      return planWords().unitUnknown(fault.text, fault.choices.slice(0, NAMED))
     case 'day-unknown':
       return wrong.dayUnknown(fault.text)
     case 'day-repeated':

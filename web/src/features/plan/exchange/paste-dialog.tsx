@@ -1,12 +1,13 @@
 import type { Day } from '@rembuk/core/calendar'
 import { parseCsv } from '@rembuk/core/exchange/table/parse-csv'
-import { MAX_TEXT, readText, type TextRow } from '@rembuk/core/exchange/text/read-text'
+import { readableEnd, readText, type TextRow } from '@rembuk/core/exchange/text/read-text'
 import { readPlan } from '@rembuk/plandoc/read'
 import { createMemo, createSignal, type JSX, Show, untrack } from 'solid-js'
 import { Button } from '../../../ui/button'
 import { Dialog } from '../../../ui/dialog'
 import { Field } from '../../../ui/field'
 import fieldStyles from '../../../ui/field.module.css'
+import { Notice } from '../../../ui/notice'
 import { useDesk } from '../cells/desk'
 import { t as planWords } from '../messages'
 import { ApplyButton } from './preview/apply-button'
@@ -43,14 +44,16 @@ export const PasteDialog = (props: {
     const told = rows.filter(hasReading)
     return told.length > 0 ? { plan: current, result: sortRows(current, told) } : undefined
   })
+  /** What is too much to be read at once. */
+  const rest = () => text().slice(readableEnd(text()))
   const isTable = () => text().includes('\t')
   const select = ({ start, end }: TextRow): void => {
     area?.focus()
     area?.setSelectionRange(start, end)
   }
-  /** What could not be read stays in the field. */
+  /** What could not be read, or not yet, stays in the field. */
   const applied = (): void => {
-    const left = read()?.result.faults.map(({ row }) => row.text) ?? []
+    const left = [...(read()?.result.faults.map(({ row }) => row.text) ?? []), ...(rest() ? [rest()] : [])]
     setVersion(version() + 1)
     if (left.length === 0) props.onClose()
     else setText(left.join('\n'))
@@ -67,7 +70,6 @@ export const PasteDialog = (props: {
               area = element
             }}
             class={`${fieldStyles.input} ${styles.text}`}
-            maxlength={MAX_TEXT}
             value={text()}
             onInput={(event) => setText(event.currentTarget.value)}
           />
@@ -87,6 +89,9 @@ export const PasteDialog = (props: {
               )}
             />
           )}
+        </Show>
+        <Show when={rest() !== ''}>
+          <Notice tone="warning">{t().textRest(rest().length)}</Notice>
         </Show>
         <ApplyButton changes={read()?.result.changes ?? []} onApplied={applied} />
       </Show>

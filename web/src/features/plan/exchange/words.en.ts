@@ -19,6 +19,8 @@ export const en: typeof id = {
   text: 'Text',
   textHint: 'For example: keripik 40 bks monday. Or: send emping 12 wednesday.',
   preview: 'What was read',
+  textRest: (count) =>
+    `The last ${formatCount(count)} characters are not read yet. Apply what was read first.`,
   nothingRead: 'No numbers yet. Write a product and how much.',
   changes: (count) => `${numbers(count)} will change.`,
   same: (count) => `${numbers(count)} stay the same.`,
@@ -73,7 +75,6 @@ export const en: typeof id = {
     quantityMissing: 'Write how much, for example 40.',
     quantityRepeated: 'There are several amounts. Write one only.',
     quantityUnfit: (unit) => `This amount does not fit or is too large. Write it in ${unit}.`,
-    unitUnknown: (text) => `Nobody has said how much one "${text}" holds.`,
     dayUnknown: (text) => `There is no day "${text}". Write for example monday or 25/11.`,
     dayRepeated: 'There are several days. Write one only.',
     outsidePlan: (day, first, last) => `${day} is outside the plan. Choose a day from ${first} to ${last}.`,

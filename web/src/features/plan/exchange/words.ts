@@ -17,6 +17,8 @@ export const id = {
   text: 'Teks',
   textHint: 'Contoh: keripik 40 bks senin. Atau: kirim emping 12 rabu.',
   preview: 'Hasil bacaan',
+  textRest: (count: number) =>
+    `${formatCount(count)} huruf terakhir belum dibaca. Terapkan dulu yang sudah dibaca.`,
   nothingRead: 'Belum ada angka. Tulis produk dan jumlahnya.',
   changes: (count: number) => `${formatCount(count)} angka berubah.`,
   same: (count: number) => `${formatCount(count)} angka tetap sama.`,
@@ -72,7 +74,6 @@ export const id = {
     quantityMissing: 'Tulis jumlahnya, misalnya 40.',
     quantityRepeated: 'Ada beberapa jumlah. Tulis satu saja.',
     quantityUnfit: (unit: string) => `Jumlah ini tidak pas atau terlalu besar. Tulis dalam ${unit}.`,
-    unitUnknown: (text: string) => `Isi satu "${text}" belum diketahui.`,
     dayUnknown: (text: string) => `Hari "${text}" tidak ada. Tulis misalnya senin atau 25/11.`,
     dayRepeated: 'Ada beberapa hari. Tulis satu saja.',
     outsidePlan: (day: string, first: string, last: string) =>

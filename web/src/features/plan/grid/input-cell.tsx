@@ -6,6 +6,7 @@ import { part } from '../../../ui/part'
 import { inWeek, quantityWords } from '../cells/cell-words'
 import { commented } from '../cells/commented'
 import { useDesk } from '../cells/desk'
+import { draftWords } from '../cells/draft-words'
 import { cellKey, hasNote } from '../cells/lines'
 import { t } from '../messages'
 import { Cell } from './cell'
@@ -106,7 +107,7 @@ export const InputCell = (props: {
             id={id}
             role="alert"
           >
-            {t().faults[bad().fault]}
+            {draftWords(bad())}
           </span>
         )}
       </Show>

@@ -1,7 +1,7 @@
+import { parseQuantity } from '@rembuk/core/quantity'
 import { announce, showToast } from '../../../ui/toast-store'
 import type { Desk } from '../cells/desk'
 import { MOST_AT_ONCE } from '../cells/most-at-once'
-import { readTyped } from '../cells/typed-quantity'
 import type { Entry, Written } from '../cells/write'
 import { copiedCells } from './copied-cells'
 import type { GridState } from './grid-state'
@@ -56,7 +56,7 @@ export const paste = async (
   const copied = copiedCells(text)
   const selection = grid.selection()
   const pieces = piecesOf(spread(copied, selection), selection)
-  if (!pieces.every(({ text: cell }) => cell === '' || readTyped(cell, undefined).ok)) {
+  if (!pieces.every(({ text: cell }) => cell === '' || parseQuantity(cell).ok)) {
     const { namesPlaces } = await import('./names-places')
     if (namesPlaces(desk, text, copied)) {
       preview(text)

@@ -17,6 +17,7 @@ import { IconButton } from '../../../ui/icon-button'
 import { part } from '../../../ui/part'
 import { cellName, lineName } from '../cells/cell-words'
 import { useDesk } from '../cells/desk'
+import { draftWords } from '../cells/draft-words'
 import { cellKey, hasNote } from '../cells/lines'
 import type { Target } from '../cells/write'
 import { t } from '../messages'
@@ -178,7 +179,7 @@ export const NumberDock = (props: {
       >
         {(bad) => (
           <p class={styles.dockProblem} id={`${id}-problem`} role="alert">
-            {t().faults[bad().fault]}
+            {draftWords(bad())}
           </p>
         )}
       </Show>

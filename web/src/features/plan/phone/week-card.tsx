@@ -10,6 +10,7 @@ import { part } from '../../../ui/part'
 import { cellName, lineName, markWords, quantityWords } from '../cells/cell-words'
 import { commented } from '../cells/commented'
 import { useDesk } from '../cells/desk'
+import { draftWords } from '../cells/draft-words'
 import { cellKey, hasNote, isInput, type Line, type StockLine } from '../cells/lines'
 import { StockMarkText } from '../cells/stock-mark'
 import { isSameStock, stockOf } from '../cells/stock-of'
@@ -33,6 +34,10 @@ const InputRow = (props: {
   const draft = createMemo(() => desk.drafts.of(key))
   const peers = createMemo(() => desk.peersAt(key))
   const shown = () => draft()?.text ?? quantityWords(quantity())
+  const wrong = () => {
+    const bad = draft()
+    return bad && draftWords(bad)
+  }
   const overwritten = () => desk.isOverwritten(key)
   return (
     <button
@@ -49,7 +54,7 @@ const InputRow = (props: {
       disabled={desk.reader()}
       aria-label={[
         `${cellName(desk, props.line, props.monday)}: ${shown() || t().empty}`,
-        draft() && t().faults[draft()?.fault ?? 'not-a-number'],
+        wrong(),
         commented().has(key) && t().hasComment,
         presenceWords(peers()),
       ]
