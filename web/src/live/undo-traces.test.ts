@@ -27,7 +27,7 @@ const page = () => {
     drop: (name: string) => marks.delete(name),
     /** Writes a letter, leaves a mark, or both. */
     edit: (letter: string | undefined, name?: string): void =>
-      undo.leaving(() => {
+      undo.asOne(() => {
         write(letter)
         return name === undefined ? undefined : mark(name)
       }),

@@ -63,7 +63,7 @@ export interface Desk {
   /** The others who are at a cell. */
   peersAt(cell: string): readonly LivePeer[]
   /**
-   * Writes texts into cells as one undoable change; more than MOST_AT_ONCE are several, each undone by itself.
+   * Writes texts into cells as one step to undo; more than MOST_AT_ONCE are several changes.
    * A text that is no number stays on its cell as a draft with what is wrong, until undo takes it back with the
    * others, which are written all the same. With `onlyAsFirst` none is where the first text is no number.
    * Throws a RangeError before the plan is live.
@@ -181,7 +181,7 @@ export const createDesk = (input: DeskInput): Desk => {
       redo: () => live()?.undo.redo(),
       canUndo: () => live()?.undo.canUndo() ?? false,
       canRedo: () => live()?.undo.canRedo() ?? false,
-      leaving: (edit) => live()?.undo.leaving(edit),
+      asOne: (edit) => live()?.undo.asOne(edit),
     },
     get overwrites() {
       return live()?.overwrites ?? noOverwrites

@@ -48,11 +48,15 @@ test('numbers are one change that one undo takes back, and bad ones stay with th
   expect(doc.getMap('demand/product-0').size).toBe(0)
 })
 
-test('very many numbers are several changes, each of which the server takes', () => {
+test('very many numbers are several changes, each of which the server takes, and one step to undo', () => {
   const { doc, desk, updates } = openDesk()
   const all = entries(2 * MOST_AT_ONCE + 1)
   expect(writeTexts(desk, all)).toEqual({ count: all.length, refused: 0 })
   expect(updates).toHaveLength(3)
   expect(Math.max(...updates)).toBeLessThan(UPDATE_BYTES)
   expect(doc.getMap('demand/product-307').size).toBe(all.length - 307 * 52)
+  desk.undo.undo()
+  expect(updates).toHaveLength(6)
+  expect(Math.max(...updates)).toBeLessThan(UPDATE_BYTES)
+  expect(doc.getMap('demand/product-0').size + doc.getMap('demand/product-307').size).toBe(0)
 })

@@ -62,7 +62,7 @@ export const writeTexts = (desk: Desk, entries: readonly Entry[], onlyAsFirst = 
     if (draft) refused.push([cell, draft])
     else written.push(cell)
   }
-  desk.undo.leaving(() => {
+  desk.undo.asOne(() => {
     for (let from = 0; from < entries.length; from += MOST_AT_ONCE)
       desk.doc.transact(() => entries.slice(from, from + MOST_AT_ONCE).forEach(write), LOCAL_ORIGIN)
     desk.drafts.drop(written)
