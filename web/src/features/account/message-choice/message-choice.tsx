@@ -42,15 +42,27 @@ export const MessageChoice = (): JSX.Element => {
     const now = loaded()
     return now.state === 'failed' ? now.problem : undefined
   }
+  /** What the server has, and the last request: they go one after the other, so that the newest choice stays. */
+  let saved: MessageSettingsView['choice'] | undefined
+  let last: Promise<unknown> = Promise.resolve()
   const choose = async (before: MessageSettingsView, change: Partial<Chosen>): Promise<void> => {
     const choice = { ...before.choice, ...change }
+    saved ??= before.choice
     setFailure(undefined)
     set({ ...before, choice })
+    const mine = last
+      .catch(() => undefined)
+      .then(() => call(setMessagesRoute, { body: { ...choice, timeZone: localTimeZone() } }))
+    last = mine
     try {
-      await call(setMessagesRoute, { body: { ...choice, timeZone: localTimeZone() } })
+      await mine
+      saved = choice
       showToast({ text: t().saved })
     } catch (thrown) {
-      set(before)
+      const now = known()
+      // A newer choice holds this one, too.
+      if (last !== mine || !now) return
+      set({ ...now, choice: saved })
       setFailure(problemWords(asProblem(thrown)))
     }
   }
