@@ -20,7 +20,7 @@ const start = async (env: Record<string, string>) => {
     said += text
   })
   onTestFinished(() => void npm.kill('SIGKILL'))
-  await expect.poll(() => said, { timeout: 10_000 }).toContain('running')
+  await expect.poll(() => said, { timeout: 30_000 }).toContain('running')
   return { npm, said: () => said }
 }
 
@@ -33,5 +33,5 @@ const kill = (child: ChildProcess) => {
 test('a program that npm started ends in order when npm is killed', async () => {
   const { npm, said } = await start({ npm_lifecycle_event: 'start' })
   await kill(npm)
-  await expect.poll(said, { timeout: 10_000 }).toContain('ended in order')
+  await expect.poll(said, { timeout: 30_000 }).toContain('ended in order')
 })

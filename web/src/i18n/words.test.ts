@@ -1,3 +1,4 @@
+import { waitFor } from '@solidjs/testing-library'
 import { afterEach, expect, it, vi } from 'vitest'
 import { setLanguage } from './language'
 import { words } from './words'
@@ -14,7 +15,7 @@ it('asks for English only when a person wants it', async () => {
   expect(load).not.toHaveBeenCalled()
   setLanguage('en')
   expect(t().title).toBe('Rencana')
-  await vi.waitFor(() => expect(t().title).toBe('Plan'))
+  await waitFor(() => expect(t().title).toBe('Plan'))
   expect(load).toHaveBeenCalledOnce()
 })
 
@@ -23,6 +24,6 @@ it('stays readable when English cannot be loaded, and asks again later', async (
   const t = words(id, load)
   setLanguage('en')
   expect(t().title).toBe('Rencana')
-  await vi.waitFor(() => expect(t().title).toBe('Plan'))
+  await waitFor(() => expect(t().title).toBe('Plan'))
   expect(load).toHaveBeenCalledTimes(2)
 })

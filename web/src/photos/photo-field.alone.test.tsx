@@ -1,5 +1,5 @@
 import { photoIdOf } from '@rembuk/core/photo'
-import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library'
+import { cleanup, fireEvent, render, screen, waitFor } from '@solidjs/testing-library'
 import { createSignal } from 'solid-js'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { PhotoProgress } from './photo-choice'
@@ -106,6 +106,6 @@ test('of two photos chosen one after the other only the last counts', async () =
   const last = value()
   finishFirst(new Blob([Uint8Array.from([9])]))
   await new Promise((resolve) => setTimeout(resolve))
-  await vi.waitFor(() => expect(shrink).toHaveBeenCalledTimes(2))
+  await waitFor(() => expect(shrink).toHaveBeenCalledTimes(2))
   expect(value()).toBe(last)
 })

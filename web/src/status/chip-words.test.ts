@@ -1,4 +1,5 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { waitFor } from '@solidjs/testing-library'
+import { afterEach, expect, test } from 'vitest'
 import { setLanguage } from '../i18n/language'
 import type { ChipState } from './chip-state'
 import { chipWords } from './chip-words'
@@ -33,6 +34,6 @@ test('a laptop is not called HP', () => {
 test('every state has a sentence in both languages', async () => {
   for (const [state] of states) expect(statusWords(state)).toMatch(/\.$/)
   setLanguage('en')
-  await vi.waitFor(() => expect(t()).toBe(en))
+  await waitFor(() => expect(t()).toBe(en))
   for (const [state] of states) expect(statusWords(state)).toMatch(/\.$/)
 })

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library'
+import { cleanup, fireEvent, render, screen, waitFor } from '@solidjs/testing-library'
 import { createSignal, Show } from 'solid-js'
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { Dialog } from './dialog'
@@ -67,5 +67,5 @@ test('a form that is submitted with a fault goes to the first field that is wron
     </Dialog>
   ))
   fireEvent.click(screen.getByRole('button', { name: 'Simpan' }))
-  await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Jumlah')))
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Jumlah')))
 })

@@ -77,7 +77,7 @@ it('a starter killed in the middle of writing takes its engine along, and loses 
   const next = await startDynoxide({ file })
   const stored = (await (await logIn(next)).readEntries('d', 0)).map(({ seq }) => seq)
   expect(stored).toEqual(expect.arrayContaining(acknowledged.map(Number)))
-  await expect.poll(() => isSilent(endpoint), { timeout: 5000 }).toBe(true)
+  await expect.poll(() => isSilent(endpoint), { timeout: 15_000 }).toBe(true)
   await next.stop()
 })
 

@@ -117,7 +117,7 @@ test('GET describes a connection and DELETE ends it', async () => {
 })
 
 test('posts past the account quota are refused with 429', async () => {
-  const { client, ConnectionId } = await connected({ callsPerSecond: 5 })
+  const { client, ConnectionId } = await connected({ callsPerSecond: 1 })
   const posts = await Promise.allSettled(Array.from({ length: 20 }, () => post(client, ConnectionId)))
   const refused = posts.filter((result) => result.status === 'rejected')
   expect(refused.length).toBeGreaterThan(0)
@@ -127,9 +127,9 @@ test('posts past the account quota are refused with 429', async () => {
 })
 
 test('a post keeps a connection from going idle', async () => {
-  const { socket, client, ConnectionId } = await connected({ limits: { socket: { idleMs: 500 } } })
-  for (let i = 0; i < 5; i++) {
-    await new Promise((resolve) => setTimeout(resolve, 150))
+  const { socket, client, ConnectionId } = await connected({ limits: { socket: { idleMs: 1_500 } } })
+  for (let i = 0; i < 4; i++) {
+    await new Promise((resolve) => setTimeout(resolve, 500))
     await post(client, ConnectionId)
   }
   expect(socket.readyState).toBe(socket.OPEN)

@@ -75,12 +75,13 @@ test('a silent connection is closed with 1001 when it has been idle too long', a
 })
 
 test('traffic starts the idle time again, but no connection outlives its longest life', async () => {
-  const { socket, messages } = await connected({ limits: { socket: { idleMs: 300, lifeMs: 600 } } })
+  const { socket } = await connected({ limits: { socket: { idleMs: 1_500, lifeMs: 2_000 } } })
+  const opened = performance.now()
   const closed = closeCode(socket)
   const talk = setInterval(() => socket.send('still here'), 20)
   expect(await closed).toBe(1001)
   clearInterval(talk)
-  expect(messages.length).toBeGreaterThan(8)
+  expect(performance.now() - opened).toBeGreaterThan(1_800)
 })
 
 test('messages of one connection are handled at the same time, up to the bound', async () => {
@@ -92,7 +93,7 @@ test('messages of one connection are handled at the same time, up to the bound',
     socket: {
       message: async () => {
         most = Math.max(most, ++running)
-        await new Promise((resolve) => setTimeout(resolve, 10))
+        await new Promise((resolve) => setTimeout(resolve, 50))
         running--
         done++
         return { statusCode: 200 }

@@ -84,7 +84,7 @@ export const nextText = (socket: WebSocket): Promise<string> =>
 
 /** Waits until the condition holds; fails after two seconds. */
 export const until = async (condition: () => boolean): Promise<void> => {
-  for (const end = Date.now() + 2000; !condition(); ) {
+  for (const end = Date.now() + 15_000; !condition(); ) {
     if (Date.now() > end) throw new Error('the awaited condition never held')
     await new Promise((resolve) => setTimeout(resolve, 5))
   }

@@ -57,7 +57,7 @@ const show = () => {
 const glance = (): HTMLElement => screen.getByRole('button', { name: /^Grafik stok Emping:/ })
 const openChart = async (): Promise<HTMLElement> => {
   fireEvent.click(glance())
-  return screen.findByRole('dialog', {}, { timeout: 5_000 })
+  return screen.findByRole('dialog')
 }
 const rows = (chart: HTMLElement): string[][] =>
   within(chart)

@@ -2,7 +2,7 @@ import { addDays } from '@rembuk/core/calendar'
 import { setLineKey } from '@rembuk/plandoc/edit/line-key'
 import { startPlan } from '@rembuk/plandoc/edit/plan'
 import { addProduct } from '@rembuk/plandoc/edit/products'
-import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library'
+import { cleanup, fireEvent, render, screen, waitFor } from '@solidjs/testing-library'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { type Desk, DeskProvider } from '../cells/desk'
@@ -125,7 +125,7 @@ test('what a person has unfolded is unfolded the next time', () => {
 
 test('a link to a number of a line out of sight brings it into sight and to hand', async () => {
   show({ start: `count/p1/u1@${NEXT}` })
-  await vi.waitFor(() => expect(document.activeElement).toBe(at(`count/p1/u1@${NEXT}`)))
+  await waitFor(() => expect(document.activeElement).toBe(at(`count/p1/u1@${NEXT}`)))
 })
 
 test('a count corrects the stock from its week on and says what was expected', async () => {
@@ -170,9 +170,7 @@ test('a pasted block fills other lines like any, as one change that undo takes b
   at(`receipts/p1@${MONDAY}`).focus()
   fireEvent.pointerDown(at(`receipts/p1@${MONDAY}`), { pointerType: 'mouse', button: 0 })
   paste('1\t2\n3\t4\n5\t6\n')
-  await vi.waitFor(() =>
-    expect(doc.getMap('receipts/p1').toJSON()).toEqual({ [MONDAY]: 1_000, [NEXT]: 2_000 }),
-  )
+  await waitFor(() => expect(doc.getMap('receipts/p1').toJSON()).toEqual({ [MONDAY]: 1_000, [NEXT]: 2_000 }))
   expect(doc.getMap('issues/p1').toJSON()).toEqual({ [MONDAY]: 3_000, [NEXT]: 4_000 })
   expect(doc.getMap('count/p1').toJSON()).toEqual({ [MONDAY]: 5_000, [NEXT]: 6_000 })
   desk.undo.undo()
@@ -185,7 +183,7 @@ test('orders that somebody else changes are told of like any number', async () =
   at(`orders/p1@${MONDAY}`).focus()
   fireEvent.pointerDown(at(`orders/p1@${MONDAY}`), { pointerType: 'mouse', button: 0 })
   paste('9')
-  await vi.waitFor(() => expect(doc.getMap('orders/p1').get(MONDAY)).toBe(9_000))
+  await waitFor(() => expect(doc.getMap('orders/p1').get(MONDAY)).toBe(9_000))
   const other = new Y.Doc()
   Y.applyUpdate(other, Y.encodeStateAsUpdate(doc))
   other.getMap('orders/p1').set(MONDAY, 4_000)

@@ -1,7 +1,7 @@
 import { addDays } from '@rembuk/core/calendar'
 import { startPlan } from '@rembuk/plandoc/edit/plan'
 import { addProduct } from '@rembuk/plandoc/edit/products'
-import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library'
+import { cleanup, fireEvent, render, screen, waitFor } from '@solidjs/testing-library'
 import { createSignal } from 'solid-js'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
@@ -134,7 +134,7 @@ test('a block from a spreadsheet is pasted over input lines as one undoable chan
   const { doc, desk } = show()
   demand(0).focus()
   clipboard('paste', '10\t20\n30\t40\n')
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(doc.getMap('demand/p1').toJSON()).toEqual({ '2026-11-23': 10_000, '2026-11-30': 20_000 }),
   )
   expect(doc.getMap('production/p1/u1').toJSON()).toEqual({ '2026-11-23': 30_000, '2026-11-30': 40_000 })
@@ -149,7 +149,7 @@ test('what was pasted is selected, and what reaches past the plan is said', asyn
   demand(2).focus()
   fireEvent.pointerDown(demand(2), { pointerType: 'mouse', button: 0 })
   clipboard('paste', '1\t2\t3\n4\tlima\t6')
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(toasts().at(-1)?.text).toBe('3 angka ditempel. 1 perlu diperiksa. 2 tidak muat di tabel.'),
   )
   expect(Object.values(doc.getMap('demand/p1').toJSON())).toEqual([1000, 2000])
@@ -195,7 +195,7 @@ test('one number is pasted all over the selection', async () => {
   demand(0).focus()
   press('ArrowRight', { ctrlKey: true, shiftKey: true })
   clipboard('paste', '7,5\r\n')
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(Object.values(doc.getMap('demand/p1').toJSON())).toEqual([7500, 7500, 7500, 7500]),
   )
 })
@@ -209,7 +209,7 @@ test.each([
   doc.getMap('product/p1').set('name', 'Keripik')
   demand(0).focus()
   clipboard('paste', text)
-  await vi.waitFor(() => expect(onPreview).toHaveBeenCalledExactlyOnceWith(text))
+  await waitFor(() => expect(onPreview).toHaveBeenCalledExactlyOnceWith(text))
   expect(doc.getMap('demand/p1').size).toBe(0)
   expect(demand(0).textContent).toBe('')
 })
@@ -328,7 +328,7 @@ test('rows and columns are selected with space', () => {
 test('a page that is led to a number out of sight has it at hand', async () => {
   const cell = `demand/p30@${MONDAY}`
   const { doc } = show({ products: 30, start: cell })
-  await vi.waitFor(() => expect(document.activeElement).toBe(at(cell)))
+  await waitFor(() => expect(document.activeElement).toBe(at(cell)))
   type('6')
   press('Enter')
   expect(doc.getMap('demand/p30').get(MONDAY)).toBe(6_000)

@@ -1,7 +1,7 @@
 import { setLineKey } from '@rembuk/plandoc/edit/line-key'
 import { startPlan } from '@rembuk/plandoc/edit/plan'
 import { addProduct } from '@rembuk/plandoc/edit/products'
-import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library'
+import { cleanup, fireEvent, render, screen, waitFor } from '@solidjs/testing-library'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { announcement } from '../../../ui/toast-store'
@@ -72,6 +72,6 @@ test('who overwrote a number and is gone is named by the log, and the number can
 test('where the log cannot be had, the notice says it of a colleague', async () => {
   fetched.mockRejectedValue(new TypeError('Failed to fetch'))
   show()
-  await vi.waitFor(() => expect(announcement()).toMatch(/^Diubah rekan 44 → 33/))
+  await waitFor(() => expect(announcement()).toMatch(/^Diubah rekan 44 → 33/))
   screen.getByText('Diubah rekan 44 → 33')
 })
