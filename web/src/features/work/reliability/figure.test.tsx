@@ -41,7 +41,7 @@ it('a figure of a few says how many of how many, and no percent', () => {
 
 it('a figure of many says its share, with the count beside it', () => {
   show(Array.from({ length: 10 }, (_, index) => line(`2026-11-1${index}`, index < 9 ? 40_000 : 0)))
-  screen.getByText('90 %')
+  screen.getByText('90%')
   screen.getByText('9 dari 10 kiriman')
 })
 

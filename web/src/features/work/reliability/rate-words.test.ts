@@ -7,8 +7,8 @@ it('a count says how many of how many', () => {
 })
 
 it('a share has up to two decimals', () => {
-  expect(percentWords({ met: 440, of: 450 })).toBe('97,78 %')
-  expect(percentWords({ met: 1080, of: 1200 })).toBe('90 %')
+  expect(percentWords({ met: 440, of: 450 })).toBe('97,78%')
+  expect(percentWords({ met: 1080, of: 1200 })).toBe('90%')
 })
 
 it('a few are counted, not turned into percent, and nothing is no percent at all', () => {

@@ -9,10 +9,10 @@ const ENOUGH_FOR_PERCENT = 10
 export const countWords = ({ met, of }: Rate, thing: string): string =>
   t().ofCount(formatCount(met), formatCount(of), thing)
 
-/** The share with two decimals, such as "97,78 %"; undefined for nothing. */
+/** The share with two decimals, such as "97,78%"; undefined for nothing. */
 export const shareWords = (rate: Rate): string | undefined => {
   const share = hundredthsOfPercent(rate)
-  return share === undefined ? undefined : `${formatQuantity(share * 10)} %`
+  return share === undefined ? undefined : `${formatQuantity(share * 10)}%`
 }
 
 /** The share of a count, where there are enough to tell; undefined below ten. */
