@@ -1,8 +1,10 @@
+import type { Day } from '@rembuk/core/calendar'
 import type { Outlet } from '@rembuk/core/plan/plan'
 import { createSignal, type JSX, Show } from 'solid-js'
 import { Button } from '../../../ui/button'
 import { SelectField } from '../../../ui/select-field'
 import { useDesk } from '../cells/desk'
+import { t as planWords } from '../messages'
 import styles from './deliveries.module.css'
 import { amountWords } from './delivery-words'
 import { OutletWeeks } from './outlet-weeks'
@@ -13,6 +15,8 @@ export const OutletCard = (props: {
   outlet: Outlet
   onRename: () => void
   onFill: (productId: string) => void
+  /** Of a week, or of the one that people count first. */
+  onCount: (productId: string, monday?: Day) => void
   onSend: (productId: string) => void
 }): JSX.Element => {
   const desk = useDesk()
@@ -49,7 +53,12 @@ export const OutletCard = (props: {
             <Show when={line().opening > 0}>
               <p class={styles.soft}>{t().opening(amountWords(desk, productId(), line().opening))}</p>
             </Show>
-            <OutletWeeks outlet={props.outlet} productId={productId()} line={line()} />
+            <OutletWeeks
+              outlet={props.outlet}
+              productId={productId()}
+              line={line()}
+              onCount={(monday) => props.onCount(productId(), monday)}
+            />
           </>
         )}
       </Show>
@@ -57,6 +66,9 @@ export const OutletCard = (props: {
         <div class={styles.actions}>
           <Button label={t().fillDemandAt(props.outlet.name)} onPress={() => props.onFill(productId())}>
             {t().fillDemand}
+          </Button>
+          <Button label={t().countAt(props.outlet.name)} onPress={() => props.onCount(productId())}>
+            {planWords().countStock}
           </Button>
           <Button label={t().sendTo(props.outlet.name)} onPress={() => props.onSend(productId())}>
             {t().sendHere}

@@ -1,14 +1,19 @@
+import type { Day } from '@rembuk/core/calendar'
 import { MAX_OUTLETS } from '@rembuk/core/plan/bounds'
 import type { Outlet } from '@rembuk/core/plan/plan'
-import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
+import { createMemo, createSignal, For, type JSX, Show, Suspense } from 'solid-js'
 import { Button } from '../../../ui/button'
+import { part } from '../../../ui/part'
 import { showToast } from '../../../ui/toast-store'
 import { useDesk } from '../cells/desk'
 import styles from './deliveries.module.css'
 import { OutletCard } from './outlet-card'
 import { OutletDemandDialog } from './outlet-demand-dialog'
 import { OutletDialog } from './outlet-dialog'
+import { outletPlace } from './outlet-place'
 import { t } from './words'
+
+const CountDialog = part(() => import('../counts/count-dialog'))
 
 /** The outlets, each with what it needs, gets and has left; where they are added, named and removed. */
 export const OutletSection = (props: {
@@ -18,6 +23,7 @@ export const OutletSection = (props: {
   const desk = useDesk()
   const [naming, setNaming] = createSignal<{ outletId?: string }>()
   const [filling, setFilling] = createSignal<{ outletId: string; productId: string }>()
+  const [counting, setCounting] = createSignal<{ outletId: string; productId: string; monday?: Day }>()
   const byId = createMemo(() => new Map(props.outlets.map((outlet) => [outlet.id, outlet])))
   const add = (): void => {
     if (props.outlets.length < MAX_OUTLETS) setNaming({})
@@ -43,6 +49,7 @@ export const OutletSection = (props: {
                     outlet={outlet()}
                     onRename={() => setNaming({ outletId })}
                     onFill={(productId) => setFilling({ outletId, productId })}
+                    onCount={(productId, monday) => setCounting({ outletId, productId, monday })}
                     onSend={(productId) => props.onSend({ productId, placeId: outletId })}
                   />
                 )}
@@ -68,6 +75,17 @@ export const OutletSection = (props: {
           />
         )}
       </Show>
+      <Suspense>
+        <Show when={counting()} keyed>
+          {({ outletId, productId, monday }) => (
+            <CountDialog
+              place={outletPlace(desk, productId, outletId)}
+              monday={monday}
+              onClose={() => setCounting(undefined)}
+            />
+          )}
+        </Show>
+      </Suspense>
     </section>
   )
 }

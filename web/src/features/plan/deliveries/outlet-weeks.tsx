@@ -1,11 +1,13 @@
+import type { Day } from '@rembuk/core/calendar'
 import type { Outlet, OutletLine } from '@rembuk/core/plan/plan'
-import { type Balance, markStock } from '@rembuk/core/plan/stock'
+import { type Balance, expectedStart, markStock } from '@rembuk/core/plan/stock'
 import { createSignal, For, type JSX, Show } from 'solid-js'
 import { formatWeek } from '../../../i18n/format'
 import { formatQuantity } from '../../../i18n/numbers'
 import { Button } from '../../../ui/button'
 import { useDesk } from '../cells/desk'
 import { StockMarkText } from '../cells/stock-mark'
+import { CountNote } from '../counts/count-note'
 import styles from './deliveries.module.css'
 import { t } from './words'
 
@@ -13,7 +15,12 @@ import { t } from './words'
 const FIRST_WEEKS = 4
 
 /** What an outlet needs, gets and has left of a product, week by week. */
-export const OutletWeeks = (props: { outlet: Outlet; productId: string; line: OutletLine }): JSX.Element => {
+export const OutletWeeks = (props: {
+  outlet: Outlet
+  productId: string
+  line: OutletLine
+  onCount: (monday: Day) => void
+}): JSX.Element => {
   const desk = useDesk()
   const [all, setAll] = createSignal(false)
   const projection = () =>
@@ -24,6 +31,8 @@ export const OutletWeeks = (props: { outlet: Outlet; productId: string; line: Ou
     return all() || coming.length === 0 ? mondays : coming.slice(0, FIRST_WEEKS)
   }
   const stockIn = (week: number): Balance => projection()?.stock[week] ?? 0
+  const expectedIn = (week: number): Balance =>
+    expectedStart(props.line.opening, projection()?.stock ?? [], week) ?? 0
   return (
     <>
       <table
@@ -47,14 +56,28 @@ export const OutletWeeks = (props: { outlet: Outlet; productId: string; line: Ou
         <tbody>
           <For each={weeks()}>
             {({ monday, week }) => (
-              <tr>
-                <th scope="row">{formatWeek(monday)}</th>
-                <td class={styles.number}>{formatQuantity(props.line.demand[week] ?? 0)}</td>
-                <td class={styles.number}>{formatQuantity(projection()?.delivered[week] ?? 0)}</td>
-                <td class={styles.number}>
-                  <StockMarkText balance={stockIn(week)} mark={markStock(stockIn(week), 0)} narrow />
-                </td>
-              </tr>
+              <>
+                <tr>
+                  <th scope="row">{formatWeek(monday)}</th>
+                  <td class={styles.number}>{formatQuantity(props.line.demand[week] ?? 0)}</td>
+                  <td class={styles.number}>{formatQuantity(projection()?.delivered[week] ?? 0)}</td>
+                  <td class={styles.number}>
+                    <StockMarkText balance={stockIn(week)} mark={markStock(stockIn(week), 0)} narrow />
+                  </td>
+                </tr>
+                <Show when={props.line.counted?.[week] !== undefined}>
+                  <tr class={styles.countRow}>
+                    <td colspan={4}>
+                      <CountNote
+                        monday={monday}
+                        counted={props.line.counted?.[week] ?? 0}
+                        expected={expectedIn(week)}
+                        onChange={() => props.onCount(monday)}
+                      />
+                    </td>
+                  </tr>
+                </Show>
+              </>
             )}
           </For>
         </tbody>

@@ -1,7 +1,14 @@
 import { setDelivery } from '@rembuk/plandoc/edit/deliveries'
-import { addOutlet, renameOutlet, setOutletDemand, setOutletOpening } from '@rembuk/plandoc/edit/outlets'
+import {
+  addOutlet,
+  renameOutlet,
+  setOutletCount,
+  setOutletDemand,
+  setOutletOpening,
+} from '@rembuk/plandoc/edit/outlets'
 import { startPlan } from '@rembuk/plandoc/edit/plan'
 import { addProduct } from '@rembuk/plandoc/edit/products'
+import { setCountingUnit } from '@rembuk/plandoc/edit/units'
 import { readPlan } from '@rembuk/plandoc/read'
 import { cleanup, fireEvent, render, screen, within } from '@solidjs/testing-library'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
@@ -164,10 +171,75 @@ test('outlets are added, renamed and removed, and a removal can be taken back', 
   expect(names()).toEqual(['Gerai Pasar Batang', 'Gerai Terminal'])
 })
 
+test('a count at an outlet corrects its stock from that week on, beside what had been expected', async () => {
+  const doc = market()
+  setOutletOpening(doc, 'emping', 'pasar', 20_000)
+  for (const monday of [MONDAY, '2026-11-30']) setOutletDemand(doc, 'emping', 'pasar', monday, 5_000)
+  show(doc)
+  press('Hitung stok · Gerai Pasar')
+  const dialog = within(await screen.findByRole('dialog', { name: 'Hitung stok · Emping di Gerai Pasar' }))
+  const week = dialog.getByLabelText('Minggu yang dihitung') as HTMLSelectElement
+  expect(week.value).toBe(MONDAY)
+  expect(dialog.getByText('Perkiraan 20 kg.')).toBeDefined()
+  fireEvent.change(week, { target: { value: '2026-11-30' } })
+  expect(dialog.getByText('Perkiraan 15 kg.')).toBeDefined()
+  press('Simpan')
+  expect(dialog.getByText('Tulis angka, misalnya 40.')).toBeDefined()
+  type('Stok yang ada (kg)', '12.5')
+  press('Simpan')
+  expect(dialog.getByText('Pakai koma untuk desimal, misalnya 1,5.')).toBeDefined()
+  type('Stok yang ada (kg)', '12,5')
+  expect(dialog.getByText('Kurang 2,5 kg dari perkiraan.')).toBeDefined()
+  press('Simpan')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(rowsOfWeeks().slice(0, 4)).toEqual([
+    '23–29 Nov50✓15',
+    '30 Nov – 6 Des50✓7,5',
+    'Dihitung 12,5 (perkiraan 15)',
+    '7–13 Des00✓7,5',
+  ])
+  expect(toasts().at(-1)?.text).toBe('Emping di Gerai Pasar minggu 30 Nov – 6 Des dihitung 12,5 kg.')
+  toasts().at(-1)?.action?.run()
+  expect(readPlan(doc).plan?.products[0]?.outlets?.[0]?.counted).toBeUndefined()
+  expect(rowsOfWeeks()[2]).toBe('7–13 Des00✓10')
+})
+
+test('a count is changed and removed where it stands, and follows what others count until it is typed over', async () => {
+  const doc = market()
+  setCountingUnit(doc, 'emping', { name: 'dus', size: 12_000 })
+  setOutletCount(doc, 'emping', 'pasar', '2026-11-30', 4_000)
+  show(doc)
+  press('Dihitung 4 (perkiraan 0), minggu 30 Nov – 6 Des. Ubah hitungan')
+  await screen.findByRole('dialog')
+  const field = () => screen.getByLabelText('Stok yang ada (kg)') as HTMLInputElement
+  expect(field().value).toBe('4')
+  setOutletCount(doc, 'emping', 'pasar', '2026-11-30', 6_000)
+  expect(field().value).toBe('6')
+  type('Stok yang ada (kg)', '2 dus')
+  setOutletCount(doc, 'emping', 'pasar', '2026-11-30', 7_000)
+  expect(screen.getByText('Lebih 24 kg dari perkiraan.')).toBeDefined()
+  press('Simpan')
+  const counted = () => readPlan(doc).plan?.products[0]?.outlets?.[0]?.counted?.[1]
+  expect(counted()).toBe(24_000)
+
+  press(/^Dihitung 24/)
+  press('Hapus hitungan')
+  expect(counted()).toBeUndefined()
+  expect(toasts().at(-1)?.text).toBe('Hitungan Emping di Gerai Pasar minggu 30 Nov – 6 Des dihapus.')
+  toasts().at(-1)?.action?.run()
+  expect(counted()).toBe(24_000)
+  press(/^Dihitung 24/)
+  type('Stok yang ada (kg)', '')
+  press('Simpan')
+  expect(counted()).toBeUndefined()
+})
+
 test('a reader sees the outlets and can change nothing', () => {
   const doc = market()
   setOutletDemand(doc, 'emping', 'pasar', MONDAY, 5_000)
+  setOutletCount(doc, 'emping', 'pasar', '2026-11-30', 3_000)
   show(doc, false)
   expect(rowsOfWeeks()[0]).toContain('kurang 5')
-  expect(screen.queryByRole('button', { name: /Tambah|Ubah|Isi|Kirim/ })).toBeNull()
+  expect(rowsOfWeeks()[2]).toBe('Dihitung 3 (perkiraan −5)')
+  expect(screen.queryByRole('button', { name: /Tambah|Ubah|Isi|Kirim|Hitung/ })).toBeNull()
 })

@@ -101,6 +101,7 @@ export const en: typeof id = {
   allWeeks: 'Show all weeks',
   fillDemand: 'Enter demand',
   fillDemandAt: (name) => `Enter demand · ${name}`,
+  countAt: (name) => `Count stock · ${name}`,
   sendHere: 'Send here',
   sendTo: (name) => `Send here · ${name}`,
   demandAt: (product, name) => `${product} at ${name}`,

@@ -102,6 +102,7 @@ export const id = {
   allWeeks: 'Tampilkan semua minggu',
   fillDemand: 'Isi permintaan',
   fillDemandAt: (name: string) => `Isi permintaan · ${name}`,
+  countAt: (name: string) => `Hitung stok · ${name}`,
   sendHere: 'Kirim ke sini',
   sendTo: (name: string) => `Kirim ke sini · ${name}`,
   demandAt: (product: string, name: string) => `${product} di ${name}`,

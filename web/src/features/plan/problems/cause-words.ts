@@ -6,13 +6,14 @@ import type {
   StockProblem,
 } from '@rembuk/core/plan/problems/problem'
 import type { Rules } from '@rembuk/core/plan/problems/rules'
+import type { Correction } from '@rembuk/core/plan/stock'
 import type { StockTrace } from '@rembuk/core/plan/stock-trace'
 import type { Thousandths } from '@rembuk/core/quantity'
 import { formatDay } from '../../../i18n/format'
 import { formatCount, formatQuantity } from '../../../i18n/numbers'
 import { partyName } from '../cells/cell-words'
 import type { Desk } from '../cells/desk'
-import { amountWords, productName, unitOf } from './problem-words'
+import { amountWords, productName, unitOf, weekWords } from './problem-words'
 import { t } from './words'
 
 /** A number with a proper minus sign. */
@@ -30,6 +31,14 @@ const sumWords = (desk: Desk, { start, terms, end }: StockTrace): string => {
     return `${quantity < 0 ? '−' : '+'} ${words} ${formatQuantity(Math.abs(quantity))}`
   })
   return [`${t().start} ${signed(start)}`, ...parts, `= ${signed(end)}`].join(' ')
+}
+
+/** The count on which the stock rests, where that was not what had been expected. */
+const countWords = (plan: Plan, problem: Problem, correction: Correction | undefined): string[] => {
+  if (!correction) return []
+  const unit = unitOf(plan, problem)
+  const expected = `${signed(correction.expected)} ${unit}`.trimEnd()
+  return [t().counted(amountWords(correction.counted, unit), weekWords(plan, correction.week), expected)]
 }
 
 /** The limit that a stock is beyond, where zero is not the limit. */
@@ -67,6 +76,7 @@ const materialWords = (plan: Plan, problem: MaterialLate): string[] => [
   ...problem.cause.map(({ productId, production, need }) =>
     usesWords(plan, productId, production, amountWords(need, unitOf(plan, problem))),
   ),
+  ...countWords(plan, problem, problem.correction),
   t().orderBy(formatDay(problem.orderDay)),
 ]
 
@@ -80,8 +90,12 @@ export const causeWords = (desk: Desk, plan: Plan, problem: Problem, rules: Rule
     case 'outlet-shortage':
     case 'delivery-without-stock':
     case 'demand-without-producer':
-      return [sumWords(desk, problem.cause)]
+      return [sumWords(desk, problem.cause), ...countWords(plan, problem, problem.cause.correction)]
     default:
-      return [sumWords(desk, problem.cause), ...limitWords(plan, problem, rules)]
+      return [
+        sumWords(desk, problem.cause),
+        ...countWords(plan, problem, problem.cause.correction),
+        ...limitWords(plan, problem, rules),
+      ]
   }
 }

@@ -47,9 +47,12 @@ export const subjectWords = (desk: Desk, plan: Plan, problem: Problem): string =
   }
 }
 
-/** The first week of a problem, whose cause is told. */
-export const firstWeekWords = ({ start }: Plan, { week }: Problem): string =>
+/** A week of the plan, from 0. */
+export const weekWords = ({ start }: Plan, week: number): string =>
   t().weeks(formatWeek(addDays(start, 7 * week)))
+
+/** The first week of a problem, whose cause is told. */
+export const firstWeekWords = (plan: Plan, { week }: Problem): string => weekWords(plan, week)
 
 /** The weeks of a problem: one as on the week header, several from the first day to the last. */
 export const weeksWords = (plan: Plan, problem: Problem): string => {

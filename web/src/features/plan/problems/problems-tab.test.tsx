@@ -2,9 +2,12 @@ import { setNormalCapacity } from '@rembuk/plandoc/edit/capacity'
 import { setDelivery } from '@rembuk/plandoc/edit/deliveries'
 import { setDeliveryNote } from '@rembuk/plandoc/edit/delivery-details'
 import { setDemand, setProduction } from '@rembuk/plandoc/edit/lines'
-import { addOutlet, setOutletDemand } from '@rembuk/plandoc/edit/outlets'
+import { setLeadTime, setMaterialCount } from '@rembuk/plandoc/edit/material-fields'
+import { addMaterial } from '@rembuk/plandoc/edit/materials'
+import { addOutlet, setOutletCount, setOutletDemand, setOutletOpening } from '@rembuk/plandoc/edit/outlets'
 import { startPlan } from '@rembuk/plandoc/edit/plan'
 import { addProduct } from '@rembuk/plandoc/edit/products'
+import { setRecipeLine } from '@rembuk/plandoc/edit/recipe'
 import { cleanup, fireEvent, render, screen, waitFor } from '@solidjs/testing-library'
 import { createSignal } from 'solid-js'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -88,6 +91,34 @@ test('an outlet that runs short is listed, and the store sends what it has', asy
   fireEvent.click(screen.getByRole('button', { name: /^Kirim 8 kg dari gudang ke Gerai Pasar di minggu/ }))
   await waitFor(() => expect(screen.queryByRole('button', { name: /Gerai Pasar/ })).toBeNull())
   expect(doc.getMap('delivery/p2/pasar').get('2026-11-27')).toBe(8_000)
+})
+
+test('a problem that rests on a count says what was counted and what had been expected', async () => {
+  const doc = shortPlan()
+  addProduct(doc, { id: 'p2', name: 'Keripik', unit: 'kg', opening: 30_000 }, 'seed')
+  addOutlet(doc, { id: 'pasar', name: 'Gerai Pasar' }, 'seed')
+  setOutletOpening(doc, 'p2', 'pasar', 40_000, 'seed')
+  setOutletDemand(doc, 'p2', 'pasar', '2026-12-07', 8_000, 'seed')
+  addMaterial(doc, { id: 'm1', name: 'Melinjo', unit: 'kg', opening: 90_000 }, 'seed')
+  setRecipeLine(doc, 'p1', { materialId: 'm1', quantity: 2_000, per: 1_000 }, 'seed')
+  setLeadTime(doc, 'm1', { count: 2, unit: 'week' }, 'seed')
+  show(doc)
+  await row()
+  expect(screen.queryByRole('button', { name: /Gerai Pasar|Melinjo/ })).toBeNull()
+
+  setOutletCount(doc, 'p2', 'pasar', '2026-11-30', 5_000)
+  fireEvent.click(
+    await screen.findByRole('button', { name: /^▼?Keripik · Gerai Pasar · minggu .*: kurang sampai 3 kg/ }),
+  )
+  expect(screen.getByText('Dihitung 5 kg di awal minggu 30 Nov – 6 Des, perkiraannya 40 kg.')).toBeTruthy()
+
+  setMaterialCount(doc, 'm1', MONDAY, 6_000)
+  fireEvent.click(
+    await screen.findByRole('button', { name: /Bahan Melinjo · minggu .*: bahan kurang sampai 8 kg/ }),
+  )
+  expect(screen.getByText('Dihitung 6 kg di awal minggu 23–29 Nov, perkiraannya 90 kg.')).toBeTruthy()
+  setMaterialCount(doc, 'm1', MONDAY, undefined)
+  await waitFor(() => expect(screen.queryByRole('button', { name: /Melinjo/ })).toBeNull())
 })
 
 test('a way out is one change, the problem goes, and the toast undoes it', async () => {

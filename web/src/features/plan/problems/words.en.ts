@@ -34,6 +34,7 @@ export const en: typeof id = {
     'other-issues': 'other issues',
     'to-outlets': 'sent to outlets',
   },
+  counted: (amount, weeks, expected) => `Counted ${amount} as ${weeks} began; expected ${expected}.`,
   from: (term, party) => `${term} ${party}`,
   safety: (amount) => `Safety stock ${amount}.`,
   ceiling: (amount) => `Stock limit ${amount}.`,

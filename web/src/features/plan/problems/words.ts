@@ -33,6 +33,8 @@ export const id = {
     'other-issues': 'keluar lain',
     'to-outlets': 'kiriman ke gerai',
   },
+  counted: (amount: string, weeks: string, expected: string) =>
+    `Dihitung ${amount} di awal ${weeks}, perkiraannya ${expected}.`,
   from: (term: string, party: string) => `${term} ${party}`,
   safety: (amount: string) => `Stok pengaman ${amount}.`,
   ceiling: (amount: string) => `Batas stok ${amount}.`,

@@ -1,0 +1,32 @@
+import type { Day } from '@rembuk/core/calendar'
+import type { Balance } from '@rembuk/core/plan/stock'
+import type { Thousandths } from '@rembuk/core/quantity'
+import { type JSX, Show } from 'solid-js'
+import { formatWeek } from '../../../i18n/format'
+import { useDesk } from '../cells/desk'
+import { countNote } from './count-words'
+import styles from './counts.module.css'
+import { t } from './words'
+
+/** What was counted in a week beside what had been expected; leads those who may change it to the form. */
+export const CountNote = (props: {
+  monday: Day
+  counted: Thousandths
+  expected: Balance
+  onChange: () => void
+}): JSX.Element => {
+  const desk = useDesk()
+  const note = (): string => countNote(props.counted, props.expected)
+  return (
+    <Show when={desk.editable()} fallback={<span class={styles.read}>{note()}</span>}>
+      <button
+        type="button"
+        class={styles.note}
+        aria-label={t().changeNote(note(), formatWeek(props.monday))}
+        onClick={() => props.onChange()}
+      >
+        {note()}
+      </button>
+    </Show>
+  )
+}
