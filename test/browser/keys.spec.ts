@@ -186,6 +186,56 @@ test('cells are selected, copied, pasted, filled, undone and redone', async ({ o
   await expect(selected).toHaveCount(1)
 })
 
+test('numbers are filled down and all over, and rows and columns are selected', async ({ openAs }) => {
+  const { demand, production, press, selected, page } = await openTable(openAs, 'Tombol Isi Semua')
+  await demand(0).click()
+  await press('Shift+ArrowRight')
+  await press('Shift+ArrowDown')
+  await page.keyboard.type('21')
+  await expect(selected).toHaveCount(4)
+  await press('Control+Enter')
+  const block = [demand(0), demand(1), production(0), production(1)]
+  await expectNumbers(block, ['21', '21', '21', '21'])
+  await press('Control+z')
+  await expect(demand(0)).toHaveText('40')
+
+  await demand(2).click()
+  await page.keyboard.type('22')
+  await press('Enter')
+  await press('Control+d')
+  await expect(production(2)).toHaveText('22')
+
+  await press('Shift+ ')
+  await expect(selected).not.toHaveCount(1)
+  await expect(page.locator('[role="gridcell"][aria-selected="false"]').first()).toBeAttached()
+  await press('ArrowUp')
+  await press('Control+ ')
+  await expect(demand(2)).toBeFocused()
+  await expect(demand(2)).toHaveAttribute('aria-selected', 'true')
+  await expect(demand(1)).toHaveAttribute('aria-selected', 'false')
+  await press('Escape')
+  await press('Control+Home')
+  await press('Alt+PageDown')
+  await expect(demand(0)).not.toBeFocused()
+  await press('Alt+PageUp')
+  await expect(demand(0)).toBeFocused()
+})
+
+test('Ctrl+Z takes back what could not be read of a paste, with what could', async ({ openAs }) => {
+  const { demand, press, page } = await openTable(openAs, 'Tombol Merah')
+  await demand(0).click()
+  await page.evaluate(() => {
+    const data = new DataTransfer()
+    data.setData('text/plain', '31\tlima')
+    const paste = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
+    document.activeElement?.dispatchEvent(paste)
+  })
+  await expect(demand(0)).toHaveText('31')
+  await expect(demand(1)).toContainText('lima')
+  await press('Control+z')
+  await expectNumbers([demand(0), demand(1)], ['40', '40'])
+})
+
 test('a mouse selects by drawing and with Shift', async ({ openAs }) => {
   const { demand, production, selected, page } = await openTable(openAs, 'Tetikus')
   await demand(0).hover()

@@ -3,7 +3,7 @@ import { type Accessor, batch, createMemo, createSelector, createSignal } from '
 import type { Desk } from '../cells/desk'
 import { isInput, type Line, lineKey } from '../cells/lines'
 import type { Target } from '../cells/write'
-import { type Place, type Rectangle, rectangleOf } from './selection'
+import { type Place, type Rectangle, rectangleOf, type Whole, widened } from './selection'
 
 /** A cell by name, so that it stays the same cell when others add or remove products. */
 export interface Point {
@@ -51,6 +51,7 @@ export const createGridState = (desk: Desk) => {
 
   const [wanted, setWanted] = createSignal<Point>()
   const [anchor, setAnchor] = createSignal<Point>()
+  const [whole, setWhole] = createSignal<Whole>()
   const [editing, setEditing] = createSignal<Editing>()
 
   const placeOf = (point: Point | undefined): Place | undefined => {
@@ -74,7 +75,10 @@ export const createGridState = (desk: Desk) => {
     return point && pointKey(point)
   })
   const anchorPlace = (): Place => placeOf(anchor()) ?? active()
-  const selection = createMemo<Rectangle>(() => rectangleOf(anchorPlace(), active()))
+  const selection = createMemo<Rectangle>(() => {
+    const [own, what] = [rectangleOf(anchorPlace(), active()), whole()]
+    return what ? widened(own, what, { rows: rows().length, columns: desk.mondays().length }) : own
+  })
 
   const inputAt = ({ row, column }: Place): Target | undefined => {
     const line = rows()[row]
@@ -90,6 +94,7 @@ export const createGridState = (desk: Desk) => {
     activeKey,
     isActive: createSelector(activeKey),
     selection,
+    whole,
     /** Where the selection began. */
     anchor: anchorPlace,
     editing,
@@ -99,13 +104,16 @@ export const createGridState = (desk: Desk) => {
       batch(() => {
         setEditing(undefined)
         setAnchor(from)
+        setWhole(undefined)
         setWanted(pointAt(place))
       })
     },
-    select(from: Place, to: Place): void {
+    /** Selects from one cell to another, which is active then; with `what` their rows, columns or everything. */
+    select(from: Place, to: Place, what?: Whole): void {
       batch(() => {
         setEditing(undefined)
         setAnchor(pointAt(from))
+        setWhole(what)
         setWanted(pointAt(to))
       })
     },

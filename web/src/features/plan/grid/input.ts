@@ -35,9 +35,9 @@ export const gridInput = (
       return
     }
     if (!isSingle(grid.selection())) {
-      const end = grid.active()
+      const [end, whole] = [grid.active(), grid.whole()]
       view.go(grid.anchor())
-      grid.select(end, grid.active())
+      grid.select(end, grid.active(), whole)
     }
     const place = grid.active()
     if (grid.target(place)) grid.edit({ text: text ?? commands.textAt(place), selected })
@@ -74,18 +74,9 @@ export const gridInput = (
           commands.fillAll(from, commands.textAt(from))
         break
       }
-      case 'select': {
-        const { top, bottom, left, right } = grid.selection()
-        const [isRows, isColumns] = [command.what === 'rows', command.what === 'columns']
-        grid.select(
-          { row: isRows ? top : 0, column: isColumns ? left : 0 },
-          {
-            row: isRows ? bottom : grid.rows().length - 1,
-            column: isColumns ? right : desk.mondays().length - 1,
-          },
-        )
+      case 'select':
+        grid.select(grid.anchor(), grid.active(), command.what)
         break
-      }
       case 'collapse':
         grid.go(grid.active())
         break

@@ -1,4 +1,4 @@
-import type { Move } from './selection'
+import type { Move, Whole } from './selection'
 
 /** What a key press asks of the grid. */
 export type Command =
@@ -10,7 +10,7 @@ export type Command =
   | { do: 'undo' }
   | { do: 'redo' }
   | { do: 'fill'; way: 'right' | 'down' | 'all' }
-  | { do: 'select'; what: 'all' | 'rows' | 'columns' }
+  | { do: 'select'; what: Whole }
   | { do: 'collapse' }
   | { do: 'help' }
   | { do: 'history' }

@@ -19,6 +19,19 @@ export const rectangleOf = (a: Place, b: Place): Rectangle => ({
   right: Math.max(a.column, b.column),
 })
 
+/** What of the grid a selection takes in besides its own cells: its rows, its columns or everything. */
+export type Whole = 'rows' | 'columns' | 'all'
+
+/** A rectangle from one edge of the grid to the other. */
+export const widened = (
+  { top, bottom, left, right }: Rectangle,
+  whole: Whole,
+  { rows, columns }: { rows: number; columns: number },
+): Rectangle => ({
+  ...(whole === 'rows' ? { top, bottom } : { top: 0, bottom: rows - 1 }),
+  ...(whole === 'columns' ? { left, right } : { left: 0, right: columns - 1 }),
+})
+
 /** The columns of a rectangle in one row; undefined outside of it. */
 export const columnsIn = (
   { top, bottom, left, right }: Rectangle,
