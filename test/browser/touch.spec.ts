@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { addDays } from '@rembuk/core/calendar'
 import { expectAccessible } from './support/accessibility'
 import { EXAMPLE, openExamples } from './support/examples'
-import { cell } from './support/plan'
+import { cell, toasts } from './support/plan'
 import { test } from './support/test'
 import { fingersOn } from './support/touch'
 
@@ -92,4 +92,51 @@ test('in the list a tap opens the pad: less, more, next, the next week, and done
   await expect(demand(1)).toHaveAccessibleName(/: 43$/)
   await fingers.tap(button('Ulangi'))
   await expect(demand(1)).toHaveAccessibleName(/: 44$/)
+})
+
+test('plus goes on while a finger holds it, and one undo takes all of that back', async ({ openAs }) => {
+  const { page, fingers, demand } = await openForFingers(openAs, 'Sentuh Tahan', true)
+  const button = (name: string) => page.getByRole('button', { name, exact: true })
+  const number = page.locator('input[inputmode="decimal"]')
+  await fingers.tap(demand(0))
+  await fingers.longPress(button('Tambah satu'))
+  const held = Number(await number.inputValue())
+  expect(held).toBeGreaterThan(41)
+  await expect(demand(0)).toHaveAccessibleName(new RegExp(`: ${held}$`))
+  await fingers.tap(button('Tambah satu'))
+  await expect(demand(0)).toHaveAccessibleName(new RegExp(`: ${held + 1}$`))
+  await fingers.tap(button('Selesai').first())
+  await fingers.tap(button('Batalkan'))
+  await fingers.tap(button('Batalkan'))
+  await expect(demand(0)).toHaveAccessibleName(/: 40$/)
+})
+
+test('a number is filled in until the last week, from the list and from the table of a phone', async ({
+  openAs,
+}) => {
+  const { page, fingers, demand } = await openForFingers(openAs, 'Sentuh Akhir', true)
+  const button = (name: string | RegExp) =>
+    page.getByRole('button', { name, exact: typeof name === 'string' })
+  await fingers.tap(demand(1))
+  await page.locator('input[inputmode="decimal"]').fill('43')
+  await fingers.tap(button('Isi cepat'))
+  await expectAccessible(page)
+  await fingers.tap(button(/^Isi sampai akhir/))
+  await expect(toasts(page).getByText(/^Diisi sampai/)).toBeVisible()
+  await fingers.tap(button('Selesai').first())
+  await fingers.tap(button('Tabel'))
+  await expect(demand(0)).toHaveText('40')
+  await expect(demand(2)).toHaveText('43')
+  await fingers.tap(button('Batalkan').first())
+  await expect(demand(1)).toHaveText('43')
+  await expect(demand(2)).toHaveText('40')
+
+  await fingers.tap(demand(0))
+  await fingers.tap(demand(0))
+  await page.keyboard.type('44')
+  await fingers.tap(button('Isi cepat'))
+  await fingers.tap(button(/^Isi sampai akhir/))
+  await expect(demand(0)).toHaveText('44')
+  await expect(demand(2)).toHaveText('44')
+  await expect(demand(0)).toBeFocused()
 })

@@ -68,6 +68,7 @@ export const en: typeof id = {
   next: 'Next',
   done: 'Done',
   fillRight: 'Fill the next week',
+  fillMore: 'Quick fill',
   history: 'History',
   comments: 'Comments',
   hasComment: 'has comments',

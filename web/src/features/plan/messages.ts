@@ -68,6 +68,7 @@ export const id = {
   next: 'Lanjut',
   done: 'Selesai',
   fillRight: 'Isi minggu berikutnya',
+  fillMore: 'Isi cepat',
   history: 'Riwayat',
   comments: 'Komentar',
   hasComment: 'ada komentar',

@@ -20,9 +20,11 @@ export const isInput = (line: Line): line is InputLine => {
   }
 }
 
+/** Whether the line's numbers are what was found, week by week: nothing that one would plan ahead. */
+export const isCount = ({ kind }: InputLine): boolean => kind === 'count' || kind === 'producer-count'
+
 /** Whether there can be something to say about a line's numbers: a count against what was expected, orders against the forecast. */
-export const hasNote = ({ kind }: InputLine): boolean =>
-  kind === 'count' || kind === 'producer-count' || kind === 'orders'
+export const hasNote = (line: InputLine): boolean => isCount(line) || line.kind === 'orders'
 
 /** The line's name, unique in the plan. For lines that are filled in it is the name of their root map. */
 export const lineKey = (line: Line): string => {

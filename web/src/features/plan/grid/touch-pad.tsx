@@ -1,11 +1,18 @@
-import { createSignal, type JSX, onCleanup, Show } from 'solid-js'
+import { type Cell, cellText, parseCell } from '@rembuk/plandoc/cell'
+import { createSignal, type JSX, onCleanup, Show, Suspense } from 'solid-js'
 import { mediaMatches } from '../../../live/media-matches'
 import { Button } from '../../../ui/button'
-import { Icon } from '../../../ui/icon'
+import { IconButton } from '../../../ui/icon-button'
+import { part } from '../../../ui/part'
+import { useDesk } from '../cells/desk'
+import { isCount } from '../cells/lines'
 import { laptopQuery } from '../load-plan'
 import { t } from '../messages'
-import { stepped } from '../phone/step'
+import { stepOf, stepped } from '../phone/step'
+import { StepButton } from '../phone/step-button'
 import styles from './touch-pad.module.css'
+
+const Fill = part(() => import('../fill/fill'))
 
 /** The number field that is open in the table, if the focus is in it. */
 const openField = (): HTMLInputElement | undefined => {
@@ -32,18 +39,15 @@ const goOn = (fill: () => void = () => {}): void => {
   openField()?.select()
 }
 
-const step = (direction: -1 | 1): void => {
-  const field = openField()
-  if (field) field.value = stepped(field.value, direction)
-}
-
 /**
  * What a finger has in the table of a phone while a number is being filled in: less, more, the same for
- * the next week, and on to it. It presses the table's own keys, and the field keeps the focus.
+ * the next week, other ways to fill in, and on to the next. It presses the table's own keys, and the field keeps the focus.
  */
 const TouchPad = (): JSX.Element => {
   const laptop = mediaMatches(laptopQuery)
+  const desk = useDesk()
   const [open, setOpen] = createSignal(false)
+  const [filling, setFilling] = createSignal<Cell>()
   const look = (): void => {
     setOpen(openField() !== undefined)
   }
@@ -55,29 +59,47 @@ const TouchPad = (): JSX.Element => {
     removeEventListener('focusout', lookLater)
   })
   const keepFocus = (event: Event): void => event.preventDefault()
+  const cell = () => parseCell(openField()?.closest('[data-cell]')?.getAttribute('data-cell') ?? '')
+  const step = (by: number): void => {
+    const field = openField()
+    if (field) field.value = stepped(field.value, by, stepOf(desk.product(cell()?.productId ?? '')))
+  }
+  const ask = (): void => {
+    const asked = cell()
+    if (asked && !isCount(asked)) setFilling(asked)
+  }
+  const back = (): void => {
+    const left = filling()
+    setFilling(undefined)
+    if (left) document.querySelector<HTMLElement>(`[data-cell="${CSS.escape(cellText(left))}"]`)?.focus()
+  }
   return (
-    <Show when={open() && !laptop()}>
-      <div
-        class={styles.pad}
-        role="toolbar"
-        aria-label={t().grid}
-        onPointerDown={keepFocus}
-        onMouseDown={keepFocus}
-      >
-        <button type="button" class={styles.step} aria-label={t().less} onClick={() => step(-1)}>
-          <Icon name="minus" />
-        </button>
-        <button type="button" class={styles.step} aria-label={t().more} onClick={() => step(1)}>
-          <Icon name="plus" />
-        </button>
-        <Button variant="quiet" onPress={() => goOn(() => press('r', true))}>
-          {t().fillRight}
-        </Button>
-        <Button variant="primary" onPress={() => goOn()}>
-          {t().next}
-        </Button>
-      </div>
-    </Show>
+    <>
+      <Show when={open() && !laptop()}>
+        <div
+          class={styles.pad}
+          role="toolbar"
+          aria-label={t().grid}
+          onPointerDown={keepFocus}
+          onMouseDown={keepFocus}
+        >
+          <StepButton direction={-1} onStep={step} />
+          <StepButton direction={1} onStep={step} />
+          <Button variant="quiet" onPress={() => goOn(() => press('r', true))}>
+            {t().fillRight}
+          </Button>
+          <IconButton icon="dots" label={t().fillMore} onPress={ask} />
+          <Button variant="primary" onPress={() => goOn()}>
+            {t().next}
+          </Button>
+        </div>
+      </Show>
+      <Suspense>
+        <Show when={filling()} keyed>
+          {(asked) => <Fill target={{ line: asked, monday: asked.monday }} onClose={back} />}
+        </Show>
+      </Suspense>
+    </>
   )
 }
 

@@ -9,22 +9,24 @@ import {
   on,
   onMount,
   Show,
+  Suspense,
 } from 'solid-js'
 import { formatWeek } from '../../../i18n/format'
 import { Button } from '../../../ui/button'
-import { Icon } from '../../../ui/icon'
 import { IconButton } from '../../../ui/icon-button'
 import { part } from '../../../ui/part'
 import { cellName, lineName } from '../cells/cell-words'
 import { useDesk } from '../cells/desk'
 import { draftWords } from '../cells/draft-words'
-import { cellKey, hasNote } from '../cells/lines'
+import { cellKey, hasNote, isCount } from '../cells/lines'
 import type { Target } from '../cells/write'
 import { t } from '../messages'
 import styles from './phone.module.css'
-import { stepped } from './step'
+import { stepOf, stepped } from './step'
+import { StepButton } from './step-button'
 
 const NoteText = part(() => import('../lines/note-text'))
+const Fill = part(() => import('../fill/fill'))
 
 /** The number field at the bottom of a phone's screen. What is typed is kept whenever it is left. */
 export const NumberDock = (props: {
@@ -40,6 +42,7 @@ export const NumberDock = (props: {
   const id = createUniqueId()
   const [text, setText] = createSignal('')
   const [typed, setTyped] = createSignal(false)
+  const [filling, setFilling] = createSignal<Target>()
   let input: HTMLInputElement | undefined
 
   // Also while the field is being taken away: what was typed still belongs to this number.
@@ -57,10 +60,12 @@ export const NumberDock = (props: {
       setTyped(false)
       return save(target(), text())
     })
-  const step = (direction: -1 | 1): void => {
-    const value = stepped(typed() ? text() : written(), direction)
-    setTyped(false)
-    save(target(), value)
+  /** Only in the field at first: however often it is stepped, it is written once. */
+  const step = (by: number): void => {
+    const value = stepped(typed() ? text() : written(), by, stepOf(desk.product(target().line.productId)))
+    if (input) input.value = value
+    setText(value)
+    setTyped(true)
   }
   const goOn = (): void => {
     batch(() => {
@@ -128,9 +133,7 @@ export const NumberDock = (props: {
           goOn()
         }}
       >
-        <button type="button" class={styles.stepper} aria-label={t().less} onClick={() => step(-1)}>
-          <Icon name="minus" />
-        </button>
+        <StepButton direction={-1} onStep={step} onEnd={keep} />
         <input
           ref={(element) => {
             input = element
@@ -148,9 +151,7 @@ export const NumberDock = (props: {
           }}
           onBlur={keep}
         />
-        <button type="button" class={styles.stepper} aria-label={t().more} onClick={() => step(1)}>
-          <Icon name="plus" />
-        </button>
+        <StepButton direction={1} onStep={step} onEnd={keep} />
         <Button type="submit" variant="primary">
           {props.next ? t().next : t().done}
         </Button>
@@ -160,19 +161,26 @@ export const NumberDock = (props: {
         fallback={
           <div class={styles.dockMore}>
             <Show when={props.onHistory}>
-              <Button variant="quiet" onPress={() => props.onHistory?.(props.target)}>
-                {t().history}
-              </Button>
+              <IconButton
+                icon="history"
+                label={t().history}
+                onPress={() => props.onHistory?.(props.target)}
+              />
             </Show>
             <Show when={props.onComment}>
-              <Button variant="quiet" onPress={() => props.onComment?.(props.target)}>
-                {t().comments}
-              </Button>
+              <IconButton
+                icon="comment"
+                label={t().comments}
+                onPress={() => props.onComment?.(props.target)}
+              />
             </Show>
             <Show when={props.following}>
               <Button variant="quiet" onPress={fillNext}>
                 {t().fillRight}
               </Button>
+            </Show>
+            <Show when={!isCount(props.target.line)}>
+              <IconButton icon="dots" label={t().fillMore} onPress={() => setFilling(props.target)} />
             </Show>
           </div>
         }
@@ -183,6 +191,11 @@ export const NumberDock = (props: {
           </p>
         )}
       </Show>
+      <Suspense>
+        <Show when={filling()}>
+          {(asked) => <Fill target={asked()} onClose={() => setFilling(undefined)} />}
+        </Show>
+      </Suspense>
     </section>
   )
 }

@@ -15,3 +15,11 @@ test('an empty field or a word counts as nothing', () => {
   expect(stepped('', 1)).toBe('1')
   expect(stepped('banyak', 1)).toBe('1')
 })
+
+test('with a step of the product’s own it goes to multiples of it, from whatever is there', () => {
+  expect(stepped('40', 1, 20_000)).toBe('60')
+  expect(stepped('41', 1, 20_000)).toBe('60')
+  expect(stepped('41', -1, 20_000)).toBe('40')
+  expect(stepped('40', -3, 20_000)).toBe('0')
+  expect(stepped('0,5', 2, 250)).toBe('1')
+})

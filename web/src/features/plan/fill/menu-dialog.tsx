@@ -1,0 +1,50 @@
+import { type JSX, Show } from 'solid-js'
+import { formatWeek } from '../../../i18n/format'
+import { formatQuantity } from '../../../i18n/numbers'
+import { Button } from '../../../ui/button'
+import { Dialog } from '../../../ui/dialog'
+import { cellName } from '../cells/cell-words'
+import { useDesk } from '../cells/desk'
+import type { Target } from '../cells/write'
+import { t as planWords } from '../messages'
+import styles from './fill.module.css'
+import { fillToEnd, lastToFill } from './fill-to-end'
+import { t } from './words'
+
+const Way = (props: { name: string; note: string; onChoose: () => void }): JSX.Element => (
+  <Button wide onPress={props.onChoose}>
+    <span class={styles.choice}>
+      <span>{props.name}</span>
+      <span class={styles.note}>{props.note}</span>
+    </span>
+  </Button>
+)
+
+/** Ways to fill in more than one number, beginning at one that is open. */
+export const MenuDialog = (props: { target: Target; onClose: () => void }): JSX.Element => {
+  const desk = useDesk()
+  const amount = (): string =>
+    `${formatQuantity(desk.quantity(props.target.line, props.target.monday) ?? 0)} ${desk.product(props.target.line.productId)?.unit ?? ''}`
+  return (
+    <Dialog
+      title={cellName(desk, props.target.line, props.target.monday)}
+      closeLabel={planWords().close}
+      onClose={props.onClose}
+    >
+      <div class={styles.choices}>
+        <Show when={lastToFill(desk, props.target)}>
+          {(last) => (
+            <Way
+              name={t().toEnd}
+              note={t().toEndNote(amount(), formatWeek(last()))}
+              onChoose={() => {
+                fillToEnd(desk, props.target)
+                props.onClose()
+              }}
+            />
+          )}
+        </Show>
+      </div>
+    </Dialog>
+  )
+}
