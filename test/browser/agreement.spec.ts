@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { demoPeople } from '@rembuk/local/demo/people'
 import { expectAccessible } from './support/accessibility'
+import { sentTo } from './support/outbox'
 import { demandOf, enter, expectStatus, openPlan } from './support/plan'
 import { test } from './support/test'
 
@@ -43,17 +44,8 @@ const moveDelivery = async (page: Page, product: string, which: number): Promise
   await expectStatus(page, 'Terkirim')
 }
 
-const consentCode = async (page: Page, phone: string): Promise<string> => {
-  let code: string | undefined
-  await expect(async () => {
-    const answer = await page.request.get('/dev/outbox', { headers: { accept: 'application/json' } })
-    const messages: { to: string; text: string }[] = await answer.json()
-    const last = messages.find(({ to, text }) => to === phone && text.startsWith('Kode persetujuan'))
-    code = last?.text.match(/\b\d{6}\b/)?.[0]
-    expect(code).toBeDefined()
-  }).toPass({ timeout: 10_000 })
-  return code as string
-}
+const consentCode = (page: Page, phone: string): Promise<string> =>
+  sentTo(page, phone, /^Kode persetujuan.*\b(\d{6})\b/)
 
 /** Opens the consent and asks for the code; ends where it is typed. */
 const askToConsent = async (page: Page): Promise<void> => {
@@ -74,7 +66,7 @@ test('a proposal is read as what it changes, and agreed once every party has con
   browser,
   baseURL,
 }) => {
-  test.setTimeout(240_000)
+  test.slow()
   const hadi = await openAs(phoneOf('hadi'))
   const karyo = await openAs(phoneOf('karyo'))
   await moveDelivery(hadi, 'Emping melinjo', 1)
@@ -137,7 +129,6 @@ test('a proposal is read as what it changes, and agreed once every party has con
 test('a proposal that is replaced while somebody signs it says so and leads to the newer one', async ({
   openAs,
 }) => {
-  test.setTimeout(180_000)
   const sari = await openAs(phoneOf('sari'))
   const jono = await openAs(phoneOf('jono'))
   await jono.goto(await propose(sari, 3, '41'))

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { demoPeople } from '@rembuk/local/demo/people'
 import { expectAccessible } from './support/accessibility'
+import { sentTo } from './support/outbox'
 import { openPlan } from './support/plan'
 import { test } from './support/test'
 
@@ -10,7 +11,7 @@ test.use({ demo: 'notices' })
 const phoneOf = (id: string) => demoPeople.find((person) => person.id === id)?.phone as string
 const partnership = '/api/partnerships/batang'
 
-/** Asks the API as the person on this page. */
+/** Asks the API as the person on this page, on which the app is open. */
 const ask = (page: Page, path: string, body?: object) =>
   page.evaluate(
     async ([address, sent]) => {
@@ -54,11 +55,7 @@ const propose = async (page: Page): Promise<{ id: string; hash: string }> => {
 const consent = async (page: Page, phone: string, { id, hash }: { id: string; hash: string }) => {
   const proposal = `${partnership}/proposals/${id}`
   await ask(page, `${proposal}/codes`, { channel: 'whatsapp' })
-  const answer = await page.request.get('/dev/outbox', { headers: { accept: 'application/json' } })
-  const messages: { to: string; text: string }[] = await answer.json()
-  const code = messages
-    .find(({ to, text }) => to === phone && text.startsWith('Kode persetujuan'))
-    ?.text.match(/\b\d{6}\b/)?.[0]
+  const code = await sentTo(page, phone, /^Kode persetujuan.*\b(\d{6})\b/)
   await ask(page, `${proposal}/answers`, { stance: { kind: 'consent' }, hash, code })
 }
 
@@ -81,19 +78,15 @@ const wantMessagesAtOnce = (page: Page): Promise<number> =>
   })
 
 /** The link in the last message to a number by which its change can be acknowledged, as a path. */
-const acknowledgeLink = async (page: Page, phone: string): Promise<string> => {
-  const answer = await page.request.get('/dev/outbox', { headers: { accept: 'application/json' } })
-  const messages: { to: string; text: string }[] = await answer.json()
-  const found = messages.find(({ to, text }) => to === phone && text.includes('/tahu#'))
-  return /\/tahu#[A-Za-z0-9_-]{43}/.exec(found?.text ?? '')?.[0] as string
-}
+const acknowledgeLink = (page: Page, phone: string): Promise<string> =>
+  sentTo(page, phone, /(\/tahu#[A-Za-z0-9_-]{43})/)
 
 /** Opens the first page again until the notice on it has come. */
 const expectNotice = async (page: Page, notice: Locator): Promise<void> => {
   await expect(async () => {
     await page.goto('/')
-    await expect(notice).toBeVisible({ timeout: 3_000 })
-  }).toPass({ timeout: 45_000 })
+    await expect(notice).toBeVisible({ timeout: 5_000 })
+  }).toPass({ timeout: 60_000 })
 }
 
 test('a change of schedule reaches the producer, who has seen it; the cooperative sees who has not', async ({
@@ -105,6 +98,7 @@ test('a change of schedule reaches the producer, who has seen it; the cooperativ
   const hadi = await openAs(phoneOf('hadi'))
   const karyo = await openAs(phoneOf('karyo'))
   const sari = await openAs(phoneOf('sari'))
+  await sari.goto('/')
   await wantMessagesAtOnce(sari)
   await addDelivery(hadi)
   const proposal = await propose(hadi)
@@ -117,6 +111,7 @@ test('a change of schedule reaches the producer, who has seen it; the cooperativ
   await expectAccessible(karyo)
 
   const pages = { hadi, karyo, wulan: await openAs(phoneOf('wulan')), jono: await openAs(phoneOf('jono')) }
+  for (const page of [pages.wulan, pages.jono]) await page.goto('/')
   for (const [id, page] of Object.entries(pages)) await consent(page, phoneOf(id), proposal)
 
   // Together with what other tests have changed in the draft.
@@ -134,15 +129,16 @@ test('a change of schedule reaches the producer, who has seen it; the cooperativ
   const person = (name: string) => hadi.getByRole('listitem').filter({ hasText: name }).last()
   await expect(async () => {
     await hadi.reload()
-    await expect(person('Pak Karyo')).toContainText('Sudah melihat', { timeout: 3_000 })
-  }).toPass({ timeout: 30_000 })
+    await expect(person('Pak Karyo')).toContainText('Sudah melihat', { timeout: 5_000 })
+  }).toPass({ timeout: 60_000 })
   await expect(person('Pak Jono')).toContainText('Belum melihat')
   await expectAccessible(hadi)
 
   await expect(async () => {
     await karyo.goto('/')
-    await expect(karyo.getByRole('heading', { name: /^Perubahan jadwal/ })).toHaveCount(0)
-  }).toPass({ timeout: 30_000 })
+    await expect(karyo.getByText(/^Keadaan pukul/)).toBeVisible()
+    await expect(karyo.getByRole('heading', { name: /^Perubahan jadwal/ })).toHaveCount(0, { timeout: 5_000 })
+  }).toPass({ timeout: 60_000 })
 
   const stranger = await (await browser.newContext()).newPage()
   await stranger.goto(await acknowledgeLink(hadi, phoneOf('sari')))
@@ -168,7 +164,12 @@ test('a person chooses when and how messages come, and finds the choice again', 
   await wulan.getByText('Sekali sehari').click()
   await wulan.getByLabel('Pukul berapa').fill('07:15')
   await expect(wulan.getByText('Satu pesan setiap hari pukul 07.15 lewat WhatsApp')).toBeVisible()
+  const kept = wulan.waitForResponse(
+    (answer) =>
+      answer.url().endsWith('/api/me/messages') && answer.request().postData()?.includes('"sms"') === true,
+  )
   await wulan.getByText('SMS', { exact: true }).click()
+  await kept
   await expect(wulan.getByText('Pilihan tersimpan.').first()).toBeVisible()
   await expectAccessible(wulan)
   await wulan.reload()

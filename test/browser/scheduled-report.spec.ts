@@ -1,31 +1,11 @@
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { demoPeople } from '@rembuk/local/demo/people'
 import { expectAccessible } from './support/accessibility'
+import { sentTo } from './support/outbox'
 import { toasts } from './support/plan'
 import { test } from './support/test'
 
 const phoneOf = (id: string) => demoPeople.find((person) => person.id === id)?.phone as string
-
-interface Sent {
-  to: string
-  channel: string
-  subject?: string
-  text: string
-}
-
-const outbox = async (page: Page): Promise<Sent[]> => {
-  const answer = await page.request.get('/dev/outbox', { headers: { accept: 'application/json' } })
-  return answer.json()
-}
-
-const codeFor = async (page: Page, address: string): Promise<string> => {
-  let code: string | undefined
-  await expect(async () => {
-    code = (await outbox(page)).find(({ to }) => to === address)?.text.match(/\b\d{6}\b/)?.[0]
-    expect(code).toBeDefined()
-  }).toPass({ timeout: 10_000 })
-  return code as string
-}
 
 test('an e-mail address is put in with a code, chosen for messages, and taken out again', async ({ openAs }, {
   project,
@@ -44,7 +24,7 @@ test('an e-mail address is put in with a code, chosen for messages, and taken ou
   await page.keyboard.press('Enter')
   await expect(dialog.getByText(`Kode 6 angka dikirim ke ${address}.`)).toBeVisible()
   await expectAccessible(page)
-  await dialog.getByLabel('Kode 6 angka').fill(await codeFor(page, address))
+  await dialog.getByLabel('Kode 6 angka').fill(await sentTo(page, address, /Kode Rembuk.*\b(\d{6})\b/))
   await expect(toasts(page)).toHaveText('Alamat e-mail tersimpan.')
   await expect(dialog).toBeHidden()
 
