@@ -7,6 +7,7 @@ const [sari] = demoPeople
 
 test('a person signs in with a code and sees the own partnership', async ({ openAs }) => {
   const page = await openAs(sari.phone)
+  await page.goto('/')
   await expect(page.getByRole('heading', { name: 'Oleh-oleh Batang' })).toBeVisible()
   await expectAccessible(page)
 })

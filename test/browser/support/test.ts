@@ -15,8 +15,8 @@ interface PerWorker {
 
 interface PerTest {
   /**
-   * A page in a browser of its own in which the person with this number (+62…) is signed in. The
-   * first use of a number signs in through the screen, later ones share the session.
+   * A page in a browser of its own in which the person with this number (+62…) is signed in; nothing is
+   * open in it yet. The first use of a number signs in through the screen, later ones share the session.
    */
   openAs: (phone: string) => Promise<Page>
 }
@@ -48,11 +48,10 @@ export const test = base.extend<PerTest, PerWorker>({
       await context.addInitScript(shiftDate, product.dateOffsetMs)
       opened.push(context)
       const page = await context.newPage()
-      if (storageState) await page.goto('/')
-      else {
-        await signIn(page, phone)
-        sessions.set(phone, await context.storageState())
-      }
+      if (storageState) return page
+      await signIn(page, phone)
+      sessions.set(phone, await context.storageState())
+      await page.goto('about:blank')
       return page
     })
     await Promise.all(opened.map((context) => context.close()))
