@@ -69,9 +69,11 @@ test('the chart fits its room and breaks no rule of the page', async ({ openAs }
   await expectAccessible(sari)
   const { width } = sari.viewportSize() ?? { width: 360 }
   await sari.setViewportSize({ width: width - 40, height: 560 })
-  const room = await chart(sari).getByRole('img').boundingBox()
-  const size = () => chart(sari).locator('canvas').boundingBox()
-  await expect.poll(async () => (await size())?.width).toBeCloseTo(room?.width ?? Number.NaN, 0)
-  await expect.poll(async () => (await size())?.height).toBeCloseTo(room?.height ?? Number.NaN, 0)
+  await expect(async () => {
+    const room = await chart(sari).getByRole('img').boundingBox()
+    const size = await chart(sari).locator('canvas').boundingBox()
+    expect(size?.width).toBeCloseTo(room?.width ?? Number.NaN, 0)
+    expect(size?.height).toBeCloseTo(room?.height ?? Number.NaN, 0)
+  }).toPass({ timeout: 30_000 })
   expect(refused).toEqual([])
 })

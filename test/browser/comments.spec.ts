@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test'
 import { demoPeople } from '@rembuk/local/demo/people'
 import { expectAccessible } from './support/accessibility'
-import { cell, demandOf, expectStatus, openPlan } from './support/plan'
+import { untilKept } from './support/offline'
+import { bring, cell, demandOf, expectStatus, isList, openPlan } from './support/plan'
 import { test } from './support/test'
 import { fingersOn } from './support/touch'
 
@@ -11,12 +12,11 @@ const phoneOf = (id: string) => demoPeople.find((person) => person.id === id)?.p
 const productionOf = async (page: Page, week: number): Promise<string> =>
   (await demandOf(page, week)).replace('demand/emping', 'production/emping/emping-limpung')
 
-const isPhone = (page: Page) => page.locator('[role="grid"]').isHidden()
-
 /** Opens the thread of a number the way the screen at hand wants it. */
 const openThread = async (page: Page, key: string): Promise<void> => {
+  await bring(page, key)
   await cell(page, key).click()
-  if (await isPhone(page)) await page.getByRole('button', { name: 'Komentar', exact: true }).click()
+  if (await isList(page)) await page.getByRole('button', { name: 'Komentar', exact: true }).click()
   else await page.keyboard.press('Control+Alt+m')
   await expect(thread(page)).toBeVisible()
 }
@@ -89,7 +89,7 @@ test('what is written without a network waits on the device and is sent once', a
   await openPlan(karyo)
   const key = await demandOf(sari, 2)
   // The app must be on the device before it can start without a network.
-  await sari.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  await untilKept(sari)
   await sari.reload()
   await expectStatus(sari, 'Terkirim')
 

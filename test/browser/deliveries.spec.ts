@@ -33,8 +33,7 @@ test('what is ready is seen by the other at once', async ({ openAs }) => {
   await openDeliveries(karyo)
   await expectAccessible(sari)
 
-  await readyOf(karyo, 'Emping melinjo').first().focus()
-  await karyo.keyboard.press('Space')
+  await readyOf(karyo, 'Emping melinjo').first().press('Space')
   await expect(readyOf(sari, 'Emping melinjo').first()).toBeChecked()
   await expectStatus(karyo, 'Terkirim')
 
@@ -51,8 +50,7 @@ test('a delivery is added with the keyboard, added up, moved and removed', async
   await listOnly(sari, 'Keripik singkong')
   const before = await editOf(sari, 'Keripik singkong').count()
 
-  await sari.getByRole('button', { name: 'Tambah kiriman' }).focus()
-  await sari.keyboard.press('Enter')
+  await sari.getByRole('button', { name: 'Tambah kiriman' }).press('Enter')
   const dialog = sari.getByRole('dialog', { name: 'Tambah kiriman' })
   const day = await dialog.getByLabel('Tanggal kirim').getAttribute('min')
   await dialog.getByLabel('Tanggal kirim').fill(day as string)

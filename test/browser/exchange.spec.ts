@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test'
 import { demoPeople } from '@rembuk/local/demo/people'
 import { writeSheet } from '../../web/src/files/write-sheet'
 import { expectAccessible } from './support/accessibility'
+import { untilKept } from './support/offline'
 import { cell, demandOf, expectCell, openPlan } from './support/plan'
 import { test } from './support/test'
 
@@ -43,6 +44,7 @@ test('a WhatsApp text is read, mended, applied as one change and taken back', as
   await expectAccessible(page)
 
   await page.getByRole('button', { name: /^Perbaiki emping 1 karung/ }).click()
+  await expect(text).toBeFocused()
   await page.keyboard.type(`emping 138 kg ${slashed(second)}`)
   await page.getByRole('button', { name: 'Terapkan 2 angka' }).click()
   await expect(page.getByRole('dialog')).toBeHidden()
@@ -63,6 +65,7 @@ test('a message pasted into the table is shown before it changes anything', asyn
     await page.getByRole('button', { name: 'Tabel' }).click()
   await page.evaluate((text) => navigator.clipboard.writeText(text), `empng 143 kg ${slashed(first)}`)
   await cell(page, first).click()
+  await expect(cell(page, first)).toBeFocused()
   await page.keyboard.press('Control+v')
   await expect(page.getByRole('dialog')).toContainText('1 angka berubah.')
   await expect(page.getByLabel('Teks', { exact: true })).toHaveValue(`empng 143 kg ${slashed(first)}`)
@@ -93,7 +96,7 @@ test('a number changed in an exported table comes back with the import, without 
   const csv = await csvOf(page)
   expect(csv.startsWith('\ufeffProduk;Baris;Produsen;Hari;Satuan;M')).toBe(true)
   // Everything that importing loads is there already.
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  await untilKept(page)
   await page.context().setOffline(true)
 
   await openMenu(page, 'Impor berkas')

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, type Page } from '@playwright/test'
 import { demoPeople } from '@rembuk/local/demo/people'
 import { expectAccessible } from './support/accessibility'
+import { untilKept } from './support/offline'
 import { toasts } from './support/plan'
 import { test } from './support/test'
 
@@ -86,7 +87,7 @@ test('a visit without a signal: what was seen opens with its date, what is noted
   await expect(ratna.getByRole('heading', { name: 'Angka 12 minggu terakhir' })).toBeVisible()
   await ratna.getByRole('link', { name: 'Pendampingan' }).click()
   await expect(ratna.getByRole('button', { name: 'Catat pendampingan' })).toBeVisible()
-  await ratna.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  await untilKept(ratna)
   await ratna.reload()
   await expect(ratna.getByRole('button', { name: 'Catat pendampingan' })).toBeVisible()
 
@@ -170,15 +171,15 @@ test('a party takes its consent back and gives it again, and the facilitator see
   await expect(async () => {
     await askAgain(ratna)
     await expect(ratna.getByText('Halaman ini tidak ada atau bukan untuk Anda.')).toBeVisible({
-      timeout: 2_000,
+      timeout: 5_000,
     })
-  }).toPass({ timeout: 30_000 })
+  }).toPass({ timeout: 60_000 })
   await ratna.goto('/pendamping')
   await expect(ratna.getByText(/^\d+ kemitraan belum memberi izin\./)).toBeVisible()
   await expect(async () => {
     await askAgain(ratna)
-    await expect(row(ratna)).toHaveCount(0, { timeout: 2_000 })
-  }).toPass({ timeout: 30_000 })
+    await expect(row(ratna)).toHaveCount(0, { timeout: 5_000 })
+  }).toPass({ timeout: 60_000 })
   await expectAccessible(ratna)
 
   await hadi.getByRole('button', { name: 'Beri izin juga: Bu Ratna' }).click()
@@ -197,8 +198,8 @@ test('a party takes its consent back and gives it again, and the facilitator see
 
   await expect(async () => {
     await askAgain(ratna)
-    await expect(row(ratna)).toContainText('Terlihat: ringkasan saja', { timeout: 2_000 })
-  }).toPass({ timeout: 30_000 })
+    await expect(row(ratna)).toContainText('Terlihat: ringkasan saja', { timeout: 5_000 })
+  }).toPass({ timeout: 60_000 })
   await row(ratna).getByRole('link').click()
   await expect(ratna.getByText('Para pihak hanya membagikan ringkasan.')).toBeVisible()
   await expect(ratna.getByRole('link', { name: 'Buka rencana' })).toHaveCount(0)
@@ -240,8 +241,8 @@ test('both sides assess the partnership, and see where they differ', async ({ op
   const gaps = sari.getByRole('region', { name: 'Beda penilaian kedua pihak' })
   await expect(async () => {
     await askAgain(sari)
-    await expect(gaps.getByRole('listitem')).toHaveCount(8, { timeout: 2_000 })
-  }).toPass({ timeout: 30_000 })
+    await expect(gaps.getByRole('listitem')).toHaveCount(8, { timeout: 5_000 })
+  }).toPass({ timeout: 60_000 })
   await expect(gaps.getByRole('listitem').first()).toContainText(/beda \d+ poin/)
   await expectAccessible(sari)
 })

@@ -1,17 +1,17 @@
 import { expect, type Page } from '@playwright/test'
 import { demoPeople } from '@rembuk/local/demo/people'
 import { expectAccessible } from './support/accessibility'
-import { cell, demandOf, enter, expectCell, expectStatus, openPlan } from './support/plan'
+import { untilKept } from './support/offline'
+import { bring, cell, demandOf, enter, expectCell, expectStatus, isList, openPlan } from './support/plan'
 import { test } from './support/test'
 
 const phoneOf = (id: string) => demoPeople.find((person) => person.id === id)?.phone as string
 
-const isPhone = (page: Page) => page.locator('[role="grid"]').isHidden()
-
 /** Opens the history of a number the way the screen at hand has it. */
 const openHistory = async (page: Page, key: string): Promise<void> => {
+  await bring(page, key)
   await cell(page, key).click()
-  if (await isPhone(page)) await page.getByRole('button', { name: 'Riwayat' }).click()
+  if (await isList(page)) await page.getByRole('button', { name: 'Riwayat' }).click()
   else await page.keyboard.press('Alt+h')
 }
 
@@ -85,7 +85,7 @@ test('the plan as of a change can be looked at, not edited, and left again', asy
   await expect(then).toContainText('Isian terakhir: Anda.')
   await expectCell(sari, key, '51')
   await expectAccessible(sari)
-  if (await isPhone(sari)) await expect(cell(sari, key)).toBeDisabled()
+  if (await isList(sari)) await expect(cell(sari, key)).toBeDisabled()
   else {
     await cell(sari, key).click()
     await sari.keyboard.type('7')
@@ -103,7 +103,7 @@ test('the plan as of a change can be looked at, not edited, and left again', asy
 test('without a network the history says what it needs, and opens once there is one', async ({ openAs }) => {
   const sari = await openAs(phoneOf('sari'))
   await openPlan(sari)
-  await sari.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  await untilKept(sari)
   await sari.reload()
   await expectStatus(sari, 'Terkirim')
   const key = await demandOf(sari, 2)

@@ -62,7 +62,7 @@ test('a facilitator comes by invitation, is in the attendance list, adds a note 
   // The invitation is on the day's page and in the list of her meetings; she answers without a signal.
   await expect(async () => {
     await ratna.goto('/')
-    await expect(ratna.getByText(`Anda diundang: ${TITLE}`)).toBeVisible({ timeout: 3_000 })
+    await expect(ratna.getByText(`Anda diundang: ${TITLE}`)).toBeVisible({ timeout: 5_000 })
   }).toPass()
   await expectAccessible(ratna)
   await ratna.goto('/pendamping')
@@ -115,7 +115,7 @@ test('a facilitator comes by invitation, is in the attendance list, adds a note 
   // It is counted for her, with the minutes as evidence.
   await expect(async () => {
     await ratna.goto('/pendamping')
-    await expect(ratna.getByText(/^Hadir di \d+ rapat$/)).toBeVisible({ timeout: 3_000 })
+    await expect(ratna.getByText(/^Hadir di \d+ rapat$/)).toBeVisible({ timeout: 5_000 })
   }).toPass()
   await ratna.getByText(/^Hadir di \d+ rapat$/).click()
   const held = ratna.getByRole('listitem').filter({ hasText: TITLE })
@@ -131,7 +131,7 @@ test('a facilitator comes by invitation, is in the attendance list, adds a note 
   await expect(dialog(sari)).toHaveCount(0)
   await expect(async () => {
     await ratna.goto(address)
-    await expect(ratna.getByText('Rapat ini milik para pihak')).toBeVisible({ timeout: 3_000 })
+    await expect(ratna.getByText('Rapat ini milik para pihak')).toBeVisible({ timeout: 5_000 })
   }).toPass()
   await ratna.goto('/pendamping')
   await ratna.getByText(/^Hadir di \d+ rapat$/).click()
@@ -150,7 +150,7 @@ test('whose invitation is taken back is put out of the room while it is held', a
   await expect(sari.getByRole('button', { name: 'Mulai rapat' })).toBeVisible()
   await expect(async () => {
     await ratna.goto(sari.url())
-    await expect(ratna.getByRole('button', { name: 'Hadir', exact: true })).toBeVisible({ timeout: 3_000 })
+    await expect(ratna.getByRole('button', { name: 'Hadir', exact: true })).toBeVisible({ timeout: 5_000 })
   }).toPass()
   await expectAccessible(ratna)
   await sari.getByRole('button', { name: 'Batalkan undangan Bu Ratna' }).click()

@@ -1,12 +1,10 @@
 import { expect, type Page } from '@playwright/test'
 import { demoPeople } from '@rembuk/local/demo/people'
 import { expectAccessible } from './support/accessibility'
-import { cell, demandOf, enter, expectStatus, openPlan } from './support/plan'
+import { cell, demandOf, enter, expectStatus, isList, openPlan } from './support/plan'
 import { test } from './support/test'
 
 const phoneOf = (id: string) => demoPeople.find((person) => person.id === id)?.phone as string
-
-const isPhone = (page: Page) => page.locator('[role="grid"]').isHidden()
 
 const otherLines = (page: Page, product: string) =>
   page.getByRole('button', { name: `Baris lain · ${product}` }).first()
@@ -61,7 +59,7 @@ test('other lines are filled in, repeated and taken back like any', async ({ ope
   const [first, second] = [await mondayOf(sari, 1), await mondayOf(sari, 2)]
   const [here, next] = [cell(sari, `receipts/emping@${first}`), cell(sari, `receipts/emping@${second}`)]
   await here.click()
-  if (await isPhone(sari)) {
+  if (await isList(sari)) {
     await sari.locator('input[inputmode="decimal"]').fill('5')
     await sari.getByRole('button', { name: 'Isi minggu berikutnya' }).click()
     await expect(next).toHaveAccessibleName(/: 5/)

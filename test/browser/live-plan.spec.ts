@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { demoPeople } from '@rembuk/local/demo/people'
 import { expectAccessible } from './support/accessibility'
+import { untilKept } from './support/offline'
 import { bring, cell, demandOf, enter, expectCell, expectStatus, openPlan, type } from './support/plan'
 import { test } from './support/test'
 
@@ -33,6 +34,8 @@ test('edits made without a network are kept, counted, sent later and merged', as
   await openPlan(karyo)
   const [same, mine, theirs] = [await demandOf(sari, 0), await demandOf(sari, 1), await demandOf(sari, 2)]
 
+  // What tells of the unsent is loaded once the page has nothing better to do.
+  await karyo.waitForLoadState('networkidle')
   await karyo.context().setOffline(true)
   await expectStatus(karyo, 'Luring')
   await enter(karyo, same, '61')
@@ -91,7 +94,7 @@ test('a page that is closed without a network sends its edits when it is opened 
   await expect(async () => {
     const seen = await Promise.all(notices.map((notice) => notice.count()))
     expect(Math.max(...seen)).toBeGreaterThan(0)
-  }).toPass({ timeout: 15_000 })
+  }).toPass({ timeout: 30_000 })
   const stayed = (await cell(sari, key).innerText()).match(/\d+$/)?.[0] as string
   expect(['83', '84']).toContain(stayed)
   await expectCell(again, key, stayed)
@@ -113,7 +116,7 @@ test('the plan opens without a network once it has been open', async ({ openAs }
   await openPlan(sari)
   const key = await demandOf(sari, 0)
   const shown = (await cell(sari, key).innerText()).match(/\d+$/)?.[0] as string
-  await sari.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  await untilKept(sari)
   await sari.reload()
   await expectStatus(sari, 'Terkirim')
   await sari.context().setOffline(true)

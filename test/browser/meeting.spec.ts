@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { demoPeople } from '@rembuk/local/demo/people'
 import { expectAccessible } from './support/accessibility'
+import { untilKept } from './support/offline'
 import { expectStatus } from './support/plan'
 import { test } from './support/test'
 
@@ -69,6 +70,7 @@ test('three people hold a meeting, one of them without a signal for a while, and
   await sari.getByLabel('Bahas apa lagi?').fill('Harga jelang Lebaran')
   await sari.getByRole('button', { name: 'Tambah' }).click()
   const handle = sari.getByRole('button', { name: /^Pindahkan Harga jelang Lebaran/ })
+  await expect(items.last()).toContainText('Harga jelang Lebaran')
   for (let left = await items.count(); left > 1; left--) await handle.press('ArrowUp')
   await expect(items.first()).toContainText('Harga jelang Lebaran')
   await expectAccessible(sari)
@@ -102,7 +104,7 @@ test('three people hold a meeting, one of them without a signal for a while, and
   await expectStatus(wulan, 'Terkirim')
   await expect(notes(wulan)).toHaveValue(/Kami lanjut dulu\. /)
   await expect(notes(sari)).toHaveValue(/Sinyal saya hilang\. /)
-  expect(await notes(karyo).inputValue()).toBe(await notes(sari).inputValue())
+  await expect(notes(karyo)).toHaveValue(await notes(sari).inputValue())
   await expect(sari.getByText('Harga naik lima persen mulai Desember')).toBeVisible()
 
   await karyo.getByRole('button', { name: 'Catat pendapat lain' }).click()
@@ -220,7 +222,7 @@ test('a decision leads to its line of the minutes, which stay readable without a
   await expect(line).toBeInViewport()
   await expectAccessible(wulan)
 
-  await wulan.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  await untilKept(wulan)
   await wulan.reload()
   await expect(line).toBeVisible()
   await wulan.context().setOffline(true)

@@ -2,11 +2,9 @@ import { expect, type Page } from '@playwright/test'
 import { addDays } from '@rembuk/core/calendar'
 import { expectAccessible } from './support/accessibility'
 import { EXAMPLE, openExamples } from './support/examples'
-import { cell, toasts } from './support/plan'
+import { cell, isList, toasts } from './support/plan'
 import { test } from './support/test'
 import { fingersOn } from './support/touch'
-
-const isPhone = (page: Page) => page.locator('[role="grid"]').isHidden()
 
 const openForFingers = async (openAs: (phone: string) => Promise<Page>, name: string, asList = false) => {
   const { page, monday } = await openExamples(openAs, name, asList)
@@ -19,7 +17,7 @@ const openForFingers = async (openAs: (phone: string) => Promise<Page>, name: st
 
 test('in the table a tap selects a number, and one more opens it', async ({ openAs }) => {
   const { page, fingers, demand } = await openForFingers(openAs, 'Sentuh Tabel')
-  if (await isPhone(page)) await page.getByRole('button', { name: 'Tabel', exact: true }).click()
+  if (await isList(page)) await page.getByRole('button', { name: 'Tabel', exact: true }).click()
   const field = page.getByRole('grid').getByRole('textbox')
   await fingers.tap(demand(1))
   await expect(demand(1)).toBeFocused()

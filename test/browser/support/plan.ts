@@ -13,15 +13,22 @@ export const cell = (page: Page, key: string) => page.locator(`[data-cell="${key
 /** Steps of scrolling in which the longest plan of a test is passed through. */
 const SCROLLS = 40
 
+/** Waits until the plan's numbers are there: with them it is scrolled to where it begins. */
+const shown = (page: Page): Promise<void> =>
+  page.locator('[data-cell]').first().waitFor({ state: 'attached' })
+
 /** Scrolls to the top, and waits until the page keeps the weeks that are there. */
-const toTop = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
+const toTop = async (page: Page): Promise<void> => {
+  await shown(page)
+  await page.evaluate(async () => {
     scrollTo({ top: 0, behavior: 'instant' })
     for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
   })
+}
 
 /** Scrolls down a phone, which keeps only the weeks near its screen, until the number is there. */
 export const bring = async (page: Page, key: string): Promise<void> => {
+  await shown(page)
   if ((await cell(page, key).count()) > 0) return
   await toTop(page)
   for (let step = 0; step < SCROLLS && (await cell(page, key).count()) === 0; step++) {
@@ -41,21 +48,28 @@ export const demandOf = async (page: Page, week: number, productId = 'emping'): 
   return `${line}@${addDays(monday, 7 * week)}`
 }
 
-const isPhone = (page: Page) => page.locator('[role="grid"]').isHidden()
+/** Whether the plan is a list, as on a phone, and not a table. */
+export const isList = async (page: Page): Promise<boolean> => {
+  await shown(page)
+  return page.locator('[role="grid"]').isHidden()
+}
 
 /** Types into a number and confirms: in the grid's cell, or in the phone's field, which stays open. */
 export const type = async (page: Page, key: string, text: string): Promise<void> => {
   await bring(page, key)
   await cell(page, key).click()
-  if (await isPhone(page)) await page.locator('input[inputmode="decimal"]').fill(text)
-  else await page.keyboard.type(text)
+  if (await isList(page)) await page.locator('input[inputmode="decimal"]').fill(text)
+  else {
+    await expect(cell(page, key)).toBeFocused()
+    await page.keyboard.type(text)
+  }
   await page.keyboard.press('Enter')
 }
 
 /** Enters a number the way the screen at hand wants it. */
 export const enter = async (page: Page, key: string, text: string): Promise<void> => {
   await type(page, key, text)
-  if (await isPhone(page)) await page.getByRole('button', { name: 'Selesai' }).first().click()
+  if (await isList(page)) await page.getByRole('button', { name: 'Selesai' }).first().click()
 }
 
 /** The number that a cell shows. */

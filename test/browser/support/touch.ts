@@ -8,7 +8,8 @@ export const fingersOn = async (page: Page) => {
   const devtools: CDPSession = await page.context().newCDPSession(page)
   await devtools.send('Emulation.setTouchEmulationEnabled', { enabled: true })
   const press = async (place: Locator, holdMs: number): Promise<void> => {
-    await place.scrollIntoViewIfNeeded()
+    // Brings it into sight, and waits until it stands still with nothing over it.
+    await place.hover({ trial: true })
     const box = await place.boundingBox()
     if (!box) throw new Error('nothing to touch')
     const touchPoints = [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }]
