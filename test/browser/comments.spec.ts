@@ -168,8 +168,9 @@ test('a facilitator reads the comments and writes none', async ({ openAs }) => {
 /** Rests a finger on a number, then lifts it; what comes of that. */
 const rest = async (page: Page, key: string) => {
   const fingers = await fingersOn(page)
-  await fingers.longPress(cell(page, key))
-  return page.getByRole('dialog')
+  const dialog = page.getByRole('dialog')
+  await fingers.longPress(cell(page, key), () => expect(dialog).toBeVisible())
+  return dialog
 }
 
 test('a finger that rests on a number reaches its comments and its history, also for who only reads', async ({
