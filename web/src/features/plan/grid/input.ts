@@ -114,9 +114,13 @@ export const gridInput = (
       if (grid.editing() || !placeOf(event)) return
       event.preventDefault()
       const text = event.clipboardData?.getData('text/plain')
+      const selection = grid.selection()
       if (isOpening()) sayOpening()
       else if (text && desk.editable())
-        await import('./paste').then(({ paste }) => paste(desk, grid, text, ask.preview), sayOpening)
+        await import('./paste').then(
+          ({ paste }) => paste(desk, grid, { text, selection }, ask.preview),
+          sayOpening,
+        )
     },
     onPointerDown(event: PointerEvent): void {
       const place = placeOf(event)

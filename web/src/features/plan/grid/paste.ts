@@ -26,6 +26,9 @@ const spread = (copied: Block, { top, bottom, left, right }: Rectangle): Block =
 const piecesOf = (block: Block, { top, left }: Rectangle): Piece[] =>
   block.flatMap((cells, y) => cells.map((text, x) => ({ place: { row: top + y, column: left + x }, text })))
 
+const isSame = (a: Rectangle, b: Rectangle): boolean =>
+  a.top === b.top && a.bottom === b.bottom && a.left === b.left && a.right === b.right
+
 const filled = (pieces: readonly Piece[]): number => pieces.filter(({ text }) => text !== '').length
 
 let takeAway = (): void => {}
@@ -43,18 +46,17 @@ const say = ({ count, refused }: Written, outside: number): void => {
 }
 
 /**
- * Pastes from the selection's first cell on, as one undoable change, and selects what was filled in; one
- * number fills the whole selection. Computed lines are passed over; what reaches past the table or is too
+ * Pastes from the first cell on of what was selected then, as one undoable change, and selects what was filled
+ * in, unless the selection has moved meanwhile; one number fills all that was selected. Computed lines are passed over; what reaches past the table or is too
  * much at once is counted and said. A text that says by itself where its numbers belong goes to `preview`.
  */
 export const paste = async (
   desk: Desk,
   grid: GridState,
-  text: string,
+  { text, selection }: { text: string; selection: Rectangle },
   preview: (text: string) => void,
 ): Promise<void> => {
   const copied = copiedCells(text)
-  const selection = grid.selection()
   const pieces = piecesOf(spread(copied, selection), selection)
   if (!pieces.every(({ text: cell }) => cell === '' || parseQuantity(cell).ok)) {
     const { namesPlaces } = await import('./names-places')
@@ -72,6 +74,7 @@ export const paste = async (
   })
   const written = desk.write(entries)
   const last = inside.at(-1)
-  if (last) grid.select(last.place, { row: selection.top, column: selection.left })
+  if (last && isSame(grid.selection(), selection))
+    grid.select(last.place, { row: selection.top, column: selection.left })
   say(written, filled(pieces) - filled(inside))
 }

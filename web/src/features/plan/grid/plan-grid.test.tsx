@@ -157,12 +157,25 @@ test('what was pasted is selected, and what reaches past the plan is said', asyn
   expect(document.activeElement).toBe(demand(2))
 })
 
+test('a paste gets where it was meant to, and leaves whoever has gone on where they are', async () => {
+  const { doc } = show()
+  demand(0).focus()
+  clipboard('paste', '10\t20')
+  press('ArrowRight')
+  press('ArrowRight')
+  await waitFor(() =>
+    expect(doc.getMap('demand/p1').toJSON()).toEqual({ '2026-11-23': 10_000, '2026-11-30': 20_000 }),
+  )
+  expect(document.activeElement).toBe(demand(2))
+  expect(document.querySelectorAll('[aria-selected="true"]')).toHaveLength(1)
+})
+
 test('undo takes a paste back with its red texts, and redo brings both', async () => {
   const { doc } = show()
   doc.getMap('demand/p1').set(MONDAY, 7000)
   demand(0).focus()
   clipboard('paste', '10\tlima')
-  await vi.waitFor(() => expect(demand(1).textContent).toContain('lima'))
+  await waitFor(() => expect(demand(1).textContent).toContain('lima'))
   press('z', { ctrlKey: true })
   expect([demand(0).textContent, demand(1).textContent]).toEqual(['7', ''])
   expect(demand(1).getAttribute('aria-invalid')).toBeNull()
@@ -178,7 +191,7 @@ test('red texts alone are a step of their own, and one that is gone is none', as
   type('8')
   press('Tab')
   clipboard('paste', 'dua\ttiga')
-  await vi.waitFor(() => expect(demand(2).textContent).toContain('tiga'))
+  await waitFor(() => expect(demand(2).textContent).toContain('tiga'))
   press('z', { ctrlKey: true })
   expect([demand(0), demand(1), demand(2)].map((cell) => cell.textContent)).toEqual(['8', '', ''])
   press('y', { ctrlKey: true })
