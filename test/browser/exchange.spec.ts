@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page } from '@playwright/test'
 import { demoPeople } from '@rembuk/local/demo/people'
-import { writeSheet } from '../../web/src/files/write-sheet'
+import { writeSheets } from '../../web/src/files/write-sheet'
 import { expectAccessible } from './support/accessibility'
 import { untilKept } from './support/offline'
 import { cell, demandOf, expectCell, openPlan } from './support/plan'
@@ -142,7 +142,7 @@ test('a worksheet of a thousand rows is read on the page itself', async ({ openA
     ...Array.from({ length: 52 }, (_, week) => ({ quantity: 7919 * (52 * row + week) })),
   ])
   const demand = [{ text: 'Emping melinjo' }, { text: 'Permintaan' }, { quantity: 156_000 }]
-  const file = await writeSheet([head, ...rows, demand], 'Rencana')
+  const file = await writeSheets([{ name: 'Rencana', rows: [head, ...rows, demand] }])
   await openMenu(page, 'Impor berkas')
   await page.getByLabel('Berkas', { exact: true }).setInputFiles({
     name: 'rencana.xlsx',

@@ -28,15 +28,39 @@ export type Fault =
   | { code: 'quantity-unfit'; unit: string }
   | { code: 'unit-unknown'; text: string; choices: string[] }
   | { code: 'day-unknown'; text: string }
+  | { code: 'day-missing' }
   | { code: 'day-repeated' }
   | { code: 'outside-plan'; day: Day; first: Day; last: Day }
   /** Earlier days of the week already bring more. */
   | { code: 'below-deliveries'; least: Thousandths }
   /** Another row or column says something about the same place. */
   | { code: 'place-repeated' }
+  /** Another sheet says this number of the same place. */
+  | { code: 'sheets-differ'; quantity: Thousandths }
+  /** A producer, an outlet or the store. */
+  | { code: 'place-unknown'; text: string; choices: string[] }
+  | { code: 'place-ambiguous'; text: string; choices: string[] }
+  /** Straight from a producer to an outlet, or nowhere. */
+  | { code: 'route-unfit' }
+  /** A setting of the whole product stands at a producer or an outlet. */
+  | { code: 'store-only' }
+  | { code: 'material-unknown'; text: string; choices: string[] }
+  | { code: 'material-ambiguous'; text: string; choices: string[] }
+  | { code: 'material-missing' }
+  /** Only above zero makes sense. */
+  | { code: 'quantity-zero' }
+  | { code: 'ceiling-below-safety' }
+  | { code: 'yield-unfit'; text: string }
+  | { code: 'yes-no-unknown'; text: string }
+  /** More than one line, too long, or with signs that cannot be seen. */
+  | { code: 'text-unfit'; limit: number }
+  /** The name of a unit whose size is fixed. */
+  | { code: 'unit-fixed'; text: string }
+  /** What is new does not fit beside what is there. */
+  | { code: 'too-many'; limit: number }
 
 /** A value, or why there is none. */
 export type Reading<T> = { ok: true; value: T } | { ok: false; fault: Fault }
 
-export const found = <T>(value: T): Reading<T> => ({ ok: true, value })
+export const found = <T>(value: T): Extract<Reading<T>, { ok: true }> => ({ ok: true, value })
 export const failed = (fault: Fault): Reading<never> => ({ ok: false, fault })

@@ -128,7 +128,12 @@ describe('a table', () => {
   })
 
   it('that names no week is not read', () => {
-    expect(read([['Produk', 'Harga']])).toEqual({ hasHead: false, entries: [], rowsLeftOut: 0 })
+    expect(read([['Produk', 'Harga']])).toEqual({
+      hasHead: false,
+      entries: [],
+      unknown: [],
+      rowsLeftOut: 0,
+    })
   })
 
   it('with far more cells than any plan has is read up to a bound, and the rows left out are counted', () => {
@@ -139,7 +144,7 @@ describe('a table', () => {
       ['Emping', '3'],
       ['Batik', '4'],
     ]
-    expect(read(rows)).toEqual({ hasHead: true, entries: [], rowsLeftOut: 2 })
+    expect(read(rows)).toEqual({ hasHead: true, entries: [], unknown: [], rowsLeftOut: 2 })
     expect(brief(rows.toSpliced(1, 1))).toEqual([
       [5_000, 1, 3],
       [5_001, 1, 4],

@@ -4,38 +4,17 @@ import { changesPlan, type PlanEntry, placeOf, plannedAt } from '@rembuk/core/ex
 import { cellTexts } from '@rembuk/core/exchange/table/cells'
 import { exportRows } from '@rembuk/core/exchange/table/export-rows'
 import { readTable } from '@rembuk/core/exchange/table/read-table'
-import { isLabel } from '@rembuk/core/label'
 import { MAX_PRODUCTS, MAX_WEEKS } from '@rembuk/core/plan/bounds'
 import type { Delivery, Maker, Plan, Product } from '@rembuk/core/plan/plan'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { anyPlan } from '../plan/any-plan'
+import { anyName } from './any-exchanged'
 
 const parties: Named[] = [
   { id: 'emping', name: 'Emping Limpung' },
   { id: 'batik', name: 'Batik' },
 ]
-
-/** Names that people give, and names made to be mistaken for something else. */
-const anyName = fc
-  .oneof(
-    fc.constantFrom(
-      'Emping',
-      'emping',
-      "'Emping",
-      '=1+1',
-      '+62',
-      "'=1",
-      'Permintaan',
-      'M48',
-      '23 Nov',
-      '-',
-      'a;b"c',
-      '★',
-    ),
-    fc.string({ minLength: 1, maxLength: 20 }),
-  )
-  .filter(isLabel)
 
 const namedPlan = fc
   .tuple(anyPlan, fc.array(anyName, { minLength: 5, maxLength: 5 }))

@@ -22,7 +22,8 @@ const startOfRange = (text: string, near: Day): Day | undefined => {
   return day !== undefined && day <= end && daysBetween(day, end) <= 6 ? day : undefined
 }
 
-const middleOf = ({ start, weeks }: Weeks): Day => addDays(start, Math.floor((7 * weeks) / 2))
+/** A day in the middle of a plan: years that are left out are those next to it. */
+export const middleOf = ({ start, weeks }: Weeks): Day => addDays(start, Math.floor((7 * weeks) / 2))
 
 const dayIn = (text: string, plan: Weeks): Day | undefined => {
   const date = readWrittenDate(text)

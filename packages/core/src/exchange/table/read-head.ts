@@ -13,11 +13,14 @@ export interface TableHead {
   row: number
   columns: ReadonlyMap<TableColumn, number>
   weeks: readonly { column: number; monday: Day }[]
+  /** Heads that mean nothing here. */
+  unknown: readonly string[]
 }
 
 const readHead = (cells: readonly string[], row: number, plan: Plan): TableHead => {
   const columns = new Map<TableColumn, number>()
   const weeks: { column: number; monday: Day }[] = []
+  const unknown: string[] = []
   cells.forEach((cell, column) => {
     const text = writtenText(cell)
     const known = columnNamed(text)
@@ -27,8 +30,9 @@ const readHead = (cells: readonly string[], row: number, plan: Plan): TableHead 
     }
     const monday = weekNamed(text, plan)
     if (monday !== undefined) weeks.push({ column, monday })
+    else if (text.trim() !== '') unknown.push(text.trim())
   })
-  return { row, columns, weeks }
+  return { row, columns, weeks, unknown }
 }
 
 /**
@@ -44,5 +48,11 @@ export const findHead = (rows: readonly (readonly string[])[], plan: Plan): Tabl
   if (!best || best.columns.has('product')) return best
   const taken = new Set([...best.columns.values(), ...best.weeks.map(({ column }) => column)])
   const free = (rows[best.row] ?? []).findIndex((_, column) => !taken.has(column))
-  return free < 0 ? undefined : { ...best, columns: new Map([...best.columns, ['product', free]]) }
+  if (free < 0) return undefined
+  const taking = writtenText(rows[best.row]?.[free] ?? '').trim()
+  return {
+    ...best,
+    columns: new Map([...best.columns, ['product', free]]),
+    unknown: best.unknown.filter((head) => head !== taking),
+  }
 }

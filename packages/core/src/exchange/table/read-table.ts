@@ -7,29 +7,17 @@ import type { Named } from '../names/match-name'
 import { type EntryLine, type PlanEntry, placeOf } from '../plan-entry'
 import { readAmount } from '../read-amount'
 import { weekDelivery } from '../week-delivery'
+import { MAX_CELLS, type TableEntry } from './entry'
 import { writtenText } from './neutral-text'
 import { findHead, type TableHead } from './read-head'
 import { lineNamed, type TableColumn } from './words'
 
-/**
- * Most cells that are read: more than a plan of 200 products and 52 weeks fills, with a line for what each of
- * 20 producers makes and one for what each sends. The rest of a larger table is left out.
- */
-const MAX_CELLS = 500_000
-
-/** What one cell of a table enters, or why it enters nothing. `row` and `column` count from 0. */
-export interface TableEntry {
-  row: number
-  /** Of the cell that has to be written otherwise; undefined where the table has no such column. */
-  column: number | undefined
-  text: string
-  reading: Reading<PlanEntry>
-}
-
 export interface TableReading {
   /** False where no row names a week: then nothing else is read. */
   hasHead: boolean
-  entries: TableEntry[]
+  entries: TableEntry<PlanEntry>[]
+  /** Heads of columns that were passed over. */
+  unknown: readonly string[]
   /** How many rows at the end of a table with too many cells were left out. */
   rowsLeftOut: number
 }
@@ -137,7 +125,7 @@ const readBody = (
   plan: Plan,
   directory: Directory,
 ): Pick<TableReading, 'entries' | 'rowsLeftOut'> => {
-  const entries: TableEntry[] = []
+  const entries: TableEntry<PlanEntry>[] = []
   const places = new Set<string>()
   let productName = ''
   let cells = 0
@@ -186,6 +174,6 @@ export const readTable = (
 ): TableReading => {
   const head = findHead(rows, plan)
   return head
-    ? { hasHead: true, ...readBody(rows, head, plan, directoryOf(plan, parties)) }
-    : { hasHead: false, entries: [], rowsLeftOut: 0 }
+    ? { hasHead: true, unknown: head.unknown, ...readBody(rows, head, plan, directoryOf(plan, parties)) }
+    : { hasHead: false, entries: [], unknown: [], rowsLeftOut: 0 }
 }

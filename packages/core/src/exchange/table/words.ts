@@ -1,7 +1,8 @@
 import type { EntryLine } from '../plan-entry'
 
 /** The languages in which tables are written; all of them are read. */
-export type TableLanguage = 'id' | 'en'
+export const tableLanguages = ['id', 'en'] as const
+export type TableLanguage = (typeof tableLanguages)[number]
 
 /** Columns beside the weeks. */
 export const tableColumns = ['product', 'line', 'producer', 'day', 'unit'] as const

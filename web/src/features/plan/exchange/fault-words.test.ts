@@ -26,6 +26,22 @@ const faults: { [Code in Fault['code']]: Extract<Fault, { code: Code }> } = {
   'outside-plan': { code: 'outside-plan', day: '2026-12-25', first: '2026-11-23', last: '2026-12-20' },
   'below-deliveries': { code: 'below-deliveries', least: 30_000 },
   'place-repeated': { code: 'place-repeated' },
+  'day-missing': { code: 'day-missing' },
+  'sheets-differ': { code: 'sheets-differ', quantity: 40_000 },
+  'place-unknown': { code: 'place-unknown', text, choices: ['A'] },
+  'place-ambiguous': { code: 'place-ambiguous', text, choices: ['A', 'B'] },
+  'route-unfit': { code: 'route-unfit' },
+  'store-only': { code: 'store-only' },
+  'material-missing': { code: 'material-missing' },
+  'material-unknown': { code: 'material-unknown', text, choices: [] },
+  'material-ambiguous': { code: 'material-ambiguous', text, choices: ['A', 'B'] },
+  'quantity-zero': { code: 'quantity-zero' },
+  'ceiling-below-safety': { code: 'ceiling-below-safety' },
+  'yield-unfit': { code: 'yield-unfit', text },
+  'yes-no-unknown': { code: 'yes-no-unknown', text },
+  'text-unfit': { code: 'text-unfit', limit: 80 },
+  'unit-fixed': { code: 'unit-fixed', text },
+  'too-many': { code: 'too-many', limit: 20 },
 }
 
 it.each(Object.values(faults))('$code says what to do, in whole sentences', (fault) => {

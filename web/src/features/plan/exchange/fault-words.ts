@@ -1,6 +1,6 @@
 import type { Fault } from '@rembuk/core/exchange/fault'
 import { formatDay } from '../../../i18n/format'
-import { formatQuantity } from '../../../i18n/numbers'
+import { formatCount, formatQuantity } from '../../../i18n/numbers'
 import { t as planWords } from '../messages'
 import { t } from './words'
 
@@ -50,6 +50,8 @@ export const faultWords = (fault: Fault): string => {
       return planWords().unitUnknown(fault.text, fault.choices.slice(0, NAMED))
     case 'day-unknown':
       return wrong.dayUnknown(fault.text)
+    case 'day-missing':
+      return wrong.dayMissing
     case 'day-repeated':
       return wrong.dayRepeated
     case 'outside-plan':
@@ -58,5 +60,35 @@ export const faultWords = (fault: Fault): string => {
       return wrong.belowDeliveries(formatQuantity(fault.least))
     case 'place-repeated':
       return wrong.placeRepeated
+    case 'sheets-differ':
+      return wrong.sheetsDiffer(formatQuantity(fault.quantity))
+    case 'place-unknown':
+      return withChoices(wrong.placeUnknown(fault.text), fault.choices)
+    case 'place-ambiguous':
+      return withChoices(wrong.placeAmbiguous(fault.text), fault.choices)
+    case 'route-unfit':
+      return wrong.routeUnfit
+    case 'store-only':
+      return wrong.storeOnly
+    case 'material-missing':
+      return wrong.materialMissing
+    case 'material-unknown':
+      return withChoices(wrong.materialUnknown(fault.text), fault.choices)
+    case 'material-ambiguous':
+      return withChoices(wrong.materialAmbiguous(fault.text), fault.choices)
+    case 'quantity-zero':
+      return wrong.quantityZero
+    case 'ceiling-below-safety':
+      return wrong.ceilingBelowSafety
+    case 'yield-unfit':
+      return wrong.yieldUnfit
+    case 'yes-no-unknown':
+      return wrong.yesNoUnknown(fault.text)
+    case 'text-unfit':
+      return wrong.textUnfit(formatCount(fault.limit))
+    case 'unit-fixed':
+      return wrong.unitFixed(fault.text)
+    case 'too-many':
+      return wrong.tooMany(formatCount(fault.limit))
   }
 }

@@ -16,9 +16,9 @@ export const ImportDialog = (props: { onClose: () => void }): JSX.Element => {
     setReading('busy')
     setReading(await readFile(file))
   }
-  const rows = () => {
+  const sheets = () => {
     const now = reading()
-    return now !== undefined && now !== 'busy' && now.ok ? now.rows : undefined
+    return now !== undefined && now !== 'busy' && now.ok ? now.sheets : undefined
   }
   const fault = () => {
     const now = reading()
@@ -42,7 +42,7 @@ export const ImportDialog = (props: { onClose: () => void }): JSX.Element => {
       <Show when={reading() === 'busy'}>
         <Skeleton label={t().reading} blocks={['short', 'tall']} />
       </Show>
-      <Show when={rows()}>{(read) => <TableImport rows={read()} onApplied={props.onClose} />}</Show>
+      <Show when={sheets()}>{(read) => <TableImport sheets={read()} onApplied={props.onClose} />}</Show>
     </Dialog>
   )
 }

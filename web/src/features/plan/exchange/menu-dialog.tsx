@@ -10,6 +10,7 @@ export const planActions = [
   'import',
   'exportSheet',
   'exportCsv',
+  'exportTable',
   'print',
   'summary',
   'nextPeriod',

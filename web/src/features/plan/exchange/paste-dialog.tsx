@@ -75,7 +75,10 @@ export const PasteDialog = (props: {
           />
         )}
       </Field>
-      <Show when={!isTable()} fallback={<TableImport rows={parseCsv(text())} onApplied={props.onClose} />}>
+      <Show
+        when={!isTable()}
+        fallback={<TableImport sheets={[{ name: '', rows: parseCsv(text()) }]} onApplied={props.onClose} />}
+      >
         <Show when={read()} fallback={<p>{t().nothingRead}</p>}>
           {(now) => (
             <Preview
@@ -93,7 +96,7 @@ export const PasteDialog = (props: {
         <Show when={rest() !== ''}>
           <Notice tone="warning">{t().textRest(rest().length)}</Notice>
         </Show>
-        <ApplyButton changes={read()?.result.changes ?? []} onApplied={applied} />
+        <ApplyButton plan={plan()} changes={read()?.result.changes ?? []} onApplied={applied} />
       </Show>
     </Dialog>
   )

@@ -6,7 +6,8 @@ import { useDesk } from '../cells/desk'
 import { NextPeriodDialog } from '../period/next-period-dialog'
 import { PeriodDialog } from '../period/period-dialog'
 import { SummaryDialog } from '../summary/summary-dialog'
-import { exportPlan } from './export-plan'
+import { ExportDialog } from './export-dialog'
+import { type ExportedTable, exportCsv, exportSheets } from './export-plan'
 import { ImportDialog } from './import-dialog'
 import { MenuDialog, type PlanAction } from './menu-dialog'
 import { PasteDialog } from './paste-dialog'
@@ -29,18 +30,21 @@ export interface PlanActionsProps {
 const PlanActions = (props: PlanActionsProps): JSX.Element => {
   const desk = useDesk()
   const [action, setAction] = createSignal<PlanAction | undefined>(props.start)
-  const exportAs = async (ending: 'csv' | 'xlsx'): Promise<void> => {
+  const save = async (table: ExportedTable | 'all'): Promise<void> => {
     props.onClose()
     try {
-      const name = await exportPlan(desk, props.partnership, ending)
+      const name =
+        table === 'all'
+          ? await exportSheets(desk, props.partnership)
+          : exportCsv(desk, props.partnership, table)
       if (name) showToast({ text: t().exported(name) })
     } catch {
       showToast({ text: t().failed })
     }
   }
   const choose = (chosen: PlanAction): void => {
-    if (chosen === 'exportSheet') void exportAs('xlsx')
-    else if (chosen === 'exportCsv') void exportAs('csv')
+    if (chosen === 'exportSheet') void save('all')
+    else if (chosen === 'exportCsv') void save('plan')
     else setAction(chosen)
   }
   return (
@@ -50,6 +54,9 @@ const PlanActions = (props: PlanActionsProps): JSX.Element => {
       </Match>
       <Match when={action() === 'import'}>
         <ImportDialog onClose={props.onClose} />
+      </Match>
+      <Match when={action() === 'exportTable'}>
+        <ExportDialog onChoose={(table) => void save(table)} onClose={props.onClose} />
       </Match>
       <Match when={action() === 'print'}>
         <PrintDialog partnership={props.partnership} today={props.today} onClose={props.onClose} />

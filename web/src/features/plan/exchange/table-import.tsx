@@ -1,14 +1,20 @@
-import { readTable, type TableEntry } from '@rembuk/core/exchange/table/read-table'
+import { readWorkbook, type Sheet, type SheetReading } from '@rembuk/core/exchange/read-workbook'
+import type { TableEntry } from '@rembuk/core/exchange/table/entry'
 import { readPlan } from '@rembuk/plandoc/read'
-import { createEffect, createMemo, createSignal, type JSX, Show } from 'solid-js'
+import { createEffect, createMemo, createSignal, For, type JSX, Show } from 'solid-js'
 import { Notice } from '../../../ui/notice'
 import { useDesk } from '../cells/desk'
+import type { Change } from './change'
 import { ApplyButton } from './preview/apply-button'
 import { Preview } from './preview/preview'
-import { sortRows } from './preview/reading-result'
+import { type SheetResult, sheetResult } from './preview/sheet-result'
 import { t } from './words'
 
-type Rows = readonly (readonly string[])[]
+type Sheets = readonly Sheet[]
+type Entry = TableEntry<unknown>
+
+/** Heads of columns that are named; the rest is left out. */
+const NAMED = 5
 
 /** The name of a column in spreadsheets, counted from 0: A, …, Z, AA. */
 const columnName = (column: number): string =>
@@ -16,10 +22,10 @@ const columnName = (column: number): string =>
     ? String.fromCharCode(65 + column)
     : columnName(Math.floor(column / 26) - 1) + columnName(column % 26)
 
-const cellName = ({ row, column }: TableEntry): string =>
+const cellName = ({ row, column }: Entry): string =>
   column === undefined ? t().cellRow(String(row + 1)) : t().cell(String(row + 1), columnName(column))
 
-const withCell = (rows: Rows, row: number, column: number, text: string): Rows =>
+const withCell = (rows: Sheet['rows'], row: number, column: number, text: string): Sheet['rows'] =>
   rows.map((cells, index) => {
     if (index !== row) return cells
     return Array.from({ length: Math.max(cells.length, column + 1) }, (_, each) =>
@@ -27,18 +33,55 @@ const withCell = (rows: Rows, row: number, column: number, text: string): Rows =
     )
   })
 
-/** A table before it is imported: what it changes, and fields to mend in place what cannot be read. */
-export const TableImport = (props: { rows: Rows; onApplied: () => void }): JSX.Element => {
+/** Units and who makes what come before what is counted in them and made by them. */
+const comesFirst = (change: Change): boolean =>
+  change.is === 'record' && (change.entry.kind === 'products' || change.entry.kind === 'units')
+
+const inOrder = (changes: readonly Change[]): Change[] => [
+  ...changes.filter(comesFirst),
+  ...changes.filter((change) => !comesFirst(change)),
+]
+
+/** What else there is to say of a sheet: what of it was passed over, and what of the plan it does not touch. */
+const SheetNotes = (props: { sheet: SheetReading; result: SheetResult }): JSX.Element => (
+  <>
+    <Show when={props.sheet.unknown.length > 0}>
+      <p>{t().columnsPassedOver(props.sheet.unknown.slice(0, NAMED).join(', '))}</p>
+    </Show>
+    <Show when={props.result.kept > 0}>
+      <p>{t().deliveriesKept(props.result.kept)}</p>
+    </Show>
+    <Show when={props.sheet.rowsLeftOut > 0}>
+      <Notice tone="warning">{t().rowsLeftOut(props.sheet.rowsLeftOut)}</Notice>
+    </Show>
+  </>
+)
+
+/** Tables before they are imported: what each changes, and fields to mend in place what cannot be read. */
+export const TableImport = (props: { sheets: Sheets; onApplied: () => void }): JSX.Element => {
   const desk = useDesk()
-  const [rows, setRows] = createSignal<Rows>([])
-  createEffect(() => setRows(props.rows))
+  const [sheets, setSheets] = createSignal<Sheets>([])
+  createEffect(() => setSheets(props.sheets))
   const result = createMemo(() => {
     const { plan } = readPlan(desk.doc)
     if (!plan) return undefined
-    const { hasHead, entries, rowsLeftOut } = readTable(rows(), { plan, parties: desk.producers() })
-    return hasHead ? { plan, rowsLeftOut, ...sortRows(plan, entries) } : undefined
+    const all = readWorkbook(sheets(), { plan, parties: desk.producers() }).map((sheet, index) => ({
+      index,
+      sheet,
+      result: sheetResult(sheet),
+    }))
+    const known = all.filter(({ sheet }) => sheet.kind !== undefined)
+    const passedOver = all.flatMap(({ sheet }) => (sheet.kind === undefined ? [sheet.name] : []))
+    return known.length > 0 ? { plan, known, passedOver } : undefined
   })
-  const written = (entry: TableEntry): JSX.Element => (
+  const mend = (index: number, row: number, column: number, text: string): void => {
+    setSheets(
+      sheets().map((sheet, each) =>
+        each === index ? { ...sheet, rows: withCell(sheet.rows, row, column, text) } : sheet,
+      ),
+    )
+  }
+  const written = (index: number, entry: Entry): JSX.Element => (
     <>
       <strong>{cellName(entry)}</strong>
       <Show when={entry.column !== undefined && { column: entry.column }} keyed>
@@ -46,23 +89,36 @@ export const TableImport = (props: { rows: Rows; onApplied: () => void }): JSX.E
           <input
             aria-label={cellName(entry)}
             value={entry.text}
-            onChange={(event) => setRows(withCell(rows(), entry.row, column, event.currentTarget.value))}
+            onChange={(event) => mend(index, entry.row, column, event.currentTarget.value)}
           />
         )}
       </Show>
     </>
   )
   return (
-    <Show when={result()} fallback={<Notice tone="trouble">{t().fileFaults['no-weeks']}</Notice>}>
+    <Show when={result()} fallback={<Notice tone="trouble">{t().fileFaults['no-table']}</Notice>}>
       {(read) => (
         <>
-          <Preview plan={read().plan} result={read()} written={written} />
-          <Show when={read().rowsLeftOut > 0}>
-            <Notice tone="warning">{t().rowsLeftOut(read().rowsLeftOut)}</Notice>
+          <For each={read().known}>
+            {({ index, sheet, result }) => (
+              <Preview
+                title={sheets().length > 1 ? sheet.name : undefined}
+                kind={sheet.kind === 'plan' ? undefined : sheet.kind}
+                plan={sheet.plan}
+                result={result}
+                written={(entry) => written(index, entry)}
+              >
+                <SheetNotes sheet={sheet} result={result} />
+              </Preview>
+            )}
+          </For>
+          <Show when={read().passedOver.length > 0}>
+            <p>{t().sheetsPassedOver(read().passedOver.join(', '))}</p>
           </Show>
           <ApplyButton
-            changes={read().changes}
-            onApplied={(left) => (left > 0 ? setRows([...rows()]) : props.onApplied())}
+            plan={read().plan}
+            changes={inOrder(read().known.flatMap(({ result }) => result.changes))}
+            onApplied={props.onApplied}
           />
         </>
       )}

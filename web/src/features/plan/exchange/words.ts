@@ -1,12 +1,19 @@
 import { formatCount } from '../../../i18n/numbers'
 import { words } from '../../../i18n/words'
 
+const recordChanges = (changed: string, added: string) => (changes: number, additions: number) =>
+  additions === 0
+    ? `${formatCount(changes)} ${changed}.`
+    : `${formatCount(changes)} ${changed}, ${formatCount(additions)} ${added}.`
+
 export const id = {
   menuTitle: 'Lainnya untuk rencana',
   paste: 'Tempel teks WhatsApp',
   import: 'Impor berkas (.xlsx, .csv)',
   exportSheet: 'Ekspor Excel',
   exportCsv: 'Ekspor CSV',
+  exportTable: 'Ekspor CSV tabel lain',
+  exportTableHint: 'Excel memuat semua tabel sekaligus, CSV satu tabel.',
   print: 'Cetak',
   summary: 'Ringkasan minggu ini',
   nextPeriod: 'Mulai periode berikutnya',
@@ -21,12 +28,26 @@ export const id = {
     `${formatCount(count)} huruf terakhir belum dibaca. Terapkan dulu yang sudah dibaca.`,
   nothingRead: 'Belum ada angka. Tulis produk dan jumlahnya.',
   changes: (count: number) => `${formatCount(count)} angka berubah.`,
+  recordChanges: {
+    deliveries: recordChanges('pengiriman berubah', 'pengiriman baru'),
+    products: recordChanges('isian produk berubah', 'produsen baru'),
+    units: recordChanges('satuan berubah', 'satuan baru'),
+    recipes: recordChanges('baris resep berubah', 'baris resep baru'),
+  },
+  rowsSame: (count: number) => `${formatCount(count)} baris tetap sama.`,
+  isNew: 'Baru',
+  receivedAlready: (quantity: string) => `Sudah diterima ${quantity}`,
+  deliveriesKept: (count: number) =>
+    `${formatCount(count)} pengiriman di rencana tidak ada di sini. Itu tetap ada.`,
+  columnsPassedOver: (heads: string) => `Kolom yang tidak dibaca: ${heads}.`,
+  sheetsPassedOver: (names: string) => `Lembar yang tidak dibaca: ${names}.`,
   same: (count: number) => `${formatCount(count)} angka tetap sama.`,
   faults: (count: number) => `${formatCount(count)} perlu diperbaiki.`,
   apply: (count: number) => `Terapkan ${formatCount(count)} angka`,
-  applyPart: (count: number, all: number) => `Terapkan ${formatCount(count)} dari ${formatCount(all)} angka`,
+  applyChanges: (count: number) => `Terapkan ${formatCount(count)} perubahan`,
   applyNothing: 'Terapkan',
   applied: (count: number) => `${formatCount(count)} angka diterapkan.`,
+  appliedChanges: (count: number) => `${formatCount(count)} perubahan diterapkan.`,
   mend: 'Perbaiki',
   mendRow: (row: string) => `Perbaiki ${row}`,
   more: (count: number) => `Dan ${formatCount(count)} lagi.`,
@@ -34,13 +55,14 @@ export const id = {
     `${formatCount(count)} baris terakhir tidak dibaca. Impor baris itu di berkas lain.`,
 
   file: 'Berkas',
-  fileHint: 'Excel (.xlsx) atau CSV, paling besar 5 MB. Sel kosong tidak mengubah apa pun.',
+  fileHint:
+    'Excel (.xlsx) atau CSV, paling besar 5 MB. Sel kosong tidak mengubah apa pun, tanda - menghapus isinya.',
   reading: 'Membaca berkas',
   fileFaults: {
     'too-large': 'Berkas lebih besar dari 5 MB. Kirim bagian yang perlu saja.',
     kind: 'Berkas ini bukan .xlsx atau .csv. Simpan dulu sebagai salah satunya.',
     unreadable: 'Berkas tidak bisa dibaca. Buka di Excel dan simpan lagi.',
-    'no-weeks': 'Tidak ada judul minggu. Tulis misalnya M48 atau 23 Nov.',
+    'no-table': 'Tidak ada judul minggu atau tabel yang dikenal. Ekspor dulu untuk contohnya.',
   },
   cell: (row: string, column: string) => `Baris ${row} kolom ${column}`,
   cellRow: (row: string) => `Baris ${row}`,
@@ -75,11 +97,27 @@ export const id = {
     quantityRepeated: 'Ada beberapa jumlah. Tulis satu saja.',
     quantityUnfit: (unit: string) => `Jumlah ini tidak pas atau terlalu besar. Tulis dalam ${unit}.`,
     dayUnknown: (text: string) => `Hari "${text}" tidak ada. Tulis misalnya senin atau 25/11.`,
+    dayMissing: 'Tulis tanggalnya, misalnya 25/11.',
     dayRepeated: 'Ada beberapa hari. Tulis satu saja.',
     outsidePlan: (day: string, first: string, last: string) =>
       `${day} di luar rencana. Pilih hari dari ${first} sampai ${last}.`,
     belowDeliveries: (least: string) => `Kiriman minggu ini sudah ${least}. Tulis angka lebih besar.`,
     placeRepeated: 'Tempat ini sudah diisi di atas. Hapus salah satunya.',
+    sheetsDiffer: (quantity: string) => `Lembar pengiriman menulis ${quantity}. Samakan keduanya.`,
+    placeUnknown: (text: string) => `Tempat "${text}" tidak ada untuk produk ini.`,
+    placeAmbiguous: (text: string) => `"${text}" bisa berarti beberapa tempat.`,
+    routeUnfit: 'Kirim dari produsen ke gudang, atau dari gudang ke gerai.',
+    storeOnly: 'Tulis ini di baris gudang koperasi saja.',
+    materialMissing: 'Tulis nama bahannya.',
+    materialUnknown: (text: string) => `Bahan "${text}" tidak ada. Tambahkan dulu di Bahan baku.`,
+    materialAmbiguous: (text: string) => `"${text}" bisa berarti beberapa bahan.`,
+    quantityZero: 'Tulis jumlah lebih dari 0.',
+    ceilingBelowSafety: 'Tulis batas atas yang lebih besar dari stok pengaman.',
+    yieldUnfit: 'Tulis hasil dari 0,1 sampai 100 persen.',
+    yesNoUnknown: (text: string) => `"${text}" tidak dikenal. Tulis ya atau tidak.`,
+    textUnfit: (limit: string) => `Tulis satu baris, paling panjang ${limit} huruf.`,
+    unitFixed: (text: string) => `Isi satuan "${text}" sudah tetap. Tulis nama lain.`,
+    tooMany: (limit: string) => `Paling banyak ${limit}. Hapus satu dahulu di rencana.`,
     choices: (names: string) => `Tulis salah satu: ${names}.`,
   },
 

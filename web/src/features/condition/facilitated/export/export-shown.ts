@@ -33,6 +33,6 @@ const contentOf = async (
 ): Promise<Blob> => {
   if (ending === 'csv') return new Blob([toCsv(shownRows(rows))], { type: 'text/csv;charset=utf-8' })
   if (ending === 'pdf') return (await import('./shown-pdf')).shownPdf(rows)
-  const { writeSheet } = await import('../../../../files/write-sheet')
-  return writeSheet(shownRows(rows), t().pdfTitle, WIDTHS)
+  const { writeSheets } = await import('../../../../files/write-sheet')
+  return writeSheets([{ name: t().pdfTitle, rows: shownRows(rows), widths: WIDTHS }])
 }

@@ -1,15 +1,16 @@
+import type { Sheet } from '@rembuk/core/exchange/read-workbook'
 import { parseCsv } from '@rembuk/core/exchange/table/parse-csv'
 
 /** Largest file that is read, in bytes. */
 const MAX_FILE = 5 * 1024 * 1024
 
 export type FileFault = 'too-large' | 'kind' | 'unreadable'
-export type FileReading = { ok: true; rows: string[][] } | { ok: false; fault: FileFault }
+export type FileReading = { ok: true; sheets: Sheet[] } | { ok: false; fault: FileFault }
 
 const refuse = (fault: FileFault): FileReading => ({ ok: false, fault })
 
 /**
- * The first worksheet of an .xlsx file, or a CSV file, as rows of texts. What reads them is loaded when it
+ * The worksheets of an .xlsx file, or a CSV file as the only one, as rows of texts. What reads them is loaded when it
  * is needed. Never throws: a file that is too large, of another kind or broken says so.
  */
 export const readFile = async (file: File): Promise<FileReading> => {
@@ -18,9 +19,10 @@ export const readFile = async (file: File): Promise<FileReading> => {
   try {
     if (name.endsWith('.xlsx')) {
       const { readSheetRows } = await import('./read-sheet')
-      return { ok: true, rows: await readSheetRows(file) }
+      return { ok: true, sheets: await readSheetRows(file) }
     }
-    if (/\.(?:csv|txt|tsv)$/.test(name)) return { ok: true, rows: parseCsv(await file.text()) }
+    if (/\.(?:csv|txt|tsv)$/.test(name))
+      return { ok: true, sheets: [{ name: file.name, rows: parseCsv(await file.text()) }] }
   } catch {
     return refuse('unreadable')
   }

@@ -1,4 +1,5 @@
-import { type CellValue, readSheet } from 'read-excel-file/universal'
+import type { Sheet } from '@rembuk/core/exchange/read-workbook'
+import readSheets, { type CellValue } from 'read-excel-file/universal'
 
 /** Digits that a spreadsheet keeps of a number. */
 const DIGITS = 15
@@ -13,8 +14,11 @@ export const sheetCellText = (value: CellValue | Date | null): string => {
   return String(value)
 }
 
-/** The rows of an .xlsx file's first worksheet as texts. Rejects for what is no such file. */
-export const readSheetRows = async (file: Blob): Promise<string[][]> => {
-  const rows = await readSheet(await file.arrayBuffer())
-  return rows.map((cells) => cells.map(sheetCellText))
+/** The worksheets of an .xlsx file as texts. Rejects for what is no such file. */
+export const readSheetRows = async (file: Blob): Promise<Sheet[]> => {
+  const sheets = await readSheets(await file.arrayBuffer())
+  return sheets.map(({ sheet, data }) => ({
+    name: sheet,
+    rows: data.map((cells) => cells.map(sheetCellText)),
+  }))
 }

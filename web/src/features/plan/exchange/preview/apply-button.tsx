@@ -1,30 +1,34 @@
-import type { PlanEntry } from '@rembuk/core/exchange/plan-entry'
+import type { Plan } from '@rembuk/core/plan/plan'
 import type { JSX } from 'solid-js'
 import { Button } from '../../../../ui/button'
 import { DialogActions } from '../../../../ui/dialog'
 import { showToast } from '../../../../ui/toast-store'
 import { useDesk } from '../../cells/desk'
-import { MOST_AT_ONCE } from '../../cells/most-at-once'
-import { applyEntries } from '../apply-entries'
+import { applyChanges } from '../apply-changes'
+import type { Change } from '../change'
 import { t } from '../words'
 import styles from './preview.module.css'
 
-/** Writes what was read into the plan as one change; of very much a part at a time, and says how much is left. */
+/** Writes what was read into the plan as one step to undo. `plan` is what the changes were held against. */
 export const ApplyButton = (props: {
-  changes: readonly PlanEntry[]
-  onApplied: (left: number) => void
+  plan: Plan | undefined
+  changes: readonly Change[]
+  onApplied: () => void
 }): JSX.Element => {
   const desk = useDesk()
-  const count = () => Math.min(props.changes.length, MOST_AT_ONCE)
+  const isNumbers = () => props.changes.every(({ is }) => is === 'number')
   const apply = (): void => {
-    const [all, part] = [props.changes, count()]
-    applyEntries(desk, all.slice(0, part))
-    showToast({ text: t().applied(part) })
-    props.onApplied(all.length - part)
+    const { plan, changes } = props
+    if (!plan) return
+    const said = isNumbers() ? t().applied(changes.length) : t().appliedChanges(changes.length)
+    applyChanges(desk, plan, changes)
+    showToast({ text: said })
+    props.onApplied()
   }
   const words = (): string => {
-    if (count() === 0) return t().applyNothing
-    return count() < props.changes.length ? t().applyPart(count(), props.changes.length) : t().apply(count())
+    const count = props.changes.length
+    if (count === 0) return t().applyNothing
+    return isNumbers() ? t().apply(count) : t().applyChanges(count)
   }
   return (
     <div class={styles.apply}>
