@@ -47,6 +47,7 @@ const CountDialog = (props: {
     [],
     { equals: (a, b) => a.length === b.length && a.every((each, index) => each.text === b[index]?.text) },
   )
+  const coming = () => props.place.coming(week())
   const expected = () => props.place.expected(week())
   const expectedWords = (): string | undefined => {
     const balance = expected()
@@ -89,7 +90,9 @@ const CountDialog = (props: {
           save()
         }}
       >
-        <p class={styles.soft}>{t().when}</p>
+        <p class={styles.soft}>
+          {t().when} {coming() > 0 ? t().coming(amount(coming())) : t().later}
+        </p>
         <SelectField label={t().week} options={weeks()} value={monday()} onChoose={choose} />
         <div>
           <TextField

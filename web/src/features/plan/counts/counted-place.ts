@@ -12,6 +12,8 @@ export interface CountedPlace {
   counts(): WeekCounts
   /** What the plan expects as a week starts, from 0. */
   expected(week: number): Balance | undefined
+  /** What comes in that week; the count of its start is without it. */
+  coming(week: number): Thousandths
   read(text: string): ParsedQuantity | UnknownUnit
   /** Writes what was counted, or with `undefined` takes it back. */
   write(monday: Day, quantity: Thousandths | undefined): void

@@ -2,7 +2,9 @@ import type { id } from './words'
 
 export const en: typeof id = {
   title: (what) => `Count stock · ${what}`,
-  when: 'Write what is there as that week starts. Leave out what arrives later.',
+  when: 'Write what is there as that week starts.',
+  later: 'Leave out what arrives later.',
+  coming: (amount) => `Leave out the ${amount} that arrive in that week.`,
   week: 'Week counted',
   countedWeek: (week, amount) => `${week} · counted ${amount}`,
   field: (unit) => (unit ? `Stock found (${unit})` : 'Stock found'),

@@ -2,7 +2,9 @@ import { words } from '../../../i18n/words'
 
 export const id = {
   title: (what: string) => `Hitung stok · ${what}`,
-  when: 'Tulis yang ada saat minggu itu mulai. Yang datang sesudahnya jangan ikut dihitung.',
+  when: 'Tulis yang ada saat minggu itu mulai.',
+  later: 'Yang datang sesudahnya jangan ikut dihitung.',
+  coming: (amount: string) => `Jangan ikut dihitung: ${amount} yang datang minggu itu.`,
   week: 'Minggu yang dihitung',
   countedWeek: (week: string, amount: string) => `${week} · dihitung ${amount}`,
   field: (unit: string) => (unit ? `Stok yang ada (${unit})` : 'Stok yang ada'),

@@ -1,3 +1,4 @@
+import type { Day } from '@rembuk/core/calendar'
 import type { Material } from '@rembuk/core/plan/material/material'
 import type { NextOrder } from './next-orders'
 
@@ -6,6 +7,8 @@ export interface MaterialActions {
   add(): void
   edit(material: Material): void
   arrivals(material: Material): void
+  /** Of a week, or of the one that people count first. */
+  count(materialId: string, monday?: Day): void
   order(next: NextOrder): void
   recipe(productId: string): void
 }

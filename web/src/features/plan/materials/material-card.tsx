@@ -1,8 +1,10 @@
+import type { Day } from '@rembuk/core/calendar'
 import { createMemo, createSignal, createUniqueId, Index, type JSX, Show } from 'solid-js'
 import { formatWeek } from '../../../i18n/format'
 import { Card } from '../../../ui/card'
 import { Icon } from '../../../ui/icon'
 import { useDesk } from '../cells/desk'
+import { CountNote } from '../counts/count-note'
 import type { MaterialActions } from './material-actions'
 import { MaterialHead } from './material-head'
 import type { MaterialEntry } from './material-list'
@@ -13,7 +15,11 @@ import { PlannedOrderNote } from './planned-order-note'
 import { t } from './words'
 
 /** The weeks of one material below each other. */
-const WeekList = (props: { entry: MaterialEntry; id: string }): JSX.Element => {
+const WeekList = (props: {
+  entry: MaterialEntry
+  id: string
+  onCount: (monday: Day) => void
+}): JSX.Element => {
   const desk = useDesk()
   const unit = () => props.entry.material.unit
   const weeks = createMemo(() => materialWeeks(props.entry, desk.mondays()))
@@ -25,6 +31,14 @@ const WeekList = (props: { entry: MaterialEntry; id: string }): JSX.Element => {
           {(week) => (
             <li class={styles.week} data-week={week().monday}>
               <h4 class={styles.weekName}>{formatWeek(week().monday)}</h4>
+              <Show when={week().counted !== undefined}>
+                <CountNote
+                  monday={week().monday}
+                  counted={week().counted ?? 0}
+                  expected={week().expected}
+                  onChange={() => props.onCount(week().monday)}
+                />
+              </Show>
               <dl class={styles.numbers}>
                 <dt>{t().need}</dt>
                 <dd>{amountWords(week().need, unit())}</dd>
@@ -76,7 +90,11 @@ export const MaterialCard = (props: { entry: MaterialEntry; actions: MaterialAct
         <Icon name="chevron" size={20} />
       </button>
       <Show when={open()}>
-        <WeekList entry={props.entry} id={id} />
+        <WeekList
+          entry={props.entry}
+          id={id}
+          onCount={(monday) => props.actions.count(props.entry.material.id, monday)}
+        />
       </Show>
     </Card>
   )

@@ -1,6 +1,7 @@
 import { type JSX, Show } from 'solid-js'
 import { Button } from '../../../ui/button'
 import { useDesk } from '../cells/desk'
+import { t as planWords } from '../messages'
 import type { MaterialActions } from './material-actions'
 import type { MaterialEntry } from './material-list'
 import { amountWords, buyerName, leadWords, lotWords } from './material-words'
@@ -32,6 +33,9 @@ export const MaterialHead = (props: { entry: MaterialEntry; actions: MaterialAct
         <div class={styles.headButtons}>
           <Button label={t().arrivalsOf(material().name)} onPress={() => props.actions.arrivals(material())}>
             {t().arrivals}
+          </Button>
+          <Button label={t().countOf(material().name)} onPress={() => props.actions.count(material().id)}>
+            {planWords().countStock}
           </Button>
           <Button label={t().changeOf(material().name)} onPress={() => props.actions.edit(material())}>
             {t().change}

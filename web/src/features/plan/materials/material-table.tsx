@@ -1,7 +1,9 @@
+import type { Day } from '@rembuk/core/calendar'
 import { createMemo, For, Index, type JSX, Show } from 'solid-js'
 import { formatWeek, formatWeekNumber } from '../../../i18n/format'
 import { formatQuantity } from '../../../i18n/numbers'
 import { useDesk } from '../cells/desk'
+import { CountNote } from '../counts/count-note'
 import type { MaterialActions } from './material-actions'
 import { MaterialHead } from './material-head'
 import type { MaterialEntry } from './material-list'
@@ -32,6 +34,29 @@ const NumberRow = (props: {
   </tr>
 )
 
+/** What was counted as each week started, beside what had been expected. */
+const CountRow = (props: { weeks: MaterialWeek[]; onCount: (monday: Day) => void }): JSX.Element => (
+  <tr>
+    <th scope="row" class={styles.rowName}>
+      {t().countRow}
+    </th>
+    <Index each={props.weeks}>
+      {(week) => (
+        <td class={styles.countCell}>
+          <Show when={week().counted !== undefined}>
+            <CountNote
+              monday={week().monday}
+              counted={week().counted ?? 0}
+              expected={week().expected}
+              onChange={() => props.onCount(week().monday)}
+            />
+          </Show>
+        </td>
+      )}
+    </Index>
+  </tr>
+)
+
 /** One material: its head over the whole width, and a row for each kind of number. */
 const MaterialRows = (props: { entry: MaterialEntry; actions: MaterialActions }): JSX.Element => {
   const desk = useDesk()
@@ -46,6 +71,12 @@ const MaterialRows = (props: { entry: MaterialEntry; actions: MaterialActions })
           </div>
         </th>
       </tr>
+      <Show when={weeks().some(({ counted }) => counted !== undefined)}>
+        <CountRow
+          weeks={weeks()}
+          onCount={(monday) => props.actions.count(props.entry.material.id, monday)}
+        />
+      </Show>
       <NumberRow name={t().need} weeks={weeks()} of={({ need }) => need} />
       <NumberRow name={t().arriving} weeks={weeks()} of={({ arriving }) => arriving} />
       <NumberRow name={t().stock} weeks={weeks()} of={({ stock }) => stock} strong />

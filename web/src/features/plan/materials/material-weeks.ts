@@ -1,5 +1,6 @@
 import type { Day } from '@rembuk/core/calendar'
 import type { PlannedOrder } from '@rembuk/core/plan/material/material'
+import { type Balance, expectedStart } from '@rembuk/core/plan/stock'
 import type { Thousandths } from '@rembuk/core/quantity'
 import type { MaterialEntry } from './material-list'
 
@@ -9,6 +10,10 @@ export interface MaterialWeek {
   need: Thousandths
   /** Already ordered and expected. */
   arriving: Thousandths
+  /** What was counted as the week started; undefined where nobody counted. */
+  counted: Thousandths | undefined
+  /** What was expected then. */
+  expected: Balance
   /** At the end of the week when every planned order arrives on time. */
   stock: Thousandths
   /** Planned to arrive in this week. */
@@ -23,6 +28,8 @@ export const materialWeeks = ({ material, plan }: MaterialEntry, mondays: readon
     monday,
     need: plan.needs[week]?.need ?? 0,
     arriving: material.receipts[week] ?? 0,
+    counted: material.counted?.[week],
+    expected: expectedStart(material.opening, plan.projected, week) ?? 0,
     stock: plan.projected[week] ?? 0,
     order: plan.orders.find((order) => order.week === week),
     lacking: plan.tooLate[week] ?? 0,

@@ -1,5 +1,10 @@
 import { setProduction } from '@rembuk/plandoc/edit/lines'
-import { setArrival, setMaterialBuyer, setMaterialOpening } from '@rembuk/plandoc/edit/material-fields'
+import {
+  setArrival,
+  setMaterialBuyer,
+  setMaterialCount,
+  setMaterialOpening,
+} from '@rembuk/plandoc/edit/material-fields'
 import { addMaterial, removeMaterial } from '@rembuk/plandoc/edit/materials'
 import { startPlan } from '@rembuk/plandoc/edit/plan'
 import { addProduct } from '@rembuk/plandoc/edit/products'
@@ -165,6 +170,59 @@ test('an order that was placed is noted as arriving and can be undone', () => {
   expect(document.activeElement?.textContent).toBe('Yang harus dipesan')
   press('Batalkan')
   expect(material(doc)?.receipts).toEqual([0, 0, 5_000, 0])
+})
+
+test('a count corrects what has to be ordered, once only beside what was ordered before', async () => {
+  const doc = emping({ opening: 30_000 })
+  setArrival(doc, 'melinjo', MONDAY, 10_000)
+  setArrival(doc, 'melinjo', '2026-11-30', 5_000)
+  show(doc)
+  expect(orders()[0]).toContain('40 kg')
+  press('Hitung stok · Melinjo')
+  const dialog = within(await screen.findByRole('dialog', { name: 'Hitung stok · Melinjo' }))
+  expect(dialog.getByText('Perkiraan 30 kg.')).toBeDefined()
+  expect(dialog.getByText(/Jangan ikut dihitung: 10 kg yang datang minggu itu/)).toBeDefined()
+  choose('Minggu yang dihitung', '30 Nov – 6 Des')
+  expect(dialog.getByText('Perkiraan 40 kg.')).toBeDefined()
+  type('Stok yang ada (kg)', 'banyak')
+  press('Simpan')
+  expect(dialog.getByText('Tulis angka saja, misalnya 1.500 atau 1,5.')).toBeDefined()
+  type('Stok yang ada (kg)', '45')
+  expect(dialog.getByText('Lebih 5 kg dari perkiraan.')).toBeDefined()
+  press('Simpan')
+  expect(material(doc)?.counted).toEqual([undefined, 45_000, undefined, undefined])
+  expect(orders()).toEqual([])
+
+  setMaterialCount(doc, 'melinjo', '2026-11-30', 4_000)
+  expect(orders()[0]).toContain('80 kg')
+  press('Tiap minggu · Melinjo')
+  const second = screen.getByRole('heading', { name: '30 Nov – 6 Des' }).closest('li')
+  expect(second?.textContent).toBe(
+    '30 Nov – 6 DesDihitung 4 (perkiraan 40)Perlu0 kgDatang5 kgPerkiraan stok9 kg',
+  )
+  press(/^Dihitung 4 /)
+  await screen.findByRole('dialog')
+  press('Hapus hitungan')
+  expect(orders()[0]).toContain('40 kg')
+  press('Batalkan')
+  expect(orders()[0]).toContain('80 kg')
+})
+
+test('counts stand in a row of their own in the table of a laptop, for a reader too', () => {
+  laptop = true
+  const doc = emping({ opening: 30_000 })
+  show(doc, { editable: false })
+  expect(screen.queryByRole('rowheader', { name: 'Dihitung' })).toBeNull()
+  setMaterialCount(doc, 'melinjo', '2026-11-30', 0)
+  const cells = screen.getByRole('rowheader', { name: 'Dihitung' }).closest('tr')?.cells ?? []
+  expect([...cells].map((cell) => cell.textContent)).toEqual([
+    'Dihitung',
+    '',
+    'Dihitung 0 (perkiraan 30)',
+    '',
+    '',
+  ])
+  expect(screen.queryByRole('button', { name: /itung/ })).toBeNull()
 })
 
 test('a plan without materials leads to the first one, and from there to its recipe', () => {

@@ -46,6 +46,7 @@ const Materials = (props: { plan: Plan; today: Day }): JSX.Element => {
     },
     edit: (material) => void setOpened({ kind: 'material', material }),
     arrivals: (material) => void setOpened({ kind: 'arrivals', material }),
+    count: (materialId, monday) => void setOpened({ kind: 'count', materialId, monday }),
     order: (next) => void setOpened({ kind: 'order', next }),
     recipe: (productId) => void setOpened({ kind: 'recipe', productId }),
   }
@@ -100,7 +101,7 @@ const Materials = (props: { plan: Plan; today: Day }): JSX.Element => {
         </section>
       </Show>
       <Show when={opened()} keyed>
-        {(dialog) => <OpenDialog opened={dialog} plan={props.plan} onClose={close} />}
+        {(dialog) => <OpenDialog opened={dialog} plan={props.plan} entries={entries()} onClose={close} />}
       </Show>
     </div>
   )

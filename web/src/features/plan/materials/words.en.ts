@@ -43,6 +43,8 @@ export const en: typeof id = {
   },
   change: 'Edit',
   changeOf: (material) => `Edit · ${material}`,
+  countOf: (material) => `Count stock · ${material}`,
+  countRow: 'Counted',
   arrivals: 'Arrivals',
   arrivalsOf: (material) => `Arrivals · ${material}`,
   weeks: 'Week by week',

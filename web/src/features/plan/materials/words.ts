@@ -40,6 +40,8 @@ export const id = {
   },
   change: 'Ubah',
   changeOf: (material: string) => `Ubah · ${material}`,
+  countOf: (material: string) => `Hitung stok · ${material}`,
+  countRow: 'Dihitung',
   arrivals: 'Barang datang',
   arrivalsOf: (material: string) => `Barang datang · ${material}`,
   weeks: 'Tiap minggu',
