@@ -28,6 +28,18 @@ test('a reader of one key hears of that key alone, from any replica', () => {
   expect(seen).toEqual(['undefined', '7'])
 })
 
+test('a root that somebody else begins is heard of, even where it was read in the same moment before', () => {
+  const { doc, seen } = watching((list, doc) => {
+    doc.on('afterTransaction', () => void doc.getMap('count/p1').size)
+    const signals = rootSignals(doc)
+    createEffect(() => list.push(String(signals.value('count/p1', 'a'))))
+  })
+  const other = new Y.Doc()
+  other.getMap('count/p1').set('a', 7)
+  Y.applyUpdate(doc, Y.encodeStateAsUpdate(other))
+  expect(seen).toEqual(['undefined', '7'])
+})
+
 test('one transaction over many keys is heard once by a reader of them', () => {
   const { doc, seen } = watching((list, doc) => {
     const signals = rootSignals(doc)
