@@ -9,6 +9,7 @@ configure({ asyncUtilTimeout: PATIENCE_MS })
 // Files share their page: each test leaves it empty, and each file with its own globals.
 afterEach(() => {
   cleanup()
+  globalThis.document?.body.replaceChildren()
   globalThis.localStorage?.clear()
   globalThis.sessionStorage?.clear()
 })
