@@ -6,7 +6,7 @@ import { t as planWords } from '../messages'
 import { t } from './words'
 
 /** A number with a proper minus sign: what is expected may lack something. */
-const signed = (balance: Balance): string =>
+export const signed = (balance: Balance): string =>
   balance < 0 ? `−${formatQuantity(-balance)}` : formatQuantity(balance)
 
 /** A number in its unit, where that has a name: "40 kg". */

@@ -16,5 +16,6 @@ export const en: typeof id = {
   saved: (what, week, amount) => `${what} in week ${week} was counted: ${amount}.`,
   removed: (what, week) => `The count of ${what} in week ${week} was removed.`,
   note: (counted, expected) => `Counted ${counted} (expected ${expected})`,
+  expectedShort: (expected) => `expected ${expected}`,
   changeNote: (note, week) => `${note}, week ${week}. Change the count`,
 }

@@ -16,6 +16,7 @@ export const id = {
   saved: (what: string, week: string, amount: string) => `${what} minggu ${week} dihitung ${amount}.`,
   removed: (what: string, week: string) => `Hitungan ${what} minggu ${week} dihapus.`,
   note: (counted: string, expected: string) => `Dihitung ${counted} (perkiraan ${expected})`,
+  expectedShort: (expected: string) => `perkiraan ${expected}`,
   changeNote: (note: string, week: string) => `${note}, minggu ${week}. Ubah hitungan`,
 }
 

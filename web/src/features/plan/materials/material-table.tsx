@@ -48,6 +48,7 @@ const CountRow = (props: { weeks: MaterialWeek[]; onCount: (monday: Day) => void
               monday={week().monday}
               counted={week().counted ?? 0}
               expected={week().expected}
+              short
               onChange={() => props.onCount(week().monday)}
             />
           </Show>
