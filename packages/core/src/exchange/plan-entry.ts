@@ -9,8 +9,8 @@ export const producerLines = ['production', 'producer-count'] as const
 
 export type ProductLine = (typeof productLines)[number]
 export type ProducerLine = (typeof producerLines)[number]
-/** What an outlet asks for in a week. */
-export type OutletLine = 'outlet-demand'
+/** What an outlet asks for in a week, and its stock counted as that starts. */
+export type OutletLine = 'outlet-demand' | 'outlet-count'
 export type EntryLine = ProductLine | ProducerLine | OutletLine | 'delivery' | 'outlet-delivery'
 
 /** One number of a plan, as it was read from a text or a table. */
@@ -61,14 +61,17 @@ export const plannedAt = (plan: Plan, entry: PlanEntry): Thousandths | undefined
   const week = weekIndex(plan.start, plan.weeks, entry.monday)
   if (week === undefined) return undefined
   if (entry.line === 'outlet-demand') return outlet?.demand[week]
+  if (entry.line === 'outlet-count') return outlet?.counted?.[week]
   if (!('partyId' in entry)) return productLine(product, entry.line)[week]
   const maker = product.makers.find(({ partyId }) => partyId === entry.partyId)
   return maker && producerLine(maker, entry.line)[week]
 }
 
+const countLines: readonly EntryLine[] = ['count', 'producer-count', 'outlet-count']
+
 /** Whether writing the entry would change the plan. A missing count is not a count of nothing. */
 export const changesPlan = (plan: Plan, entry: PlanEntry): boolean => {
   const planned = plannedAt(plan, entry)
-  const isCount = entry.line === 'count' || entry.line === 'producer-count'
+  const isCount = countLines.includes(entry.line)
   return (isCount ? planned : (planned ?? 0)) !== entry.quantity
 }

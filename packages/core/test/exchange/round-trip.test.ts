@@ -84,7 +84,11 @@ it('an export holds every number that people filled in for its weeks', () => {
           sum(maker.counted),
           sent(maker.deliveries),
         ]),
-        ...(product.outlets ?? []).flatMap(({ demand, deliveries }) => [sum(demand), sent(deliveries)]),
+        ...(product.outlets ?? []).flatMap(({ demand, counted, deliveries }) => [
+          sum(demand),
+          sum(counted),
+          sent(deliveries),
+        ]),
       ])
       for (const entry of entries) expect(plannedAt(plan, entry)).toBe(entry.quantity)
       expect(new Set(entries.map(placeOf)).size).toBe(entries.length)
@@ -101,6 +105,7 @@ it('a count of nothing changes a week that nobody counted, and no other line', (
   }
   const nothing = { productId: 'p1', monday: '2026-11-23', quantity: 0 }
   expect(changesPlan(plan, { ...nothing, line: 'count' })).toBe(true)
+  expect(changesPlan(plan, { ...nothing, partyId: 'pasar', line: 'outlet-count' })).toBe(true)
   expect(changesPlan(plan, { ...nothing, line: 'demand' })).toBe(false)
 })
 

@@ -43,8 +43,9 @@ const deliveryLines = (
   return [...lines].sort(([a], [b]) => a - b).map(([weekday, amounts]) => ({ ...place, weekday, amounts }))
 }
 
-const outletLines = ({ outletId, demand, deliveries }: OutletLine, plan: Plan): ExportLine[] => [
+const outletLines = ({ outletId, demand, counted, deliveries }: OutletLine, plan: Plan): ExportLine[] => [
   { line: 'outlet-demand', partyId: outletId, amounts: someOf(demand) },
+  ...(isCounted(counted) ? [{ line: 'outlet-count' as const, partyId: outletId, amounts: counted }] : []),
   ...deliveryLines({ line: 'outlet-delivery', partyId: outletId }, deliveries, plan),
 ]
 

@@ -44,6 +44,7 @@ const readPlace = (
     case 'delivery':
       return findMaker(directory, product, name)
     case 'outlet-demand':
+    case 'outlet-count':
     case 'outlet-delivery':
       return findOutlet(directory, name)
     default:
@@ -113,6 +114,7 @@ const readCell = (text: string, row: Row, monday: Day, plan: Plan): Reading<Plan
     case 'production':
     case 'producer-count':
     case 'outlet-demand':
+    case 'outlet-count':
       return found({ line, productId, partyId, monday, quantity })
     default:
       return found({ line, productId, monday, quantity })

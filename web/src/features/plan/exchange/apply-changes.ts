@@ -5,7 +5,7 @@ import type { Plan } from '@rembuk/core/plan/plan'
 import { cellText } from '@rembuk/plandoc/cell'
 import { setDelivery } from '@rembuk/plandoc/edit/deliveries'
 import { setLineKey } from '@rembuk/plandoc/edit/line-key'
-import { setOutletDemand } from '@rembuk/plandoc/edit/outlets'
+import { setOutletCount, setOutletDemand } from '@rembuk/plandoc/edit/outlets'
 import { LOCAL_ORIGIN } from '@rembuk/plandoc/edit/write'
 import type { InputLine } from '@rembuk/plandoc/line'
 import type * as Y from 'yjs'
@@ -18,7 +18,8 @@ const dayOf = (entry: PlanEntry): Day => ('day' in entry ? entry.day : entry.mon
 
 /** The line of the grid that an entry goes to; undefined for an outlet's, which has none there. */
 const lineOf = (entry: PlanEntry): InputLine | undefined => {
-  if (entry.line === 'outlet-demand' || entry.line === 'outlet-delivery') return undefined
+  if (entry.line === 'outlet-demand' || entry.line === 'outlet-count' || entry.line === 'outlet-delivery')
+    return undefined
   return 'partyId' in entry
     ? { kind: entry.line, productId: entry.productId, partyId: entry.partyId }
     : { kind: entry.line, productId: entry.productId }
@@ -38,6 +39,8 @@ const cellOfRecord = ({ kind, productId, placeId, day, fields }: RecordEntry): s
 const writeNumber = (doc: Y.Doc, entry: PlanEntry): void => {
   const { productId, quantity } = entry
   if (entry.line === 'outlet-demand') setOutletDemand(doc, productId, entry.partyId, entry.monday, quantity)
+  else if (entry.line === 'outlet-count')
+    setOutletCount(doc, productId, entry.partyId, entry.monday, quantity)
   else if (entry.line === 'outlet-delivery') setDelivery(doc, productId, entry.partyId, entry.day, quantity)
   else {
     const line = lineOf(entry)

@@ -84,6 +84,7 @@ export const en: typeof id = {
     'producer-count': 'Counted stock at producer',
     delivery: 'Delivery',
     'outlet-demand': 'Demand at outlet',
+    'outlet-count': 'Counted stock at outlet',
     'outlet-delivery': 'Delivery to outlet',
   },
 
@@ -132,6 +133,7 @@ export const en: typeof id = {
   printHint: 'Landscape, all weeks, a table for each product.',
   sentTo: (outlet) => `Sent to ${outlet}`,
   demandAt: (outlet) => `Demand at ${outlet}`,
+  countedAt: (outlet) => `Counted at ${outlet}`,
   stockAt: (outlet) => `Projected stock at ${outlet}`,
   printed: (day) => `Printed ${day}`,
 }

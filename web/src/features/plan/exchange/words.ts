@@ -77,6 +77,7 @@ export const id = {
     'producer-count': 'Stok dihitung produsen',
     delivery: 'Kirim',
     'outlet-demand': 'Permintaan gerai',
+    'outlet-count': 'Stok dihitung gerai',
     'outlet-delivery': 'Kirim ke gerai',
   },
 
@@ -126,6 +127,7 @@ export const id = {
   printHint: 'Mendatar, semua minggu, satu tabel untuk tiap produk.',
   sentTo: (outlet: string) => `Kirim ke ${outlet}`,
   demandAt: (outlet: string) => `Permintaan ${outlet}`,
+  countedAt: (outlet: string) => `Dihitung di ${outlet}`,
   stockAt: (outlet: string) => `Perkiraan stok ${outlet}`,
   printed: (day: string) => `Dicetak ${day}`,
 }

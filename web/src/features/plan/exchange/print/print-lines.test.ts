@@ -52,6 +52,12 @@ test('what goes to an outlet is printed, and the outlet’s own demand and stock
     'Permintaan Gerai Pasar: 2 2',
     'Perkiraan stok Gerai Pasar: 1 ▼ kurang 1',
   ])
+  const counted = outlets.map((outlet) => ({ ...outlet, counted: [undefined, 0] }))
+  expect(printed({ ...emping, outlets: counted }).slice(3)).toEqual([
+    'Permintaan Gerai Pasar: 2 2',
+    'Dihitung di Gerai Pasar:  0',
+    'Perkiraan stok Gerai Pasar: 1 ▼ kurang 2',
+  ])
 })
 
 test('what else comes, goes and was counted is printed, so that the stock adds up', () => {

@@ -72,8 +72,9 @@ export const printLines = (desk: Desk, product: Product, plan: Plan): PrintLine[
       ),
       isStock: true,
     },
-    ...(product.outlets ?? []).flatMap(({ outletId, demand }, index): PrintLine[] => [
+    ...(product.outlets ?? []).flatMap(({ outletId, demand, counted }, index): PrintLine[] => [
       { name: t().demandAt(partyName(desk, outletId)), texts: shown(demand), isStock: false },
+      ...where(t().countedAt(partyName(desk, outletId)), counted),
       {
         name: t().stockAt(partyName(desk, outletId)),
         texts: (projection.outlets[index]?.stock ?? []).map((balance) =>
