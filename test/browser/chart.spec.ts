@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { demoPeople } from '@rembuk/local/demo/people'
 import { expectAccessible } from './support/accessibility'
-import { cell, demandOf, enter, expectStatus, openPlan } from './support/plan'
+import { cell, demandOf, enter, expectStatus, isList, openPlan } from './support/plan'
 import { test } from './support/test'
 
 const phoneOf = (id: string) => demoPeople.find((person) => person.id === id)?.phone as string
@@ -15,7 +15,7 @@ const openChart = async (page: Page): Promise<void> => {
 
 /** The stock that the plan itself shows for the first week. */
 const plannedStock = async (page: Page, demand: string) =>
-  (await page.locator('[role="grid"]').isHidden())
+  (await isList(page))
     ? page.getByText('Perkiraan stok', { exact: true }).first().locator('..')
     : cell(page, demand.replace('demand/', 'stock/'))
 

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { demoPeople } from '@rembuk/local/demo/people'
 import { expectAccessible } from './support/accessibility'
+import { untilKept } from './support/offline'
 import { expectStatus, openPlan, toasts } from './support/plan'
 import { test } from './support/test'
 
@@ -90,7 +91,7 @@ test('a material counted without a network corrects for the other what has to be
     page.getByRole('button', { name: /Bahan Malam batik · minggu .*: bahan kurang/ })
   await expect(karyo.getByRole('heading', { name: 'Masalah rencana' })).toBeVisible()
   await expect(late(karyo)).toHaveCount(0)
-  await sari.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  await untilKept(sari)
 
   await sari.context().setOffline(true)
   await expectStatus(sari, 'Luring')
@@ -106,6 +107,7 @@ test('a material counted without a network corrects for the other what has to be
 
   await late(karyo).click()
   await expect(karyo.getByText(/^Dihitung 5 kg di awal minggu .*, perkiraannya 20 kg\.$/)).toBeVisible()
+  await expect(ratna.getByRole('heading', { name: 'Yang harus dipesan' })).toBeVisible()
   const weeks = ratna.getByRole('button', { name: 'Tiap minggu · Malam batik' })
   if (await weeks.isVisible()) await weeks.click()
   await expect(ratna.getByText(/perkiraan 20\)?$/)).toBeVisible()

@@ -4,7 +4,7 @@ import { demoPeople } from '@rembuk/local/demo/people'
 import { writeSheets } from '../../web/src/files/write-sheet'
 import { expectAccessible } from './support/accessibility'
 import { untilKept } from './support/offline'
-import { cell, demandOf, expectCell, openPlan } from './support/plan'
+import { cell, demandOf, expectCell, isList, openPlan } from './support/plan'
 import { test } from './support/test'
 
 const sari = demoPeople.find(({ id }) => id === 'sari')?.phone as string
@@ -61,8 +61,7 @@ test('a message pasted into the table is shown before it changes anything', asyn
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await openPlan(page)
   const first = await demandOf(page, 0)
-  if (await page.locator('[role="grid"]').isHidden())
-    await page.getByRole('button', { name: 'Tabel' }).click()
+  if (await isList(page)) await page.getByRole('button', { name: 'Tabel' }).click()
   await page.evaluate((text) => navigator.clipboard.writeText(text), `empng 143 kg ${slashed(first)}`)
   await cell(page, first).click()
   await expect(cell(page, first)).toBeFocused()
