@@ -44,6 +44,15 @@ test('held, it repeats faster and faster, and letting go ends that once and is n
   expect(onEnd).toHaveBeenCalledTimes(2)
 })
 
+test('the click of a hold is no step on a busy phone either, where it comes late', () => {
+  down()
+  vi.advanceTimersByTime(400)
+  fireEvent.pointerUp(button())
+  vi.advanceTimersByTime(900)
+  click()
+  expect(steps()).toEqual([-1])
+})
+
 test('a press right after a hold counts', () => {
   down()
   vi.advanceTimersByTime(400)

@@ -10,8 +10,8 @@ const PAUSE_MS = 100
 /** Steps of the repeat with this number, counted from 0: they grow as it goes on. */
 const stepsAt = (repeat: number): number => (repeat < 10 ? 1 : repeat < 25 ? 5 : 25)
 
-/** How long after a hold its own click may still come, in milliseconds. */
-const LATE_CLICK_MS = 100
+/** How long after a hold its own click may still come on a busy phone, in milliseconds; a new press ends the wait. */
+const LATE_CLICK_MS = 1_000
 
 /**
  * − or +: one step a press, and more and more of them while a finger, a mouse or a key holds it. It stops
@@ -29,6 +29,7 @@ export const StepButton = (props: {
   let isKeyed = false
   /** A hold has just ended: the click that ends it too is none. */
   let isOver = false
+  let late: ReturnType<typeof setTimeout> | undefined
 
   const repeat = (): void => {
     props.onStep(props.direction * stepsAt(repeats))
@@ -42,7 +43,8 @@ export const StepButton = (props: {
     if (repeats === 0) return
     repeats = 0
     isOver = true
-    setTimeout(() => {
+    clearTimeout(late)
+    late = setTimeout(() => {
       isOver = false
     }, LATE_CLICK_MS)
     props.onEnd?.()
