@@ -221,6 +221,52 @@ test('numbers are filled down and all over, and rows and columns are selected', 
   await expect(demand(0)).toBeFocused()
 })
 
+test('a total is spread over what is selected, and one undo takes it back', async ({ openAs }) => {
+  const { demand, press, page } = await openTable(openAs, 'Tombol Sebar')
+  await demand(0).click()
+  await press('Shift+ArrowRight')
+  await press('Shift+ArrowRight')
+  await press('Alt+s')
+  const dialog = page.getByRole('dialog', { name: /^Sebar jumlah/ })
+  const total = dialog.getByRole('textbox', { name: /^Jumlah seluruhnya/ })
+  await expect(total).toBeFocused()
+  await page.keyboard.type('1 karton')
+  await press('Enter')
+  await expect(dialog.getByText(/^Satuan karton belum dikenal/)).toBeVisible()
+  await expect(total).toHaveValue('1 karton')
+  await total.fill('1 kuintal')
+  await expect(dialog.getByText('100 kg di 3 minggu')).toBeVisible()
+  await expectAccessible(page)
+  await press('Enter')
+  await expect(dialog).toBeHidden()
+  await expectNumbers([demand(0), demand(1), demand(2)], ['34', '33', '33'])
+  await expect(demand(2)).toBeFocused()
+  await press('Control+z')
+  await expectNumbers([demand(0), demand(1), demand(2)], ['40', '40', '40'])
+})
+
+test('what is selected is added up beside the tools of a laptop, where a mouse can spread a total', async ({
+  openAs,
+}) => {
+  const { demand, page } = await openTable(openAs, 'Tetikus Jumlah')
+  const button = page.getByRole('button', { name: 'Sebar jumlah' })
+  await demand(0).click()
+  await demand(1).click({ modifiers: ['Shift'] })
+  if ((page.viewportSize()?.width ?? 0) < 900) {
+    await expect(button).toBeHidden()
+    return
+  }
+  await expect(page.getByText('Jumlah 80 kg')).toBeVisible()
+  await expect(page.getByText('rata-rata 40 · 2 angka')).toBeVisible()
+  await expectAccessible(page)
+  await button.click()
+  await expect(page.getByRole('dialog', { name: /^Sebar jumlah/ })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(demand(1)).toBeFocused()
+  await demand(0).click()
+  await expect(page.getByText('Jumlah 80 kg')).toBeHidden()
+})
+
 test('Ctrl+Z takes back what could not be read of a paste, with what could', async ({ openAs }) => {
   const { demand, press, page } = await openTable(openAs, 'Tombol Merah')
   await demand(0).click()

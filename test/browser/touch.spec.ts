@@ -140,3 +140,20 @@ test('a number is filled in until the last week, from the list and from the tabl
   await expect(demand(2)).toHaveText('44')
   await expect(demand(0)).toBeFocused()
 })
+
+test('a total is spread from the number pad of a phone', async ({ openAs }) => {
+  const { page, fingers, demand } = await openForFingers(openAs, 'Sentuh Sebar', true)
+  const button = (name: string | RegExp) =>
+    page.getByRole('button', { name, exact: typeof name === 'string' })
+  await fingers.tap(demand(0))
+  await fingers.tap(button('Isi cepat'))
+  await fingers.tap(button(/^Sebar jumlah/))
+  const dialog = page.getByRole('dialog', { name: /^Sebar jumlah/ })
+  await dialog.getByRole('textbox', { name: /^Jumlah seluruhnya/ }).fill('3 kuintal')
+  await fingers.tap(dialog.getByText('Mengikuti hari kerja'))
+  await expectAccessible(page)
+  await fingers.tap(dialog.getByRole('button', { name: 'Isi ke rencana' }))
+  await expect(toasts(page).getByText('300 kg disebar ke 12 minggu.')).toBeVisible()
+  await expect(demand(0)).toHaveAccessibleName(/: 25$/)
+  await expect(page.locator('input[inputmode="decimal"]')).toHaveValue('25')
+})

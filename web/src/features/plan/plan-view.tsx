@@ -29,6 +29,7 @@ import { sayOpening } from './cells/say-opening'
 import type { Target } from './cells/write'
 import { createComments } from './comments/create-comments'
 import type { PlanAction } from './exchange/menu-dialog'
+import type { GridTools } from './fill/selection-tools'
 import { createHistory } from './history/open-history'
 import { laptopQuery, loadGrid, loadPhone } from './load-plan'
 import { t } from './messages'
@@ -42,6 +43,7 @@ const PlanActions = part(() => import('./exchange/plan-actions'))
 const FaultNotice = part(() => import('./notices/fault-notice'))
 const OverwriteNotice = part(() => import('./notices/overwrite-notice'))
 const PlanBars = part(() => import('./start/plan-bars'))
+const SelectionTools = part(() => import('./fill/selection-tools'))
 const StartPlan = part(() => import('./start/start-plan'))
 const Tabbed = part(() => import('./tabs/tabbed'))
 
@@ -66,6 +68,7 @@ export const PlanView = (props: {
   const [table, setTable] = createSignal(false)
   const [product, setProduct] = createSignal<string>()
   const [cell, setCell] = createSignal<Target>()
+  const [tools, setTools] = createSignal<GridTools>()
   const [asking, setAsking] = createSignal(false)
   const [first, setFirst] = createSignal<string>()
   const history = createHistory(() => props.documentId)
@@ -128,6 +131,7 @@ export const PlanView = (props: {
             onCell={setCell}
             onHistory={askHistory()}
             onComment={askComments()}
+            onTools={setTools}
             onPreview={(text) => setActions({ start: 'paste', text })}
             start={at.cell}
           />
@@ -259,6 +263,7 @@ export const PlanView = (props: {
                     <Show when={desk.overwrites.all().length > 0}>
                       <OverwriteNotice peers={props.live.peers()} />
                     </Show>
+                    <Show when={tools()}>{(asked) => <SelectionTools tools={asked()} />}</Show>
                   </Suspense>
                 </div>
                 <Sheet />

@@ -7,6 +7,7 @@ import { LOCAL_ORIGIN } from '@rembuk/plandoc/edit/write'
 import type { InputLine } from '@rembuk/plandoc/line'
 import type * as Y from 'yjs'
 import type { Desk } from './desk'
+import { draftOf } from './draft-of'
 import type { Draft } from './drafts'
 import { leftTexts } from './left-texts'
 import { cellKey } from './lines'
@@ -27,9 +28,7 @@ const writeQuantity = (doc: Y.Doc, { line, monday }: Target, quantity: Thousandt
 /** Writes one text as a quantity of its product; an empty one clears the cell. Answers with what is wrong, if anything. */
 const writeText = (desk: Desk, target: Target, text: string): Draft | undefined => {
   const parsed = readTyped(text, desk.product(target.line.productId))
-  if (!parsed.ok && parsed.fault === 'unit')
-    return { text, fault: 'unit', unit: { name: parsed.unit, known: parsed.known } }
-  if (!parsed.ok && parsed.fault !== 'empty') return { text, fault: parsed.fault }
+  if (!parsed.ok && parsed.fault !== 'empty') return draftOf(text, parsed)
   try {
     writeQuantity(desk.doc, target, parsed.ok ? parsed.quantity : undefined)
     return undefined

@@ -1,12 +1,13 @@
 import { type JSX, Show } from 'solid-js'
 import { formatWeek } from '../../../i18n/format'
-import { formatQuantity } from '../../../i18n/numbers'
 import { Button } from '../../../ui/button'
 import { Dialog } from '../../../ui/dialog'
 import { cellName } from '../cells/cell-words'
 import { useDesk } from '../cells/desk'
 import type { Target } from '../cells/write'
 import { t as planWords } from '../messages'
+import { amountOf } from './amount-words'
+import type { FillWay } from './fill'
 import styles from './fill.module.css'
 import { fillToEnd, lastToFill } from './fill-to-end'
 import { t } from './words'
@@ -21,10 +22,14 @@ const Way = (props: { name: string; note: string; onChoose: () => void }): JSX.E
 )
 
 /** Ways to fill in more than one number, beginning at one that is open. */
-export const MenuDialog = (props: { target: Target; onClose: () => void }): JSX.Element => {
+export const MenuDialog = (props: {
+  target: Target
+  onChoose: (way: FillWay) => void
+  onClose: () => void
+}): JSX.Element => {
   const desk = useDesk()
   const amount = (): string =>
-    `${formatQuantity(desk.quantity(props.target.line, props.target.monday) ?? 0)} ${desk.product(props.target.line.productId)?.unit ?? ''}`
+    amountOf(desk, props.target.line.productId, desk.quantity(props.target.line, props.target.monday) ?? 0)
   return (
     <Dialog
       title={cellName(desk, props.target.line, props.target.monday)}
@@ -44,6 +49,7 @@ export const MenuDialog = (props: { target: Target; onClose: () => void }): JSX.
             />
           )}
         </Show>
+        <Way name={t().spread} note={t().spreadNote} onChoose={() => props.onChoose('spread')} />
       </div>
     </Dialog>
   )

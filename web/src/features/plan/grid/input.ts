@@ -6,13 +6,19 @@ import { type Command, cellCommand } from './keys'
 import { isSingle, type Place } from './selection'
 
 /** Commands that change the plan. */
-const edits: ReadonlySet<Command['do']> = new Set(['edit', 'type', 'clear', 'fill'])
+const edits: ReadonlySet<Command['do']> = new Set(['edit', 'type', 'clear', 'fill', 'spread'])
 
 /** What keys, the clipboard, the mouse and fingers do to the grid, as event handlers of its element. */
 export const gridInput = (
   desk: Desk,
   view: GridView,
-  ask: { help: () => void; history: () => void; comment: () => void; preview: (text: string) => void },
+  ask: {
+    help: () => void
+    history: () => void
+    comment: () => void
+    spread: () => void
+    preview: (text: string) => void
+  },
 ) => {
   const { grid, commands } = view
   /** After Esc the next Tab leaves the grid. */
@@ -88,6 +94,9 @@ export const gridInput = (
         break
       case 'comment':
         ask.comment()
+        break
+      case 'spread':
+        if (desk.editable()) ask.spread()
     }
   }
 

@@ -14,6 +14,7 @@ export type Command =
   | { do: 'collapse' }
   | { do: 'help' }
   | { do: 'history' }
+  | { do: 'spread' }
   | { do: 'comment' }
 
 /** The parts of a KeyboardEvent that matter. */
@@ -74,7 +75,7 @@ const withAlt = ({ key, ctrlKey, metaKey, shiftKey }: KeyPress): Command | undef
   if (ctrlKey) return letter === 'm' ? { do: 'comment' } : undefined
   const page = sideways[key]
   if (page) return { do: 'move', move: page, extend: shiftKey }
-  return letter === 'h' ? { do: 'history' } : undefined
+  return letter === 'h' ? { do: 'history' } : letter === 's' ? { do: 'spread' } : undefined
 }
 
 /** The command of a key pressed on a cell, or undefined for a key that is the browser's. */

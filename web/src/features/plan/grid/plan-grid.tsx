@@ -24,7 +24,7 @@ import { createGridState, pointOf } from './grid-state'
 import type { GridView } from './grid-view'
 import { gridInput } from './input'
 import { ProductLabels } from './product-labels'
-import { moved, type Place } from './selection'
+import { isSingle, moved, type Place } from './selection'
 import { slotsOf } from './slots'
 import { createViewport } from './viewport'
 import { WeekHeader } from './week-header'
@@ -48,6 +48,8 @@ const PlanGrid = (props: {
   onHistory?: (target: Target) => void
   /** Asks for the comments on a cell. */
   onComment?: (target: Target) => void
+  /** There is something to do with what is selected: several cells are, or a total is to be spread over them. */
+  onTools?: (tools: { view: GridView; spread?: boolean } | undefined) => void
   /** Asks to look at a pasted text that says by itself where its numbers belong. */
   onPreview?: (text: string) => void
   /** The cell to begin at, by its key. */
@@ -179,10 +181,17 @@ const PlanGrid = (props: {
       const target = grid.inputAt(grid.active())
       if (target) props.onComment?.(target)
     },
+    spread: () => props.onTools?.({ view, spread: true }),
     preview: (text) => props.onPreview?.(text),
   })
   createEffect(() => props.onCell?.(grid.inputAt(grid.active())))
-  onCleanup(() => props.onCell?.(undefined))
+  createEffect(() => {
+    if (!isSingle(grid.selection())) props.onTools?.({ view })
+  })
+  onCleanup(() => {
+    props.onCell?.(undefined)
+    props.onTools?.(undefined)
+  })
   const [here, setHere] = createSignal(false)
   createEffect(
     on([here, grid.activeKey, grid.editing], ([isHere, key, editing]) =>

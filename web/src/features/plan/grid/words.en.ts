@@ -17,6 +17,7 @@ export const en: typeof id = {
     ['Ctrl + Z, Ctrl + Y', 'Undo and redo your own entries'],
     ['Alt + H', 'History of the cell: who changed it and when'],
     ['Ctrl + Alt + M', 'Comments on the cell'],
+    ['Alt + S', 'Spread a total over several weeks'],
     ['Home, End', 'To the start and end of the row'],
     ['Ctrl + arrows', 'To the edge of the table'],
     ['Page Up, Page Down', 'One screen up or down'],

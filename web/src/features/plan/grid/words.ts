@@ -17,6 +17,7 @@ export const id = {
     ['Ctrl + Z, Ctrl + Y', 'Batalkan dan ulangi isian Anda'],
     ['Alt + H', 'Riwayat sel: siapa mengubah dan kapan'],
     ['Ctrl + Alt + M', 'Komentar tentang sel'],
+    ['Alt + S', 'Sebar jumlah ke beberapa minggu'],
     ['Home, End', 'Ke awal dan akhir baris'],
     ['Ctrl + panah', 'Ke tepi tabel'],
     ['Page Up, Page Down', 'Satu layar ke atas atau ke bawah'],
