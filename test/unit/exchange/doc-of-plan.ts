@@ -47,6 +47,7 @@ export const docOfPlan = (plan: Plan): Y.Doc => {
     })
     for (const outlet of each.outlets ?? []) {
       weeks(planRoots.outletDemand(id, outlet.outletId), outlet.demand)
+      weeks(planRoots.makerCount(id, outlet.outletId), outlet.counted)
       deliveries(id, outlet.outletId, outlet)
     }
   }

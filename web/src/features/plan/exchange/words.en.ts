@@ -19,7 +19,7 @@ export const en: typeof id = {
   import: 'Import a file (.xlsx, .csv)',
   exportSheet: 'Export to Excel',
   exportCsv: 'Export as CSV',
-  exportTable: 'Export another table as CSV',
+  exportTable: 'Export another table (CSV)',
   exportTableHint: 'Excel holds all tables at once, CSV one of them.',
   print: 'Print',
   summary: 'Summary of this week',

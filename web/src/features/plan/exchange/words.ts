@@ -12,7 +12,7 @@ export const id = {
   import: 'Impor berkas (.xlsx, .csv)',
   exportSheet: 'Ekspor Excel',
   exportCsv: 'Ekspor CSV',
-  exportTable: 'Ekspor CSV tabel lain',
+  exportTable: 'Ekspor tabel lain (CSV)',
   exportTableHint: 'Excel memuat semua tabel sekaligus, CSV satu tabel.',
   print: 'Cetak',
   summary: 'Ringkasan minggu ini',
