@@ -115,6 +115,7 @@ export const OpenPlan = (props: {
         name={props.partnership()?.name ?? ''}
         people={props.partnership()?.people ?? []}
         live={live}
+        timeZone={timeZone}
         today={today}
         ready={opened() !== undefined || (desk.plan()?.products.length ?? 0) > 0}
         waiting={props.waiting}

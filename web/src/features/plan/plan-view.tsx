@@ -57,6 +57,7 @@ export const PlanView = (props: {
   name: string
   people: PartnershipDetail['people']
   live: LiveSignals
+  timeZone: string
   today: Day
   /** Whether the document is there to be shown. */
   ready: boolean
@@ -71,8 +72,14 @@ export const PlanView = (props: {
   const [tools, setTools] = createSignal<GridTools>()
   const [asking, setAsking] = createSignal(false)
   const [first, setFirst] = createSignal<string>()
-  const history = createHistory(() => props.documentId)
-  const askHistory = () => (history.isPast() ? undefined : history.show)
+  const history = createHistory(
+    () => props.documentId,
+    (from = cell()) => {
+      setActions(undefined)
+      if (from) setLed({ cell: cellKey(from.line, from.monday) })
+    },
+  )
+  const askHistory = () => (history.then() ? undefined : history.show)
   const comments = createComments()
   const dialogs = createProductDialogs((productId) => {
     setProduct(productId)
@@ -93,7 +100,7 @@ export const PlanView = (props: {
   /** The number that a comment has led to, or else where the plan begins. */
   const [led, setLed] = createSignal<{ cell?: string }>()
   const place = createMemo(() => led() ?? { cell: start() })
-  const askComments = () => (history.isPast() ? undefined : comments.show)
+  const askComments = () => (history.then() ? undefined : comments.show)
 
   const isCut = () => ['offline', 'refused'].includes(props.live.status().connection)
   const asGrid = () => !here.query.tab && (laptop() || table())
@@ -140,6 +147,26 @@ export const PlanView = (props: {
     </Show>
   )
 
+  const Actions = (): JSX.Element => (
+    <Suspense>
+      <Show when={actions()} keyed>
+        {({ start, text }) => (
+          <PlanActions
+            documentId={props.documentId}
+            partnership={props.name}
+            timeZone={props.timeZone}
+            today={props.today}
+            start={start}
+            text={text}
+            past={history.then()}
+            onSee={history.see}
+            onClose={() => setActions(undefined)}
+          />
+        )}
+      </Show>
+    </Suspense>
+  )
+
   const Talk = (): JSX.Element => (
     <Show when={desk.isLive()}>
       <comments.View
@@ -182,15 +209,16 @@ export const PlanView = (props: {
           <Show when={desk.faults().length > 0}>
             <FaultNotice />
           </Show>
-          <Show when={hasProducts() && !history.isPast()}>
+          <Show when={hasProducts() && !history.then()}>
             <PlanBars today={props.today} onNextPeriod={() => setActions({ start: 'nextPeriod' })} />
           </Show>
         </Suspense>
         <Suspense fallback={props.waiting}>
           <Switch>
-            <Match when={history.isPast()}>
-              <history.Past>
+            <Match when={history.then()}>
+              <history.Past onMore={() => setActions({})}>
                 <Sheet />
+                <Actions />
               </history.Past>
             </Match>
             <Match when={asking() || !hasProducts()}>
@@ -272,23 +300,9 @@ export const PlanView = (props: {
           </Switch>
         </Suspense>
         <dialogs.View />
-        <Suspense>
-          <Show when={actions()} keyed>
-            {({ start, text }) => (
-              <PlanActions
-                partnership={props.name}
-                today={props.today}
-                start={start}
-                text={text}
-                onSeePeriod={(period) => {
-                  setActions(undefined)
-                  history.showPeriod(period)
-                }}
-                onClose={() => setActions(undefined)}
-              />
-            )}
-          </Show>
-        </Suspense>
+        <Show when={!history.then()}>
+          <Actions />
+        </Show>
         <history.View />
       </Show>
     </div>

@@ -188,7 +188,7 @@ describe('an imported file', () => {
 
 it('who only reads a plan is offered nothing that changes it', () => {
   const chosen = vi.fn()
-  show(() => <MenuDialog editable={false} onChoose={chosen} onClose={() => {}} />)
+  show(() => <MenuDialog editable={false} past={false} onChoose={chosen} onClose={() => {}} />)
   expect(screen.queryByRole('button', { name: 'Tempel teks WhatsApp' })).toBeNull()
   press('Ekspor CSV')
   expect(chosen).toHaveBeenCalledWith('exportCsv')

@@ -5,7 +5,7 @@ import { t as planWords } from '../messages'
 import styles from './preview/preview.module.css'
 import { t } from './words'
 
-export const planActions = [
+const planActions = [
   'paste',
   'import',
   'exportSheet',
@@ -13,6 +13,7 @@ export const planActions = [
   'exportTable',
   'print',
   'summary',
+  'history',
   'nextPeriod',
   'period',
 ] as const
@@ -20,16 +21,25 @@ export type PlanAction = (typeof planActions)[number]
 
 /** Actions that change the plan. */
 const changing: readonly PlanAction[] = ['paste', 'import', 'nextPeriod']
+/** Actions for a plan of the past: what goes on is about the plan of now. */
+const ofPast: readonly PlanAction[] = ['exportSheet', 'exportCsv', 'exportTable', 'print']
 
-/** What else can be done with the plan. Who only reads it is not offered what changes it. */
+const offered = ({ editable, past }: { editable: boolean; past: boolean }): readonly PlanAction[] =>
+  past ? ofPast : planActions.filter((action) => editable || !changing.includes(action))
+
+/**
+ * What else can be done with the plan. Who only reads it is not offered what changes it; where it is of the
+ * past, only what takes it along.
+ */
 export const MenuDialog = (props: {
   editable: boolean
+  past: boolean
   onChoose: (action: PlanAction) => void
   onClose: () => void
 }): JSX.Element => (
   <Dialog title={t().menuTitle} closeLabel={planWords().close} onClose={props.onClose}>
     <div class={styles.menu}>
-      <For each={planActions.filter((action) => props.editable || !changing.includes(action))}>
+      <For each={offered(props)}>
         {(action) => (
           <Button wide onPress={() => props.onChoose(action)}>
             {t()[action]}

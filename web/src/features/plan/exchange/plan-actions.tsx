@@ -1,8 +1,12 @@
 import type { Day } from '@rembuk/core/calendar'
 import type { Period } from '@rembuk/plandoc/read-periods'
 import { createSignal, type JSX, Match, Switch } from 'solid-js'
+import { part } from '../../../ui/part'
 import { showToast } from '../../../ui/toast-store'
 import { useDesk } from '../cells/desk'
+import { momentWords } from '../history/moment-words'
+import type { Moment } from '../history/open-history'
+import { rememberPlace } from '../history/place'
 import { NextPeriodDialog } from '../period/next-period-dialog'
 import { PeriodDialog } from '../period/period-dialog'
 import { SummaryDialog } from '../summary/summary-dialog'
@@ -14,15 +18,21 @@ import { PasteDialog } from './paste-dialog'
 import { PrintDialog } from './print/print-dialog'
 import { t } from './words'
 
+const PlanHistory = part(() => import('../history/changes/plan-history'))
+
 export interface PlanActionsProps {
+  documentId: string
   partnership: string
   today: Day
   /** What is asked for at once, without the menu. */
   start?: PlanAction
   /** A text to begin `paste` with. */
   text?: string
-  /** Asks for the plan of an earlier period. */
-  onSeePeriod: (period: Period) => void
+  /** The moment or earlier period that the plan on the desk is of; undefined for the plan of now. */
+  past: Moment | Period | undefined
+  timeZone: string
+  /** Asks for the plan as of a moment or of an earlier period. */
+  onSee: (past: Moment | Period) => void
   onClose: () => void
 }
 
@@ -30,13 +40,17 @@ export interface PlanActionsProps {
 const PlanActions = (props: PlanActionsProps): JSX.Element => {
   const desk = useDesk()
   const [action, setAction] = createSignal<PlanAction | undefined>(props.start)
+  /** What files and papers are called: a plan of the past says so. */
+  const named = (): string =>
+    props.past && 'n' in props.past ? t().asOf(props.partnership, momentWords(props.past)) : props.partnership
+  const see = (past: Moment | Period): void => {
+    rememberPlace()
+    props.onSee(past)
+  }
   const save = async (table: ExportedTable | 'all'): Promise<void> => {
     props.onClose()
     try {
-      const name =
-        table === 'all'
-          ? await exportSheets(desk, props.partnership)
-          : exportCsv(desk, props.partnership, table)
+      const name = table === 'all' ? await exportSheets(desk, named()) : exportCsv(desk, named(), table)
       if (name) showToast({ text: t().exported(name) })
     } catch {
       showToast({ text: t().failed })
@@ -48,7 +62,16 @@ const PlanActions = (props: PlanActionsProps): JSX.Element => {
     else setAction(chosen)
   }
   return (
-    <Switch fallback={<MenuDialog editable={desk.editable()} onChoose={choose} onClose={props.onClose} />}>
+    <Switch
+      fallback={
+        <MenuDialog
+          editable={desk.editable()}
+          past={props.past !== undefined}
+          onChoose={choose}
+          onClose={props.onClose}
+        />
+      }
+    >
       <Match when={action() === 'paste'}>
         <PasteDialog today={props.today} text={props.text} onClose={props.onClose} />
       </Match>
@@ -59,7 +82,7 @@ const PlanActions = (props: PlanActionsProps): JSX.Element => {
         <ExportDialog onChoose={(table) => void save(table)} onClose={props.onClose} />
       </Match>
       <Match when={action() === 'print'}>
-        <PrintDialog partnership={props.partnership} today={props.today} onClose={props.onClose} />
+        <PrintDialog partnership={named()} today={props.today} onClose={props.onClose} />
       </Match>
       <Match when={action() === 'summary'}>
         <SummaryDialog partnership={props.partnership} today={props.today} onClose={props.onClose} />
@@ -68,7 +91,15 @@ const PlanActions = (props: PlanActionsProps): JSX.Element => {
         <NextPeriodDialog onClose={props.onClose} />
       </Match>
       <Match when={action() === 'period'}>
-        <PeriodDialog onSee={props.onSeePeriod} onClose={props.onClose} />
+        <PeriodDialog onSee={see} onClose={props.onClose} />
+      </Match>
+      <Match when={action() === 'history'}>
+        <PlanHistory
+          documentId={props.documentId}
+          timeZone={props.timeZone}
+          onSee={see}
+          onClose={props.onClose}
+        />
       </Match>
     </Switch>
   )

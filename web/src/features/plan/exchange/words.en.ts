@@ -23,8 +23,10 @@ export const en: typeof id = {
   exportTableHint: 'Excel holds all tables at once, CSV one of them.',
   print: 'Print',
   summary: 'Summary of this week',
+  history: 'History of the plan',
   nextPeriod: 'Start the next period',
   period: 'Weeks and periods of the plan',
+  asOf: (partnership, moment) => `${partnership} as of ${moment}`,
   exported: (name) => `The file ${name} was downloaded.`,
   failed: 'The file could not be made. Try again.',
 

@@ -16,8 +16,10 @@ export const id = {
   exportTableHint: 'Excel memuat semua tabel sekaligus, CSV satu tabel.',
   print: 'Cetak',
   summary: 'Ringkasan minggu ini',
+  history: 'Riwayat rencana',
   nextPeriod: 'Mulai periode berikutnya',
   period: 'Minggu dan periode rencana',
+  asOf: (partnership: string, moment: string) => `${partnership} per ${moment}`,
   exported: (name: string) => `Berkas ${name} diunduh.`,
   failed: 'Berkas belum bisa dibuat. Coba lagi.',
 

@@ -1,7 +1,5 @@
 import type { CellChangeView } from '@rembuk/contract/history'
 import { For, type JSX, Match, Show, Switch } from 'solid-js'
-import type { ApiProblem } from '../../../api/problem'
-import { problemWords } from '../../../api/problem-words'
 import { Button } from '../../../ui/button'
 import { Dialog } from '../../../ui/dialog'
 import { Skeleton } from '../../../ui/skeleton'
@@ -16,13 +14,10 @@ import { shownQuantity } from './cell-keys'
 import { ChangeRow, valueWords } from './change-row'
 import styles from './history.module.css'
 import type { Moment } from './open-history'
+import { rememberPlace } from './place'
 import { restoreCell } from './restore-cell'
+import { troubleWords } from './trouble-words'
 import { t as historyWords } from './words'
-
-const troubleWords = (problem: ApiProblem): string => {
-  if (problem.code === 'offline') return historyWords().offline
-  return problem.code === 'too-large' ? historyWords().tooLong : problemWords(problem)
-}
 
 /** Who changed one number and when, with the way back to each value and to the plan of then. */
 const HistoryDialog = (props: {
@@ -51,7 +46,10 @@ const HistoryDialog = (props: {
               change={change}
               canPutBack={desk.editable() && shownQuantity(change.before) !== now()}
               onPutBack={() => putBack(change.before)}
-              onSee={() => props.onSee({ n: change.n, at: change.at })}
+              onSee={() => {
+                rememberPlace()
+                props.onSee({ n: change.n, at: change.at })
+              }}
             />
           )}
         </For>

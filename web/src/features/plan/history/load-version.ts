@@ -10,6 +10,8 @@ import { ApiProblem } from '../../../api/problem'
 interface Version {
   doc: Y.Doc
   author: DocumentVersionView['author']
+  /** Server time of that entry, milliseconds since 1970. */
+  at: number
 }
 
 /**
@@ -17,7 +19,7 @@ interface Version {
  * unpacked.
  */
 export const loadVersion = async (documentId: string, n: number, signal: AbortSignal): Promise<Version> => {
-  const { u, author } = await call(documentVersionRoute, { params: { documentId, n: `${n}` }, signal })
+  const { u, author, at } = await call(documentVersionRoute, { params: { documentId, n: `${n}` }, signal })
   const packed = decodeBytes(u)
   if (!packed) throw new ApiProblem('outdated-client')
   const update = await gunzip(packed).catch((cause: unknown) => {
@@ -25,5 +27,5 @@ export const loadVersion = async (documentId: string, n: number, signal: AbortSi
   })
   const doc = new Y.Doc()
   Y.applyUpdate(doc, update)
-  return { doc, author }
+  return { doc, author, at }
 }

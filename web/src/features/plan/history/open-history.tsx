@@ -1,5 +1,5 @@
 import type { Period } from '@rembuk/plandoc/read-periods'
-import { createSignal, type JSX, Show, Suspense } from 'solid-js'
+import { batch, createSignal, type JSX, Show, Suspense } from 'solid-js'
 import { part } from '../../../ui/part'
 import type { Target } from '../cells/write'
 
@@ -10,25 +10,34 @@ const Past = part(() => import('./past'))
 export interface Moment {
   /** Number of the entry. */
   n: number
-  /** Server time of the entry, milliseconds since 1970. */
+  /** The moment that was asked for, or else the server time of the entry, milliseconds since 1970. */
   at: number
+  /** The zone whose clocks tell it; this device's where it is not said. */
+  timeZone?: string
 }
 
-/** The history of a plan's numbers, and the plan as of a moment or an earlier period; all load when first asked for. */
-export const createHistory = (documentId: () => string) => {
+/**
+ * The history of a plan's numbers, and the plan as of a moment or an earlier period; all load when first
+ * asked for. `onLeave` hears when the plan of now is left, and from which number where that is known.
+ */
+export const createHistory = (documentId: () => string, onLeave: (from?: Target) => void) => {
   const [target, setTarget] = createSignal<Target>()
   const [then, setThen] = createSignal<Moment | Period>()
+  const see = (past: Moment | Period, from?: Target): void =>
+    batch(() => {
+      onLeave(from)
+      setTarget(undefined)
+      setThen(past)
+    })
   return {
     /** Opens the history of one number. */
     show: (asked: Target): void => {
       setTarget(asked)
     },
-    /** Shows the plan of an earlier period. */
-    showPeriod: (asked: Period): void => {
-      setThen(asked)
-    },
-    /** Whether the past is looked at, not the plan as it is. */
-    isPast: () => then() !== undefined,
+    /** Shows the plan as of a moment or an earlier period. */
+    see,
+    /** The moment or period that is looked at, not the plan as it is. */
+    then,
     /** The open dialog, if any; goes anywhere in the page. */
     View: (): JSX.Element => (
       <Suspense>
@@ -37,10 +46,7 @@ export const createHistory = (documentId: () => string) => {
             <HistoryDialog
               documentId={documentId()}
               target={asked}
-              onSee={(moment) => {
-                setTarget(undefined)
-                setThen(moment)
-              }}
+              onSee={(moment) => see(moment, asked)}
               onClose={() => setTarget(undefined)}
             />
           )}
@@ -48,11 +54,16 @@ export const createHistory = (documentId: () => string) => {
       </Suspense>
     ),
     /** Shows its children, which show the plan on the desk, as of the moment or period looked at. */
-    Past: (props: { children: JSX.Element }): JSX.Element => (
+    Past: (props: { onMore: () => void; children: JSX.Element }): JSX.Element => (
       <Suspense>
         <Show when={then()} keyed>
           {(past) => (
-            <Past documentId={documentId()} then={past} onBack={() => setThen(undefined)}>
+            <Past
+              documentId={documentId()}
+              then={past}
+              onMore={props.onMore}
+              onBack={() => setThen(undefined)}
+            >
               {props.children}
             </Past>
           )}

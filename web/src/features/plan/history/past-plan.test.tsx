@@ -64,7 +64,7 @@ const show = () => {
     })
     return (
       <DeskProvider value={desk}>
-        <PastPlan documentId="batang.plan.1" moment={{ n: 7, at: AT }} onBack={onBack}>
+        <PastPlan documentId="batang.plan.1" moment={{ n: 7, at: AT }} onMore={() => {}} onBack={onBack}>
           <Probe />
         </PastPlan>
       </DeskProvider>

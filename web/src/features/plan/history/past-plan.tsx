@@ -1,20 +1,22 @@
 import { type JSX, Match, Switch } from 'solid-js'
 import { createLoad } from '../../../api/load'
-import { problemWords } from '../../../api/problem-words'
-import { formatMoment } from '../../../i18n/format'
 import { Skeleton } from '../../../ui/skeleton'
 import { ErrorState } from '../../../ui/state'
 import { t } from '../messages'
+import { authorName } from './author-name'
 import { loadVersion } from './load-version'
+import { momentWords } from './moment-words'
 import type { Moment } from './open-history'
 import { PastBanner } from './past-banner'
 import { PastDesk } from './past-desk'
+import { troubleWords } from './trouble-words'
 import { t as historyWords } from './words'
 
 /** The plan as of one moment, for looking only; its children show the plan that is on the desk. */
 export const PastPlan = (props: {
   documentId: string
   moment: Moment
+  onMore: () => void
   onBack: () => void
   children: JSX.Element
 }): JSX.Element => {
@@ -27,16 +29,22 @@ export const PastPlan = (props: {
     const now = loaded()
     return now.state === 'ready' ? now.value : undefined
   }
-  const title = () => historyWords().asOf(formatMoment(props.moment.at))
+  const title = () => historyWords().asOf(momentWords(props.moment))
+  const last = (): string | undefined => {
+    const known = version()
+    if (!known) return undefined
+    const [when, asked] = [momentWords({ ...props.moment, at: known.at }), momentWords(props.moment)]
+    return historyWords().lastBy(`${authorName(known.author)}${when === asked ? '' : `, ${when}`}`)
+  }
   return (
     <>
-      <PastBanner title={title()} by={version()?.author} onBack={props.onBack} />
+      <PastBanner title={title()} by={last()} onMore={version() && props.onMore} onBack={props.onBack} />
       <Switch fallback={<Skeleton label={historyWords().loadingThen} blocks={['short', 'tall', 'tall']} />}>
         <Match when={problem()}>
           {(failed) => (
             <ErrorState
               title={historyWords().failedTitle}
-              text={failed().code === 'offline' ? historyWords().offline : problemWords(failed())}
+              text={troubleWords(failed())}
               retryLabel={t().retry}
               onRetry={retry}
             />

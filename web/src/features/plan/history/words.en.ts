@@ -20,6 +20,7 @@ export const en: typeof id = {
   lastBy: (name) => `Last change: ${name}.`,
   asOfText: 'For looking only.',
   backToNow: 'Back to now',
+  exportThen: 'Export or print',
   loadingThen: 'Loading the plan at that time',
   thenEmptyTitle: 'Nothing there at that time',
   thenEmptyText: 'The plan had no products then.',

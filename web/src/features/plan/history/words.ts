@@ -20,6 +20,7 @@ export const id = {
   lastBy: (name: string) => `Isian terakhir: ${name}.`,
   asOfText: 'Hanya untuk dilihat.',
   backToNow: 'Kembali ke sekarang',
+  exportThen: 'Ekspor atau cetak',
   loadingThen: 'Memuat rencana saat itu',
   thenEmptyTitle: 'Belum ada isi saat itu',
   thenEmptyText: 'Rencana belum punya produk pada waktu itu.',

@@ -10,13 +10,18 @@ import { t } from './words'
 /** The plan of an earlier period, for looking only; its children show the plan that is on the desk. */
 export const PastPeriod = (props: {
   period: Period
+  onMore: () => void
   onBack: () => void
   children: JSX.Element
 }): JSX.Element => {
   const { doc } = useDesk()
   return (
     <>
-      <PastBanner title={t().pastTitle(spanWords(props.period))} onBack={props.onBack} />
+      <PastBanner
+        title={t().pastTitle(spanWords(props.period))}
+        onMore={props.onMore}
+        onBack={props.onBack}
+      />
       <PastDesk doc={pastPeriod(doc, props.period)}>{props.children}</PastDesk>
     </>
   )

@@ -171,7 +171,7 @@ test('an earlier period can be looked at as it stands, also by who only reads', 
     )
   }
   show(doc, () => (
-    <PastPeriod period={period} onBack={() => {}}>
+    <PastPeriod period={period} onMore={() => {}} onBack={() => {}}>
       <Opening />
     </PastPeriod>
   ))
