@@ -14,7 +14,7 @@ export type SpreadFault = 'step' | 'weights'
 export type Spread = { ok: true; quantities: Thousandths[] } | { ok: false; fault: SpreadFault }
 
 /** The steps in which an amount is divided: the product's own, else whole units of what is whole, else thousandths. */
-const dividingStep = (amount: Thousandths, step: Thousandths | undefined): Thousandths =>
+export const dividingStep = (amount: Thousandths, step: Thousandths | undefined): Thousandths =>
   step ?? (amount % UNIT === 0 ? UNIT : 1)
 
 /**

@@ -21,7 +21,8 @@ describe('a way out of a problem', () => {
         const before = problemTotals(problems)
         for (const problem of problems)
           for (const { kind, edits } of findRemedies(plan, problem, rules)) {
-            if (kind === 'ask-partner') continue
+            // What is short stays short, however fairly it is split.
+            if (kind === 'ask-partner' || kind === 'share-outlets') continue
             const after = problemTotals(findProblems(applyEdits(plan, edits), rules))
             for (const [group, weight] of after) expect(weight).toBeLessThanOrEqual(before.get(group) ?? 0)
             expect(total(after)).toBeLessThan(total(before))

@@ -84,6 +84,45 @@ describe('for a shortage at an outlet', () => {
   })
 })
 
+describe('for a shortage of what outlets are to get', () => {
+  const outlet = (outletId: string, quantity: number) => ({
+    outletId,
+    opening: 0,
+    demand: [quantity],
+    deliveries: [{ day: '2026-11-26', quantity }],
+  })
+  const outlets = [outlet('pasar', 120_000), outlet('alun-alun', 80_000), outlet('stasiun', 50_000)]
+
+  it('what has arrived is split in proportion to what was planned', () => {
+    const each = plan({ ...product([], maker('limpung')), opening: 200_000, outlets })
+    expect(remedies(each).find(({ kind }) => kind === 'share-outlets')).toEqual({
+      kind: 'share-outlets',
+      partyIds: ['pasar', 'alun-alun', 'stasiun'],
+      quantity: 200_000,
+      edits: [
+        edit('delivery', 'pasar', '2026-11-26', 96_000),
+        edit('delivery', 'alun-alun', '2026-11-26', 64_000),
+        edit('delivery', 'stasiun', '2026-11-26', 40_000),
+      ],
+    })
+  })
+
+  it('what the store’s own customers ask for comes off first, and whole boxes are sent', () => {
+    const stocked = { ...product([45_000], maker('limpung')), opening: 200_000, step: 20_000 }
+    const boxes = [outlet('pasar', 120_000), outlet('stasiun', 80_000)]
+    const found = remedies(plan({ ...stocked, outlets: boxes })).find(({ kind }) => kind === 'share-outlets')
+    expect(found?.edits.map(({ quantity }) => quantity)).toEqual([80_000, 60_000])
+    expect(found?.quantity).toBe(140_000)
+  })
+
+  it('nothing is split where there is nothing, nor for one outlet alone', () => {
+    const empty = plan({ ...product([], maker('limpung')), outlets })
+    const alone = plan({ ...product([], maker('limpung')), opening: 50_000, outlets: outlets.slice(0, 1) })
+    for (const each of [empty, alone])
+      expect(remedies(each).map(({ kind }) => kind)).not.toContain('share-outlets')
+  })
+})
+
 describe('for a shortage', () => {
   it('a producer sends what it has, on the day on which it delivers', () => {
     const deliveries = [{ day: '2026-11-24', quantity: 10_000 }]

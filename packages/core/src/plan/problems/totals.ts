@@ -1,4 +1,4 @@
-import type { Problem } from './problem'
+import type { Problem, StockProblem } from './problem'
 
 /** What a problem is counted under: sizes of one group are in the same unit. */
 const groupOf = (problem: Problem): string => {
@@ -28,6 +28,26 @@ export const problemTotals = (problems: readonly Problem[]): Map<string, number>
     totals.set(group, (totals.get(group) ?? 0) + weightOf(problem))
   }
   return totals
+}
+
+/**
+ * Whether problems of this kind of the same product weigh less after than before, and no group but the
+ * product's own more: what one lacks may be lacking elsewhere then.
+ */
+export const isHandedOn = (
+  { kind, productId }: StockProblem,
+  before: readonly Problem[],
+  after: readonly Problem[],
+): boolean => {
+  const weight = (all: readonly Problem[]) =>
+    all
+      .filter((each) => each.kind === kind && each.productId === productId)
+      .reduce((sum, each) => sum + weightOf(each), 0)
+  const [old, now] = [problemTotals(before), problemTotals(after)]
+  return (
+    weight(after) < weight(before) &&
+    [...now].every(([group, size]) => group === `product/${productId}` || size <= (old.get(group) ?? 0))
+  )
 }
 
 /** Whether the group of `problem` weighs less after than before, and no other group more. */

@@ -4,11 +4,12 @@ import type { Plan } from '../plan'
 import { findProblems } from '../problems/find-problems'
 import type { Problem, StockProblem } from '../problems/problem'
 import type { Rules } from '../problems/rules'
-import { isRelief } from '../problems/totals'
+import { isHandedOn, isRelief } from '../problems/totals'
 import { deliveryRemedies } from './delivery'
 import { type Lack, lackRemedies } from './lack'
 import { lateMaterialRemedies } from './late-material'
 import { outletRemedies } from './outlet'
+import { outletShareRemedies } from './outlet-share'
 import { overloadRemedies } from './overload'
 import type { Remedy } from './remedy'
 import { stepsUp } from './steps'
@@ -31,9 +32,19 @@ const stockRemedies = (plan: Plan, problem: StockProblem, rules: Rules): Remedy[
   return [...lackRemedies(lack(missing + problem.safety)), ...lackRemedies(lack(missing))]
 }
 
+/** What could be done about a shortage at the cooperative, and the split among its outlets where nothing else is. */
+const shortageRemedies = (plan: Plan, problem: StockProblem, rules: Rules): Remedy[] => {
+  const product = plan.products.find(({ id }) => id === problem.productId)
+  return [
+    ...stockRemedies(plan, problem, rules),
+    ...(product ? outletShareRemedies(plan, product, problem, rules) : []),
+  ]
+}
+
 const candidates = (plan: Plan, problem: Problem, rules: Rules): Remedy[] => {
   switch (problem.kind) {
     case 'shortage':
+      return shortageRemedies(plan, problem, rules)
     case 'below-safety':
     case 'surplus':
       return stockRemedies(plan, problem, rules)
@@ -71,7 +82,7 @@ const isWhole = ({ quantity, edits }: Remedy): boolean =>
  * Ways out of a problem of this plan, as edits that nobody has made yet; the last is always to ask the
  * partner. Each edit keeps the plan's bounds and changes nothing that is over. Once applied, the problem's product, capacity or material
  * has less wrong with it (`problemTotals`) and no other has more: a proposal that would only move the
- * problem elsewhere is left out, and so is one that repeats another for the same producers.
+ * problem elsewhere is left out, but for the fair split of what is short among outlets, and so is one that repeats another for the same producers.
  */
 export const findRemedies = (plan: Plan, problem: Problem, rules: Rules): Remedy[] => {
   const found: Remedy[] = []
@@ -85,7 +96,12 @@ export const findRemedies = (plan: Plan, problem: Problem, rules: Rules): Remedy
         rules,
         each.products.filter(({ id }) => changed.has(id)),
       )
-    if (isRelief(problem, problemsIn(plan), problemsIn(applyEdits(plan, remedy.edits)))) found.push(remedy)
+    const [before, after] = [problemsIn(plan), problemsIn(applyEdits(plan, remedy.edits))]
+    const helps =
+      remedy.kind === 'share-outlets' && problem.kind === 'shortage'
+        ? isHandedOn(problem, before, after)
+        : isRelief(problem, before, after)
+    if (helps) found.push(remedy)
   }
   return [...found, { kind: 'ask-partner', partyIds: concerned(plan, problem), quantity: 0, edits: [] }]
 }

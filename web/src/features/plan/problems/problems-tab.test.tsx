@@ -93,6 +93,34 @@ test('an outlet that runs short is listed, and the store sends what it has', asy
   expect(doc.getMap('delivery/p2/pasar').get('2026-11-27')).toBe(8_000)
 })
 
+test('what is short for the outlets is split among them in one undoable change', async () => {
+  const doc = shortPlan()
+  addProduct(
+    doc,
+    { id: 'p2', name: 'Keripik', unit: 'kg', opening: 20_000, makers: [{ partyId: 'u1' }] },
+    'seed',
+  )
+  for (const [id, name, quantity] of [
+    ['pasar', 'Gerai Pasar', 30_000],
+    ['stasiun', 'Gerai Stasiun', 10_000],
+  ] as const) {
+    addOutlet(doc, { id, name }, 'seed')
+    setOutletDemand(doc, 'p2', id, MONDAY, quantity, 'seed')
+    setDelivery(doc, 'p2', id, '2026-11-26', quantity, 'seed')
+  }
+  const desk = show(doc)
+  fireEvent.click(await screen.findByRole('button', { name: /Keripik · minggu .*: kurang.* 20 kg/ }))
+  const split = screen.getByRole('button', {
+    name: /^Bagi 20 kg ke Gerai Pasar, Gerai Stasiun di minggu 23–29 Nov/,
+  })
+  expect(split.textContent).toContain('Kiriman tiap gerai dikurangi sebanding dengan rencananya.')
+  fireEvent.click(split)
+  const sent = (outletId: string) => doc.getMap(`delivery/p2/${outletId}`).get('2026-11-26')
+  expect([sent('pasar'), sent('stasiun')]).toEqual([15_000, 5_000])
+  desk.undo.undo()
+  expect([sent('pasar'), sent('stasiun')]).toEqual([30_000, 10_000])
+})
+
 test('a problem that rests on a count says what was counted and what had been expected', async () => {
   const doc = shortPlan()
   addProduct(doc, { id: 'p2', name: 'Keripik', unit: 'kg', opening: 30_000 }, 'seed')

@@ -28,6 +28,7 @@ export const Remedies = (props: {
     findRemedies(props.found.plan, props.problem, props.found.rules).filter(({ edits }) => edits.length > 0),
   )
   const effect = (remedy: Remedy): string => {
+    if (remedy.kind === 'share-outlets') return t().inProportion
     const left = leftAfter(props.found, props.problem, remedy)
     return left === 0 ? t().solved : t().left(amountWords(left, unitOf(props.found.plan, props.problem)))
   }

@@ -36,6 +36,8 @@ export const remedyWords = (
     case 'move-earlier':
     case 'move-later':
       return (sends || !produces ? words.moveDelivery : words.move)(party, amount, week)
+    case 'share-outlets':
+      return words.share(names.join(', '), amount, week)
     case 'split':
       return 'partyId' in problem
         ? words.handOver(party, amount, other)

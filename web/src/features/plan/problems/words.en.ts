@@ -56,6 +56,7 @@ export const en: typeof id = {
     handOver: (party, amount, to) => `${party}: hand ${amount} over to ${to}`,
     share: (parties, amount, week) => `Share ${amount} among ${parties} in week ${week}`,
   },
+  inProportion: 'Each outlet gets less, in proportion to what was planned.',
   solved: 'This problem is solved.',
   left: (amount) => `${amount} still to solve.`,
   ask: 'Ask the partner',

@@ -63,6 +63,7 @@ export const id = {
     share: (parties: string, amount: string, week: string) =>
       `Bagi ${amount} ke ${parties} di minggu ${week}`,
   },
+  inProportion: 'Kiriman tiap gerai dikurangi sebanding dengan rencananya.',
   solved: 'Masalah ini selesai.',
   left: (amount: string) => `Masih tersisa ${amount}.`,
   ask: 'Tanya mitra',
