@@ -68,6 +68,9 @@ test('what one counts at an outlet corrects its stock for the other, who is told
   await expectAccessible(karyo)
 
   await press(sari, /^Dihitung 10,5 /)
+  await sari.getByRole('dialog').getByRole('button', { name: 'Riwayat' }).click()
+  await expect(sari.getByText('kosong → 10,5')).toBeVisible()
+  await expectAccessible(sari)
   await press(sari, 'Hapus hitungan')
   await expect(karyo.getByRole('button', { name: new RegExp(`${outlet} · minggu`) })).toHaveCount(0)
   await takeBack(sari)

@@ -1,12 +1,14 @@
 import type { Day } from '@rembuk/core/calendar'
-import { quantityToDecimalText } from '@rembuk/core/quantity'
-import { createMemo, createSignal, type JSX, Show, untrack } from 'solid-js'
+import { isQuantity, quantityToDecimalText } from '@rembuk/core/quantity'
+import { createMemo, createSignal, type JSX, Show, Suspense, untrack } from 'solid-js'
 import { formatWeek } from '../../../i18n/format'
 import { Button } from '../../../ui/button'
 import { Dialog, DialogActions } from '../../../ui/dialog'
+import { part } from '../../../ui/part'
 import { SelectField } from '../../../ui/select-field'
 import { TextField } from '../../../ui/text-field'
 import { useDesk } from '../cells/desk'
+import { DisclosureButton } from '../deliveries/disclosure-button'
 import { t as planWords } from '../messages'
 import { showUndoToast } from '../problems/undo-toast'
 import { amountIn, differenceWords, faultWords } from './count-words'
@@ -14,6 +16,8 @@ import type { CountedPlace } from './counted-place'
 import styles from './counts.module.css'
 import { firstWeekToCount } from './first-week'
 import { t } from './words'
+
+const NumberChanges = part(() => import('../history/number-changes'))
 
 /**
  * The form of what was counted in a week, beside what had been expected. A number that was left alone
@@ -29,6 +33,7 @@ const CountDialog = (props: {
   const first = untrack(() => props.monday ?? firstWeekToCount(desk.mondays(), desk.thisMonday))
   const [monday, setMonday] = createSignal(first)
   const [typed, setTyped] = createSignal<string>()
+  const [asked, setAsked] = createSignal(false)
   const [fault, setFault] = createSignal<string>()
   const week = () => desk.mondays().indexOf(monday())
   const amount = (quantity: number): string => amountIn(props.place.unit(), quantity)
@@ -119,6 +124,23 @@ const CountDialog = (props: {
           </Button>
         </DialogActions>
       </form>
+      <div>
+        <DisclosureButton open={asked()} onToggle={() => setAsked(!asked())}>
+          {planWords().history}
+        </DisclosureButton>
+      </div>
+      <Suspense>
+        <Show when={asked() && monday()} keyed>
+          {(of) => (
+            <NumberChanges
+              documentId={desk.doc.guid}
+              number={{ root: props.place.root, keys: [of] }}
+              now={counted()}
+              onPutBack={({ [of]: held }) => write(isQuantity(held) ? held : undefined)}
+            />
+          )}
+        </Show>
+      </Suspense>
     </Dialog>
   )
 }

@@ -5,6 +5,8 @@ import type { UnknownUnit } from '../cells/typed-quantity'
 
 /** A stock that people count week by week besides the stores': how it is named, read and written. */
 export interface CountedPlace {
+  /** The root map that holds its counts. */
+  root: string
   /** What is counted, and where: "Emping di Gerai Pasar". */
   name(): string
   /** Maybe empty. */

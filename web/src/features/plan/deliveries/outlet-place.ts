@@ -1,5 +1,6 @@
 import { expectedStart } from '@rembuk/core/plan/stock'
 import { setOutletCount } from '@rembuk/plandoc/edit/outlets'
+import { planRoots } from '@rembuk/plandoc/roots'
 import { partyName } from '../cells/cell-words'
 import type { Desk } from '../cells/desk'
 import { readTyped } from '../cells/typed-quantity'
@@ -12,6 +13,7 @@ export const outletPlace = (desk: Desk, productId: string, outletId: string): Co
   const projection = () => desk.projection(productId)?.outlets.find(ofOutlet)
   const line = () => desk.lines(productId)?.outlets?.find(ofOutlet)
   return {
+    root: planRoots.makerCount(productId, outletId),
     name: () => t().demandAt(desk.product(productId)?.name ?? '', partyName(desk, outletId)),
     unit: () => desk.product(productId)?.unit ?? '',
     counts: () => line()?.counted ?? [],

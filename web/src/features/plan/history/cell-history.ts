@@ -3,16 +3,19 @@ import { cellHistoryRoute } from '@rembuk/contract/history-routes'
 import { createSignal } from 'solid-js'
 import { call } from '../../../api/call'
 import { createLoad } from '../../../api/load'
-import type { Target } from '../cells/write'
-import { cellKeys } from './cell-keys'
+
+/** Where a number stands in the document: a root map and its keys. */
+export interface NumberAt {
+  root: string
+  keys: readonly string[]
+}
 
 const askPage = (
   documentId: string,
-  target: Target,
+  { root, keys }: NumberAt,
   before: number | undefined,
   signal: AbortSignal,
 ): Promise<CellHistoryView> => {
-  const { root, keys } = cellKeys(target)
   return call(cellHistoryRoute, {
     params: { documentId },
     query: { root, keys: keys.join(','), ...(before === undefined ? {} : { before: `${before}` }) },
@@ -20,14 +23,14 @@ const askPage = (
   })
 }
 
-/** The changes of a cell from the server, the newest first, page by page as they are asked for. */
-export const createCellHistory = (documentId: string, target: Target) => {
+/** The changes of a number from the server, the newest first, page by page as they are asked for. */
+export const createCellHistory = (documentId: string, number: NumberAt) => {
   const [changes, setChanges] = createSignal<readonly CellChangeView[]>([])
   const [busy, setBusy] = createSignal(false)
   const load = createLoad(async (signal) => {
     setBusy(true)
     try {
-      const page = await askPage(documentId, target, changes().at(-1)?.n, signal)
+      const page = await askPage(documentId, number, changes().at(-1)?.n, signal)
       if (!signal.aborted) setChanges((known) => [...known, ...page.changes])
       return page.more
     } finally {

@@ -19,7 +19,7 @@ export const ChangeRow = (props: {
   /** Whether the cell shows something else now and this person may write. */
   canPutBack: boolean
   onPutBack: () => void
-  onSee: () => void
+  onSee?: () => void
 }): JSX.Element => (
   <li class={styles.change}>
     <div class={styles.text}>
@@ -35,10 +35,12 @@ export const ChangeRow = (props: {
         {historyWords().putBack}
       </Button>
     </Show>
-    <div class={styles.see}>
-      <Button variant="quiet" onPress={props.onSee}>
-        {historyWords().seeThen}
-      </Button>
-    </div>
+    <Show when={props.onSee}>
+      <div class={styles.see}>
+        <Button variant="quiet" onPress={() => props.onSee?.()}>
+          {historyWords().seeThen}
+        </Button>
+      </div>
+    </Show>
   </li>
 )

@@ -1,6 +1,7 @@
 import { expectedStart } from '@rembuk/core/plan/stock'
 import { parseQuantity } from '@rembuk/core/quantity'
 import { setMaterialCount } from '@rembuk/plandoc/edit/material-fields'
+import { planRoots } from '@rembuk/plandoc/roots'
 import type { Desk } from '../cells/desk'
 import type { CountedPlace } from '../counts/counted-place'
 import type { MaterialEntry } from './material-list'
@@ -9,6 +10,7 @@ import type { MaterialEntry } from './material-list'
 export const materialPlace = (desk: Desk, entry: () => MaterialEntry): CountedPlace => {
   const material = () => entry().material
   return {
+    root: planRoots.materialCount(material().id),
     name: () => material().name,
     unit: () => material().unit,
     counts: () => material().counted ?? [],
