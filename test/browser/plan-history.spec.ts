@@ -1,12 +1,11 @@
 import { expect, type Page } from '@playwright/test'
 import { demoPeople } from '@rembuk/local/demo/people'
 import { expectAccessible } from './support/accessibility'
-import { cell, demandOf, enter, expectCell, expectStatus, openPlan } from './support/plan'
+import { untilKept } from './support/offline'
+import { cell, demandOf, enter, expectCell, expectStatus, isList, openPlan } from './support/plan'
 import { test } from './support/test'
 
 const phoneOf = (id: string) => demoPeople.find((person) => person.id === id)?.phone as string
-
-const isPhone = (page: Page) => page.locator('[role="grid"]').isHidden()
 
 const openHistory = async (page: Page): Promise<void> => {
   await page.getByRole('main').getByRole('button', { name: 'Lainnya', exact: true }).click()
@@ -47,7 +46,7 @@ test('who looks at the history of the plan finds what two people changed, and th
   await openPlan(hadi)
   await expectCell(hadi, early, '137')
   await cell(hadi, early).scrollIntoViewIfNeeded()
-  if (!(await isPhone(hadi))) await cell(hadi, early).click()
+  if (!(await isList(hadi))) await cell(hadi, early).click()
   await openHistory(hadi)
   const before = await placeOf(hadi)
   await expect(dialog(hadi)).toContainText('Hari ini')
@@ -80,7 +79,7 @@ test('who looks at the history of the plan finds what two people changed, and th
   await hadi.getByRole('button', { name: 'Kembali ke sekarang' }).click()
   await expect(then).toBeHidden()
   await expect.poll(() => placeOf(hadi)).toEqual(before)
-  if (!(await isPhone(hadi))) await expect(cell(hadi, early)).toBeFocused()
+  if (!(await isList(hadi))) await expect(cell(hadi, early)).toBeFocused()
   await expectCell(hadi, early, '137')
 })
 
@@ -91,7 +90,7 @@ test('who comes back from the plan of then is where they were', async ({ openAs 
   await enter(sari, key, '161')
   await expectStatus(sari, 'Terkirim')
   await cell(sari, key).click()
-  if (await isPhone(sari)) await sari.getByRole('button', { name: 'Riwayat' }).click()
+  if (await isList(sari)) await sari.getByRole('button', { name: 'Riwayat' }).click()
   else await sari.keyboard.press('Alt+h')
   const change = sari.getByRole('dialog').getByRole('listitem').nth(0)
   await expect(change).toContainText('→ 161')
@@ -151,7 +150,7 @@ test('without a network the history of the plan says what it needs, and opens on
 }) => {
   const sari = await openAs(phoneOf('sari'))
   await openPlan(sari)
-  await sari.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  await untilKept(sari)
   await sari.reload()
   await expectStatus(sari, 'Terkirim')
   await sari.context().setOffline(true)
