@@ -50,6 +50,9 @@ export const MenuDialog = (props: {
           )}
         </Show>
         <Way name={t().spread} note={t().spreadNote} onChoose={() => props.onChoose('spread')} />
+        <Show when={(desk.product(props.target.line.productId)?.makers.length ?? 0) > 1}>
+          <Way name={t().share} note={t().shareNote} onChoose={() => props.onChoose('share')} />
+        </Show>
       </div>
     </Dialog>
   )

@@ -1,11 +1,14 @@
 import { createEffect, createSignal, type JSX, on, onCleanup, Show, Suspense } from 'solid-js'
 import { formatCount, formatQuantity } from '../../../i18n/numbers'
 import { Button } from '../../../ui/button'
+import { IconButton } from '../../../ui/icon-button'
 import { inSlices } from '../../../ui/in-slices'
 import { part } from '../../../ui/part'
 import { useDesk } from '../cells/desk'
 import type { GridView } from '../grid/grid-view'
 import { isSingle } from '../grid/selection'
+import { t as planWords } from '../messages'
+import type { FillWay } from './fill'
 import { selectedSpan } from './selected-span'
 import { type SelectedSum, sumSelected } from './selected-sum'
 import styles from './selection-tools.module.css'
@@ -25,7 +28,8 @@ const SelectionTools = (props: { tools: GridTools }): JSX.Element => {
   const grid = () => props.tools.view.grid
   const isMany = () => !isSingle(grid().selection())
   const [sum, setSum] = createSignal<SelectedSum>()
-  const [span, setSpan] = createSignal<ReturnType<typeof selectedSpan>>()
+  const [asked, setAsked] = createSignal<{ start?: FillWay }>()
+  const span = () => (asked() ? selectedSpan(desk, grid()) : undefined)
   const [changed, change] = createSignal(undefined, { equals: false })
   const onChange = (): void => change()
   const { doc } = desk
@@ -39,7 +43,7 @@ const SelectionTools = (props: { tools: GridTools }): JSX.Element => {
     }),
   )
   const spread = (): void => {
-    setSpan(selectedSpan(desk, grid()))
+    setAsked({ start: 'spread' })
   }
   createEffect(
     on(
@@ -65,19 +69,20 @@ const SelectionTools = (props: { tools: GridTools }): JSX.Element => {
             </Show>
             <Show when={desk.editable()}>
               <Button onPress={spread}>{t().spread}</Button>
+              <IconButton icon="dots" label={planWords().fillMore} onPress={() => setAsked({})} />
             </Show>
           </div>
         )}
       </Show>
       <Suspense>
         <Show when={span()}>
-          {(asked) => (
+          {(chosen) => (
             <Fill
-              target={asked().target}
-              last={asked().last}
-              start="spread"
+              target={chosen().target}
+              last={chosen().last}
+              start={asked()?.start}
               onClose={() => {
-                setSpan(undefined)
+                setAsked(undefined)
                 props.tools.view.focus()
               }}
             />

@@ -9,16 +9,16 @@ import { SelectField } from '../../../ui/select-field'
 import { TextField } from '../../../ui/text-field'
 import { lineName } from '../cells/cell-words'
 import { useDesk } from '../cells/desk'
-import { draftWords } from '../cells/draft-words'
 import { isCount, isInput, lineKey } from '../cells/lines'
 import type { Target } from '../cells/write'
 import { t as planWords } from '../messages'
 import { showUndoToast } from '../problems/undo-toast'
 import { amountOf } from './amount-words'
 import styles from './fill.module.css'
-import { readSpread, type SpreadError, type SpreadWay, spreadWays } from './spread-form'
-import { SpreadPreview } from './spread-preview'
+import { FillPreview } from './fill-preview'
+import { type FillError, readSpread, type SpreadWay, spreadWays } from './spread-form'
 import { spreadWeeks } from './spread-weeks'
+import { totalError } from './total-error'
 import { WeekFields } from './week-fields'
 import { t } from './words'
 
@@ -49,15 +49,9 @@ export const SpreadDialog = (props: { target: Target; last?: string; onClose: ()
   }
   const amount = (quantity: Thousandths): string => amountOf(desk, productId, quantity)
 
-  const error = (): SpreadError | undefined => {
+  const error = (): FillError | undefined => {
     const now = read()
     return now.ok || !isAsked() ? undefined : now.error
-  }
-  const totalError = (): string | undefined => {
-    const wrong = error()
-    if (wrong?.at === 'week') return t().weekHasMore(formatWeek(wrong.monday), amount(wrong.least))
-    if (wrong?.at !== 'total') return undefined
-    return 'draft' in wrong ? draftWords(wrong.draft) : t().notInSteps(amount(product()?.step ?? 0))
   }
   const wayError = (): string | undefined =>
     error()?.at === 'way' ? (way() === 'demand' ? t().noDemand : t().noWorkdays) : undefined
@@ -102,7 +96,7 @@ export const SpreadDialog = (props: { target: Target; last?: string; onClose: ()
             hint={hint()}
             keyboard="decimal"
             value={text()}
-            error={totalError()}
+            error={totalError(desk, productId, error())}
             onInput={setText}
             ref={(input) => {
               field = input
@@ -125,9 +119,10 @@ export const SpreadDialog = (props: { target: Target; last?: string; onClose: ()
         />
         <Show when={spread()} fallback={<p class={styles.note}>{t().toSee}</p>}>
           {(shown) => (
-            <SpreadPreview
+            <FillPreview
               sum={t().sum(amount(shown().total), shown().shares.length)}
-              shares={shown().shares}
+              label={t().preview}
+              rows={shown().shares.map((share) => ({ ...share, name: formatWeek(share.monday) }))}
             />
           )}
         </Show>

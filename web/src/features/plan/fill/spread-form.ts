@@ -29,13 +29,13 @@ export interface Share {
 }
 
 /** What is wrong: the text of the total, how it can be divided, or a week that has more already. */
-export type SpreadError =
+export type FillError =
   | { at: 'total'; draft: Draft }
   | { at: 'total'; fault: 'step' }
   | { at: 'way' }
   | { at: 'week'; monday: Day; least: Thousandths }
 
-export type SpreadRead = { ok: true; total: Thousandths; shares: Share[] } | { ok: false; error: SpreadError }
+export type SpreadRead = { ok: true; total: Thousandths; shares: Share[] } | { ok: false; error: FillError }
 
 const weightOf = ({ demand, openDays }: SpreadWeek, way: SpreadWay): number => {
   switch (way) {
@@ -48,8 +48,7 @@ const weightOf = ({ demand, openDays }: SpreadWeek, way: SpreadWay): number => {
   }
 }
 
-const errorOf = (fault: SpreadFault): SpreadError =>
-  fault === 'step' ? { at: 'total', fault } : { at: 'way' }
+const errorOf = (fault: SpreadFault): FillError => (fault === 'step' ? { at: 'total', fault } : { at: 'way' })
 
 /** Reads a total as it was typed and spreads it over these weeks; the shares sum to it exactly. */
 export const readSpread = (
@@ -58,7 +57,7 @@ export const readSpread = (
   weeks: readonly SpreadWeek[],
   product: Pick<Product, 'unit' | 'units' | 'step'>,
 ): SpreadRead => {
-  const refuse = (error: SpreadError): SpreadRead => ({ ok: false, error })
+  const refuse = (error: FillError): SpreadRead => ({ ok: false, error })
   const typed = readTyped(text, product)
   if (!typed.ok) return refuse({ at: 'total', draft: draftOf(text, typed) })
   const spread = spreadTotal(

@@ -12,8 +12,8 @@ import { weekDeliveries } from '@rembuk/plandoc/week-delivery'
 import type { Desk } from '../cells/desk'
 import type { SpreadWeek } from './spread-form'
 
-/** What a week's deliveries before its last one bring: a spread changes the last one alone. */
-const leastOf = (desk: Desk, line: InputLine, monday: Day): number =>
+/** What a week's deliveries before its last one bring: what is filled in changes the last one alone. */
+export const leastOf = (desk: Desk, line: InputLine, monday: Day): number =>
   line.kind === 'delivery'
     ? weekDeliveries(rootMap(desk.doc, lineRoot(line)), monday)
         .slice(0, -1)

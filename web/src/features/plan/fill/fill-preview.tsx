@@ -1,22 +1,32 @@
+import type { Thousandths } from '@rembuk/core/quantity'
 import { For, type JSX, Show } from 'solid-js'
-import { formatWeek } from '../../../i18n/format'
 import { formatQuantity } from '../../../i18n/numbers'
 import styles from './fill.module.css'
-import type { Share } from './spread-form'
 import { t } from './words'
 
-/** What each week gets, as a number and as a bar beside the others, and what it has now. */
-export const SpreadPreview = (props: { sum: string; shares: readonly Share[] }): JSX.Element => {
-  const most = () => Math.max(1, ...props.shares.map(({ quantity }) => quantity))
+/** A week or a producer, what it gets and what it has now. */
+export interface PreviewRow {
+  name: string
+  before: Thousandths | undefined
+  quantity: Thousandths
+}
+
+/** Who gets what, as a number and as a bar beside the others, and what is there now. */
+export const FillPreview = (props: {
+  sum: string
+  label: string
+  rows: readonly PreviewRow[]
+}): JSX.Element => {
+  const most = () => Math.max(1, ...props.rows.map(({ quantity }) => quantity))
   return (
     <section class={styles.preview}>
       <p class={styles.sum}>{props.sum}</p>
-      <section class={styles.scroller} aria-label={t().preview} tabindex="0">
+      <section class={styles.scroller} aria-label={props.label} tabindex="0">
         <ul>
-          <For each={props.shares}>
-            {({ monday, before, quantity }) => (
+          <For each={props.rows}>
+            {({ name, before, quantity }) => (
               <li class={styles.row}>
-                <span class={styles.week}>{formatWeek(monday)}</span>
+                <span class={styles.name}>{name}</span>
                 <span class={styles.track}>
                   <span class={styles.bar} style={{ width: `${(100 * quantity) / most()}%` }} />
                 </span>
