@@ -50,7 +50,7 @@ export const dynamoStores = (place: Place): Stores => ({
   log: late(async () => (await import('./log/log')).dynamoLog(place), {
     ...{ takeNumber: true, markSeen: true, putEntry: true, readHead: true, readEntries: true },
     ...{ readSnapshot: true, putSnapshot: true, moveHead: true, markDue: true, deleteSnapshot: true },
-    ...{ claimClient: true },
+    ...{ keepSnapshot: true, keptSnapshot: true, claimClient: true },
   }),
   connections: late(async () => (await import('./connections')).dynamoConnections(place), {
     ...{ open: true, join: true, get: true, list: true, remove: true },

@@ -1,5 +1,5 @@
 import { STORED_BYTES } from '@rembuk/sync/protocol/limits'
-import type { DocumentLog, Head, LogEntry } from '@rembuk/sync/server/ports'
+import type { DocumentLog, Head, LogEntry, StoredSnapshot } from '@rembuk/sync/server/ports'
 import { joinBytes } from '../joined-bytes'
 import { type PackedBytes, packBytes, unpackBytes } from '../packed-bytes'
 import type { AtOnce } from './port'
@@ -9,6 +9,8 @@ interface Document {
   entries: Map<number, Omit<LogEntry, 'update'> & { packed: PackedBytes | undefined }>
   /** By snap, gen and index. */
   chunks: Map<string, Uint8Array>
+  /** Snapshots that stay, in the order in which they were kept. */
+  kept: StoredSnapshot[]
   /** Whose a Yjs client id is. */
   clients: Map<number, string>
 }
@@ -17,6 +19,7 @@ const emptyDocument = (): Document => ({
   head: { seq: 0, snap: 0, gen: '', chunks: 0, bytes: 0 },
   entries: new Map(),
   chunks: new Map(),
+  kept: [],
   clients: new Map(),
 })
 
@@ -88,6 +91,16 @@ export const memoryLog = (): AtOnce<DocumentLog> => {
     deleteSnapshot: (documentId, { chunks, ...version }) => {
       for (const key of chunkKeys(version, chunks)) at(documentId).chunks.delete(key)
     },
+
+    keepSnapshot: (documentId, { snap, gen, chunks }) => {
+      const { kept } = at(documentId)
+      if (!kept.some((each) => each.snap === snap)) kept.push({ snap, gen, chunks })
+    },
+
+    keptSnapshot: (documentId, n) =>
+      at(documentId)
+        .kept.filter(({ snap }) => snap <= n)
+        .reduce<StoredSnapshot | undefined>((a, b) => (a && a.snap > b.snap ? a : b), undefined),
 
     claimClient: (documentId, clientId, personId) => {
       const { clients } = at(documentId)

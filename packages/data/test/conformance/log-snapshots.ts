@@ -63,6 +63,35 @@ export const describeSnapshots = (makeStores: MakeStores) =>
       expect(await log.readHead(id)).toEqual(head)
     })
 
+    it('that stay are found by the last number that they may cover', async () => {
+      const { log, id } = await withHead()
+      expect(await log.keptSnapshot(id, 1_000_000)).toBeUndefined()
+      const kept = [
+        { snap: 9, gen: 'a', chunks: 1 },
+        { snap: 100, gen: 'b', chunks: 2 },
+        { snap: 1_000, gen: 'c', chunks: 3 },
+      ]
+      for (const snapshot of kept) await log.keepSnapshot(id, snapshot)
+      expect(await log.keptSnapshot(id, 8)).toBeUndefined()
+      expect(await log.keptSnapshot(id, 9)).toEqual(kept[0])
+      expect(await log.keptSnapshot(id, 99)).toEqual(kept[0])
+      expect(await log.keptSnapshot(id, 100)).toEqual(kept[1])
+      expect(await log.keptSnapshot(id, 1_000_000)).toEqual(kept[2])
+      expect(await log.keptSnapshot(newId(), 1_000_000)).toBeUndefined()
+    })
+
+    it('that stay may be kept again and are still what they were', async () => {
+      const { log, id, head } = await withHead()
+      await log.putSnapshot(id, { snap: 1, gen: 'a', chunks: [new Uint8Array([7])] })
+      await log.keepSnapshot(id, { snap: 1, gen: 'a', chunks: 1 })
+      await log.keepSnapshot(id, { snap: 1, gen: 'a', chunks: 1 })
+      const kept = await log.keptSnapshot(id, 1)
+      expect(kept).toEqual({ snap: 1, gen: 'a', chunks: 1 })
+      expect(kept && (await log.readSnapshot(id, kept))).toEqual(new Uint8Array([7]))
+      expect(await log.readHead(id)).toEqual(head)
+      expect(await log.readEntries(id, 0)).toEqual([])
+    })
+
     it('of 20 compactors at once move the head once', async () => {
       const { log, id, head } = await withHead()
       const moved = await atOnce(20, (index) =>

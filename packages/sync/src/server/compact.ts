@@ -36,6 +36,16 @@ const freed = (head: Head, behind: LogEntry[], snap: number, snapshotBytes: numb
   return head.bytes - snapshotBytes - sizeOfEntries(remaining) + sizeOfEntries(countedSince)
 }
 
+/** Numbers after which a snapshot is kept, so that no look back has to begin farther away. */
+const KEEP_EVERY = 5_000
+
+/** Deletes a snapshot that the head has left, or keeps it where the last kept one is `every` numbers away. */
+const leave = async (log: DocumentLog, documentId: string, old: Head, every: number): Promise<void> => {
+  const before = old.snap < every ? undefined : ((await log.keptSnapshot(documentId, old.snap))?.snap ?? 0)
+  if (before !== undefined && old.snap - before >= every) await log.keepSnapshot(documentId, old)
+  else await log.deleteSnapshot(documentId, old)
+}
+
 /** Moves the head; an outage may have lost the answer to a first attempt that succeeded, which the head shows. */
 const move = async (
   log: DocumentLog,
@@ -48,12 +58,14 @@ const move = async (
  * Makes a new snapshot when enough updates stand behind the last one (`after`, else what the
  * document's size asks for), up to the first gap.
  * Valid at every step: chunks go under a fresh generation, then the head moves only if it still
- * holds what was read, then the chunks of the loser are deleted. The log itself stays.
+ * holds what was read, then the chunks of the loser are deleted, of the old snapshot unless it is the
+ * first one that is `keepEvery` numbers past the last that stays. The log itself stays.
  */
 export const compact = async (
   deps: Pick<LiveDeps, 'log' | 'now' | 'newId'>,
   documentId: string,
   after?: number,
+  keepEvery = KEEP_EVERY,
 ): Promise<Compaction> => {
   const head = await deps.log.readHead(documentId)
   if (head.seq - head.snap < (after ?? compactAfter(head))) return { outcome: 'not-due' }
@@ -73,6 +85,7 @@ export const compact = async (
   await deps.log.putSnapshot(documentId, { ...next, chunks })
   const freedBytes = freed(head, behind, snap, weightOf(update, packed))
   const moved = await move(deps.log, documentId, head, { ...next, freedBytes })
-  await deps.log.deleteSnapshot(documentId, moved ? head : next)
+  if (moved) await leave(deps.log, documentId, head, keepEvery)
+  else await deps.log.deleteSnapshot(documentId, next)
   return moved ? { outcome: 'done', snap, quarantined } : { outcome: 'lost' }
 }

@@ -1,5 +1,6 @@
+import { DomainError } from '@rembuk/core/refusal'
 import type * as Y from 'yjs'
-import { type HistoryLog, replay, type Watch } from './history-replay'
+import { type HistoryLog, REPLAY_ENTRIES, replay, type Span, type Watch } from './history-replay'
 import { type PlainValue, plainValue } from './plain-value'
 
 /** What the keys of a cell showed; a key that showed nothing is absent. */
@@ -48,21 +49,43 @@ const watchCell = (
   onChange: (change: CellChange) => void,
 ): Watch => {
   const map: Y.Map<unknown> = doc.getMap(root)
-  let shown = new Map<string, unknown>()
+  const valuesNow = () => new Map(keys.map((key) => [key, map.get(key)]))
+  let shown = valuesNow()
   return ({ seq, at, personId }) => {
-    const now = new Map(keys.map((key) => [key, map.get(key)]))
+    const now = valuesNow()
     if (keys.every((key) => Object.is(now.get(key), shown.get(key)))) return
     onChange({ n: seq, at, personId, before: shownBy(shown), after: shownBy(now) })
     shown = now
   }
 }
 
+/** The last changes of a cell, `most` at the most, of the entries of a span; the newest first. */
+const changesIn = async (
+  log: HistoryLog,
+  documentId: string,
+  cell: HistoryCell,
+  span: Span,
+  most: number,
+): Promise<CellChange[]> => {
+  let changes: CellChange[] = []
+  const doc = await replay(log, documentId, span, (begun) => {
+    changes = []
+    return watchCell(begun, cell, (change) => {
+      changes.push(change)
+      if (changes.length > most) changes.shift()
+    })
+  })
+  doc.destroy()
+  return changes.reverse()
+}
+
 /**
  * Who changed a cell, when, and from what to what: at most `limit` changes (HISTORY_LIMIT at the
  * most) with numbers below `before`, the newest first. A change is what the document showed after
- * an entry and not before it, so of two concurrent writes the one that lost is none. Reads the log up
- * to there and keeps in memory the document, one page of entries and the answer. Reaches as far back
- * as the log is kept.
+ * an entry and not before it, so of two concurrent writes the one that lost is none. Reads the log from
+ * there back, from one kept snapshot to the one before until there are enough, and keeps in memory the
+ * document, one page of entries and the answer. Reaches as far back as the log is kept; tells what it has
+ * after REPLAY_ENTRIES, and refuses with 'too-large' where these hold no change.
  */
 export const history = async (
   { log }: { log: HistoryLog },
@@ -70,17 +93,17 @@ export const history = async (
   { before, limit = HISTORY_LIMIT, ...cell }: HistoryCell & { before?: number; limit?: number },
 ): Promise<CellHistory> => {
   const { seq } = await log.readHead(documentId)
-  const upTo = before === undefined ? seq : Math.min(before - 1, seq)
   const most = Math.min(limit, HISTORY_LIMIT)
-  let changes: CellChange[] = []
-  const doc = await replay(log, documentId, { upTo }, (empty) => {
-    changes = []
-    return watchCell(empty, cell, (change) => {
-      changes.push(change)
-      if (changes.length > most + 1) changes.shift()
-    })
-  })
-  doc.destroy()
-  const more = changes.length > most
-  return { changes: changes.slice(more ? 1 : 0).reverse(), more }
+  const last = before === undefined ? seq : Math.min(before - 1, seq)
+  const changes: CellChange[] = []
+  for (let upTo = last; upTo > 0 && changes.length <= most; ) {
+    const from = ((await log.keptSnapshot(documentId, upTo - 1))?.snap ?? 0) + 1
+    if (last - from >= REPLAY_ENTRIES) {
+      if (changes.length > 0) return { changes, more: true }
+      throw new DomainError('too-large', { limit: REPLAY_ENTRIES })
+    }
+    changes.push(...(await changesIn(log, documentId, cell, { from, upTo }, most + 1 - changes.length)))
+    upTo = from - 1
+  }
+  return { changes: changes.slice(0, most), more: changes.length > most }
 }

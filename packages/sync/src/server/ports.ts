@@ -28,6 +28,9 @@ export interface LogEntry {
   at: number
 }
 
+/** A stored snapshot: up to which number, and where its chunks are. */
+export type StoredSnapshot = Pick<Head, 'snap' | 'gen' | 'chunks'>
+
 export interface DocumentLog {
   /**
    * Adds one to the head's number (the first call makes the head) and `bytes` to its size; returns the head
@@ -43,7 +46,7 @@ export interface DocumentLog {
   /** All entries with a number above `after`, up to `upTo` where it is said, in order, however many pages; strongly consistent. */
   readEntries(documentId: string, after: number, upTo?: number): Promise<LogEntry[]>
   /** The chunks of that generation in order, or undefined when any of them is gone or the head has none. */
-  readSnapshot(documentId: string, head: Head): Promise<Uint8Array | undefined>
+  readSnapshot(documentId: string, snapshot: StoredSnapshot): Promise<Uint8Array | undefined>
   /** Stores a snapshot's chunks. Not visible before `moveHead`. */
   putSnapshot(
     documentId: string,
@@ -57,7 +60,11 @@ export interface DocumentLog {
   ): Promise<boolean>
   /** Marks the head as due for compaction, which the table's stream notices; `moveHead` takes the mark away. */
   markDue(documentId: string, seq: number): Promise<void>
-  deleteSnapshot(documentId: string, snapshot: { snap: number; gen: string; chunks: number }): Promise<void>
+  deleteSnapshot(documentId: string, snapshot: StoredSnapshot): Promise<void>
+  /** Remembers a stored snapshot as one that stays, for what looks back to begin at. */
+  keepSnapshot(documentId: string, snapshot: StoredSnapshot): Promise<void>
+  /** The last of those that stay which covers no more than number `n`; strongly consistent. */
+  keptSnapshot(documentId: string, n: number): Promise<StoredSnapshot | undefined>
   /** Gives a Yjs client id to a person for ever; true when it is theirs (now or before). */
   claimClient(documentId: string, clientId: number, personId: string): Promise<boolean>
 }

@@ -17,7 +17,8 @@ export interface State {
 /**
  * The document with all updates up to number `upTo`, or up to the last one that nothing is missing
  * before; undefined where the log has not got as far as `upTo`. Costs the snapshot and the updates
- * behind it; what lies before the snapshot costs a replay and is refused as `replay` does.
+ * behind it; what lies before the snapshot costs a replay from the last one that was kept, and is refused
+ * as `replay` does.
  */
 export const stateAt = async (
   deps: Pick<LiveDeps, 'log' | 'now'>,
@@ -43,5 +44,5 @@ export const stateAt = async (
     }
   }
   const n = upTo ?? (await log.readHead(documentId)).seq
-  return { n, doc: await replay(log, documentId, { upTo: n }, () => () => {}) }
+  return { n, doc: await replay(log, documentId, { from: n + 1, upTo: n }, () => () => {}) }
 }

@@ -4,6 +4,7 @@ import { COMPACT_AFTER, HOLE_AFTER_MS, STORED_BYTES } from '../../src/protocol/l
 import { append } from '../../src/server/append'
 import { catchUp } from '../../src/server/catch-up'
 import { compact } from '../../src/server/compact'
+import type { StoredSnapshot } from '../../src/server/ports'
 import { noiseText, shownBy, typist } from '../support/edits'
 import { createServer, DOCUMENT, type Server } from '../support/server'
 
@@ -42,6 +43,23 @@ describe('a compaction', () => {
     expect(await server.deps.log.readSnapshot(DOCUMENT, old)).toBeUndefined()
   })
 
+  it('keeps a snapshot now and then, for whoever looks back, and deletes those in between', async () => {
+    const { server, writer, store } = await withEdits(2)
+    const { log } = server.deps
+    const snapshots: StoredSnapshot[] = []
+    for (let i = 0; i < 6; i++) {
+      await store(writer.type('d', i))
+      await store(writer.type('e', i))
+      await compact(server.deps, DOCUMENT, 1, 5)
+      snapshots.push(await head(server))
+    }
+    const stored = await Promise.all(snapshots.map((each) => log.readSnapshot(DOCUMENT, each)))
+    expect(snapshots.map(({ snap }) => snap)).toEqual([4, 6, 8, 10, 12, 14])
+    expect(stored.map((bytes) => bytes !== undefined)).toEqual([false, true, false, false, true, true])
+    expect((await log.keptSnapshot(DOCUMENT, 11))?.snap).toBe(6)
+    expect((await log.keptSnapshot(DOCUMENT, 100))?.snap).toBe(12)
+  })
+
   it('keeps the log itself, so that every change stays attributable', async () => {
     const { server } = await withEdits(10)
     const before = await server.entries()
@@ -64,7 +82,7 @@ describe('a compaction', () => {
     const { server, writer, store } = await withEdits(50)
     await compact(server.deps, DOCUMENT, 1)
     const { bytes, ...covered } = await head(server)
-    const snapshot = await server.deps.log.readSnapshot(DOCUMENT, { ...covered, bytes })
+    const snapshot = await server.deps.log.readSnapshot(DOCUMENT, covered)
     expect(bytes).toBe(snapshot?.length)
     const update = writer.type('d', 1)
     await store(update)

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
@@ -111,6 +112,64 @@ describe("a cell's history", () => {
       facts: { limit: REPLAY_ENTRIES },
     })
     expect(await history({ log }, DOCUMENT, { ...cell, before: head.seq })).toMatchObject({ changes: [] })
+  })
+
+  it('reaches back from one kept snapshot to the one before, and reads no more than it needs', async () => {
+    const server = createServer()
+    const sari = typist(1)
+    for (let i = 1; i <= 60; i++) {
+      await log(server, 'sari', sari.type(i === 3 ? 'w1' : 'w2', i))
+      if (i % 10 === 0) await compact(server.deps, DOCUMENT, 1, 10)
+    }
+    expect((await historyOf(server)).changes.map(({ n }) => n)).toEqual([3])
+    const read: number[] = []
+    const watched = {
+      ...server.deps.log,
+      readEntries: (id: string, after: number, upTo?: number) => {
+        read.push(after)
+        return server.deps.log.readEntries(id, after, upTo)
+      },
+    }
+    await history({ log: watched }, DOCUMENT, { root: LINE, keys: ['w2'], limit: 5 })
+    expect(read).toEqual([50])
+  })
+
+  it('is told however long the log is, where snapshots were kept', async () => {
+    const { deps } = createServer()
+    const sari = typist(1)
+    const head = await deps.log.readHead(DOCUMENT)
+    const kept = { snap: REPLAY_ENTRIES * 3, gen: 'a', chunks: 1 }
+    const entries = [1, 2].map((value) => {
+      const seq = kept.snap + value
+      return { seq, update: sari.type('w1', value), personId: 'sari', batchId: 'b', at: START }
+    })
+    const log = {
+      readHead: async () => ({ ...head, seq: kept.snap + 2 }),
+      keptSnapshot: async () => kept,
+      readSnapshot: async () => gzipSync(Y.encodeStateAsUpdate(new Y.Doc())),
+      readEntries: async () => entries,
+    }
+    const { changes, more } = await history({ log }, DOCUMENT, { ...cell, limit: 1 })
+    expect(changes).toMatchObject([{ n: kept.snap + 2, before: { w1: 1 }, after: { w1: 2 } }])
+    expect(more).toBe(true)
+  })
+
+  it('tells what it has found where looking farther back would take too long', async () => {
+    const { deps } = createServer()
+    const head = await deps.log.readHead(DOCUMENT)
+    const kept = { snap: REPLAY_ENTRIES + 5, gen: 'a', chunks: 1 }
+    const seq = kept.snap + 1
+    const entry = { seq, update: typist(1).type('w1', 1), personId: 'sari', batchId: 'b', at: START }
+    const log = {
+      readHead: async () => ({ ...head, seq }),
+      keptSnapshot: async (_: string, n: number) => (n >= kept.snap ? kept : undefined),
+      readSnapshot: async () => gzipSync(Y.encodeStateAsUpdate(new Y.Doc())),
+      readEntries: async () => [entry],
+    }
+    expect(await history({ log }, DOCUMENT, cell)).toMatchObject({ changes: [{ n: seq }], more: true })
+    await expect(history({ log }, DOCUMENT, { root: LINE, keys: ['w2'] })).rejects.toMatchObject({
+      code: 'too-large',
+    })
   })
 
   it('is the same after a compaction has made a snapshot of it all', async () => {

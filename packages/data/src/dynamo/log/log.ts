@@ -3,6 +3,7 @@ import type { Place } from '../place'
 import { dynamoClientClaims } from './client-claims'
 import { dynamoEntries } from './entries'
 import { dynamoHead } from './head'
+import { dynamoKeptSnapshots } from './kept-snapshots'
 import { dynamoSnapshots } from './snapshots'
 
 /** Everything about one document lies under one partition key, `doc#<id>`. */
@@ -10,5 +11,6 @@ export const dynamoLog = (place: Place): DocumentLog => ({
   ...dynamoHead(place),
   ...dynamoEntries(place),
   ...dynamoSnapshots(place),
+  ...dynamoKeptSnapshots(place),
   ...dynamoClientClaims(place),
 })
