@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../calendar'
+import { expectedStart } from './correction'
 import type { Maker, OutletLine, Product } from './plan'
 import { deliveriesByWeek, projectProduct } from './projection'
-import { expectedStart, type WeekCounts } from './stock'
+import type { WeekCounts } from './stock'
 
 const start = '2026-11-23'
 const weeks = 6

@@ -1,15 +1,9 @@
 import type { Thousandths } from '../quantity'
+import { type Correction, expectedStart, lastCorrection } from './correction'
 import { demandOf } from './demand'
 import type { Maker, OutletLine, Plan, Product } from './plan'
 import { cooperativeLine, deliveriesByWeek, makerLine, outletLine } from './projection'
-import {
-  type Balance,
-  type Correction,
-  expectedStart,
-  lastCorrection,
-  projectStock,
-  type StockLine,
-} from './stock'
+import { type Balance, projectStock, type StockLine } from './stock'
 
 /** One term of a week's stock: above zero for what came, below zero for what went. */
 export interface StockTerm {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { lastCorrection, markStock, projectStock } from './stock'
+import { markStock, projectStock } from './stock'
 
 const line = fc.array(fc.integer({ min: 0, max: 1_000_000_000 }), { minLength: 1, maxLength: 52 })
 
@@ -70,20 +70,6 @@ describe('projected stock', () => {
         expect(ends.slice(0, week)).toEqual(projectStock(given).slice(0, week))
       }),
     )
-  })
-
-  it('says which count it rests on, and what had been expected there', () => {
-    const counted = [undefined, 20, undefined, 12]
-    const given = { opening: 10, receipts: [5, 5, 5, 5], issues: [8, 8, 8, 8], counted }
-    const at = (week: number) => lastCorrection(given, projectStock(given), week)
-    expect(at(0)).toBeUndefined()
-    expect(at(1)).toEqual({ week: 1, counted: 20, expected: 7 })
-    expect(at(2)).toEqual({ week: 1, counted: 20, expected: 7 })
-    expect(at(3)).toEqual({ week: 3, counted: 12, expected: 14 })
-    const first = { ...given, counted: [3] }
-    expect(lastCorrection(first, projectStock(first), 0)).toEqual({ week: 0, counted: 3, expected: 10 })
-    const same = { ...given, counted: [undefined, 7] }
-    expect(lastCorrection(same, projectStock(same), 2)).toBeUndefined()
   })
 
   it('of two lines together is the sum of both', () => {

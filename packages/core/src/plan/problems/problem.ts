@@ -1,8 +1,8 @@
 import type { Day } from '../../calendar'
 import type { Thousandths } from '../../quantity'
 import type { LoadTerm } from '../capacity'
+import type { Correction } from '../correction'
 import type { MaterialUse } from '../material/gross-needs'
-import type { Correction } from '../stock'
 import type { StockTrace } from '../stock-trace'
 import type { Run } from './runs'
 
