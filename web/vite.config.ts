@@ -27,7 +27,7 @@ const english = /\.en\.ts$/
 
 /** Yjs, the line to the server, and what of a plan needs them: loaded when the plan is on the screen. */
 const live =
-  /node_modules\/(?:yjs|lib0|y-protocols|y-websocket)\/|packages\/sync\/(?!src\/client\/database-name)|packages\/plandoc\/src\/edit\/(?:check|deliveries|line|write)|packages\/core\/src\/plan\/units|web\/src\/(?:lib0\/|live\/(?:open-live|persistent-storage|root-signals|undo\.)|status\/export-copy|features\/plan\/(?:go-live|cells\/(?:faults|follow-rare|live-desk|live-parts|overwrite|typed-quantity|write)))/
+  /node_modules\/(?:yjs|lib0|y-protocols|y-websocket)\/|packages\/sync\/(?!src\/client\/database-name)|packages\/plandoc\/src\/edit\/(?:check|deliveries|line|write)|packages\/core\/src\/plan\/units|web\/src\/(?:lib0\/|live\/(?:open-live|persistent-storage|root-signals|undo\.)|status\/export-copy|features\/plan\/(?:go-live|cells\/(?:draft-of|faults|follow-rare|left-texts|live-desk|live-parts|overwrite|typed-quantity|write)))/
 
 /** What is kept on the device and what changes beside a document: pages without a live document need these too. */
 const device = /node_modules\/idb\/|web\/src\/live\/changes/
@@ -38,7 +38,7 @@ const plan =
 
 /** What follows by itself when the plan is on the screen: its parts' names, its bars, each product's stock at a glance. */
 const after =
-  /web\/src\/features\/plan\/(?:tabs\/|start\/(?:plan-bars|sample-bar)|period\/(?:ends-soon|next-period-notice|period\.module)|chart\/(?:stock-glance|sparkline|stock-weeks|glance|words))|web\/src\/live\/undo-keys/
+  /web\/src\/features\/plan\/(?:tabs\/|start\/plan-bars|period\/ends-soon|chart\/(?:stock-glance|sparkline|stock-weeks|glance|words))|web\/src\/live\/undo-keys/
 
 /** The search for problems and faults, when nobody waits for the page. */
 const watch =

@@ -1,4 +1,4 @@
-import { expectedStart } from '@rembuk/core/plan/stock'
+import { expectedStart } from '@rembuk/core/plan/correction'
 import { setOutletCount } from '@rembuk/plandoc/edit/outlets'
 import { planRoots } from '@rembuk/plandoc/roots'
 import { partyName } from '../cells/cell-words'

@@ -1,6 +1,7 @@
 import type { Day } from '@rembuk/core/calendar'
+import { expectedStart } from '@rembuk/core/plan/correction'
 import type { Outlet, OutletLine } from '@rembuk/core/plan/plan'
-import { type Balance, expectedStart, markStock } from '@rembuk/core/plan/stock'
+import { type Balance, markStock } from '@rembuk/core/plan/stock'
 import { createSignal, For, type JSX, Show } from 'solid-js'
 import { formatWeek } from '../../../i18n/format'
 import { formatQuantity } from '../../../i18n/numbers'

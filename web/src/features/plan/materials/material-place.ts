@@ -1,4 +1,4 @@
-import { expectedStart } from '@rembuk/core/plan/stock'
+import { expectedStart } from '@rembuk/core/plan/correction'
 import { parseQuantity } from '@rembuk/core/quantity'
 import { setMaterialCount } from '@rembuk/plandoc/edit/material-fields'
 import { planRoots } from '@rembuk/plandoc/roots'

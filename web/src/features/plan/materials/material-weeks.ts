@@ -1,6 +1,7 @@
 import type { Day } from '@rembuk/core/calendar'
+import { expectedStart } from '@rembuk/core/plan/correction'
 import type { PlannedOrder } from '@rembuk/core/plan/material/material'
-import { type Balance, expectedStart } from '@rembuk/core/plan/stock'
+import type { Balance } from '@rembuk/core/plan/stock'
 import type { Thousandths } from '@rembuk/core/quantity'
 import type { MaterialEntry } from './material-list'
 

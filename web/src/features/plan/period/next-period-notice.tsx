@@ -8,7 +8,7 @@ import styles from './period.module.css'
 import { t } from './words'
 
 /** Offers the next period when the plan is about to end. */
-export const NextPeriodNotice = (props: { today: Day; onStart: () => void }): JSX.Element => {
+const NextPeriodNotice = (props: { today: Day; onStart: () => void }): JSX.Element => {
   const desk = useDesk()
   return (
     <Show when={desk.plan()}>
@@ -25,3 +25,5 @@ export const NextPeriodNotice = (props: { today: Day; onStart: () => void }): JS
     </Show>
   )
 }
+
+export default NextPeriodNotice

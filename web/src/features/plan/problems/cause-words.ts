@@ -1,3 +1,4 @@
+import type { Correction } from '@rembuk/core/plan/correction'
 import type { Plan } from '@rembuk/core/plan/plan'
 import type {
   CapacityOverload,
@@ -6,7 +7,6 @@ import type {
   StockProblem,
 } from '@rembuk/core/plan/problems/problem'
 import type { Rules } from '@rembuk/core/plan/problems/rules'
-import type { Correction } from '@rembuk/core/plan/stock'
 import type { StockTrace } from '@rembuk/core/plan/stock-trace'
 import type { Thousandths } from '@rembuk/core/quantity'
 import { formatDay } from '../../../i18n/format'

@@ -1,10 +1,12 @@
 import type { Day } from '@rembuk/core/calendar'
 import { planRoots } from '@rembuk/plandoc/roots'
 import { type JSX, Show } from 'solid-js'
+import { part } from '../../../ui/part'
 import { useDesk } from '../cells/desk'
 import { endsSoon } from '../period/ends-soon'
-import { NextPeriodNotice } from '../period/next-period-notice'
-import { SampleBar } from './sample-bar'
+
+const NextPeriodNotice = part(() => import('../period/next-period-notice'))
+const SampleBar = part(() => import('./sample-bar'))
 
 /** What is said calmly about the plan as a whole: that it holds examples, and that it ends soon. */
 const PlanBars = (props: { today: Day; onNextPeriod: () => void }): JSX.Element => {

@@ -7,7 +7,7 @@ import styles from './start.module.css'
 import { t } from './words'
 
 /** Says that there are examples in the plan, and takes all of them away in one tap. */
-export const SampleBar = (): JSX.Element => {
+const SampleBar = (): JSX.Element => {
   const desk = useDesk()
   const remove = (): void => {
     removeSample(desk.doc)
@@ -22,3 +22,5 @@ export const SampleBar = (): JSX.Element => {
     </section>
   )
 }
+
+export default SampleBar

@@ -8,7 +8,7 @@ import * as Y from 'yjs'
 import { dismissToast, toasts } from '../../../ui/toast-store'
 import { type Desk, DeskProvider } from '../cells/desk'
 import { createLiveDesk } from '../cells/live-desk'
-import { SampleBar } from './sample-bar'
+import SampleBar from './sample-bar'
 import StartPlan from './start-plan'
 
 const MONDAY = '2026-11-23'
