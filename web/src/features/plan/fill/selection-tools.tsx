@@ -6,7 +6,6 @@ import { inSlices } from '../../../ui/in-slices'
 import { part } from '../../../ui/part'
 import { useDesk } from '../cells/desk'
 import type { GridView } from '../grid/grid-view'
-import { isSingle } from '../grid/selection'
 import { t as planWords } from '../messages'
 import type { FillWay } from './fill'
 import { selectedSpan } from './selected-span'
@@ -26,7 +25,6 @@ export interface GridTools {
 const SelectionTools = (props: { tools: GridTools }): JSX.Element => {
   const desk = useDesk()
   const grid = () => props.tools.view.grid
-  const isMany = () => !isSingle(grid().selection())
   const [sum, setSum] = createSignal<SelectedSum>()
   const [asked, setAsked] = createSignal<{ start?: FillWay }>()
   const span = () => (asked() ? selectedSpan(desk, grid()) : undefined)
@@ -38,7 +36,7 @@ const SelectionTools = (props: { tools: GridTools }): JSX.Element => {
 
   createEffect(
     on([() => grid().selection(), changed], () => {
-      if (isMany()) onCleanup(inSlices(sumSelected(desk, grid()), setSum))
+      if (grid().isMany()) onCleanup(inSlices(sumSelected(desk, grid()), setSum))
       else setSum(undefined)
     }),
   )
@@ -53,7 +51,7 @@ const SelectionTools = (props: { tools: GridTools }): JSX.Element => {
   )
   return (
     <>
-      <Show when={isMany() && sum()}>
+      <Show when={grid().isMany() && sum()}>
         {(shown) => (
           <div class={styles.tools}>
             <Show when={shown().count > 0}>

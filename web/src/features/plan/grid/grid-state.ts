@@ -3,7 +3,7 @@ import { type Accessor, batch, createMemo, createSelector, createSignal } from '
 import type { Desk } from '../cells/desk'
 import { isInput, type Line, lineKey } from '../cells/lines'
 import type { Target } from '../cells/write'
-import { type Place, type Rectangle, rectangleOf, type Whole, widened } from './selection'
+import { isSingle, type Place, type Rectangle, rectangleOf, type Whole, widened } from './selection'
 
 /** A cell by name, so that it stays the same cell when others add or remove products. */
 export interface Point {
@@ -94,6 +94,8 @@ export const createGridState = (desk: Desk) => {
     activeKey,
     isActive: createSelector(activeKey),
     selection,
+    /** Whether more than one cell is selected. */
+    isMany: (): boolean => !isSingle(selection()),
     whole,
     /** Where the selection began. */
     anchor: anchorPlace,

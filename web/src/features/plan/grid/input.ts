@@ -3,7 +3,7 @@ import { sayOpening } from '../cells/say-opening'
 import { pointOf } from './grid-state'
 import type { GridView } from './grid-view'
 import { type Command, cellCommand } from './keys'
-import { isSingle, type Place } from './selection'
+import type { Place } from './selection'
 
 /** Commands that change the plan. */
 const edits: ReadonlySet<Command['do']> = new Set(['edit', 'type', 'clear', 'fill', 'spread'])
@@ -40,7 +40,7 @@ export const gridInput = (
       sayOpening()
       return
     }
-    if (!isSingle(grid.selection())) {
+    if (grid.isMany()) {
       const [end, whole] = [grid.active(), grid.whole()]
       view.go(grid.anchor())
       grid.select(end, grid.active(), whole)
@@ -76,8 +76,7 @@ export const gridInput = (
       case 'fill': {
         const from = grid.anchor()
         if (command.way !== 'all') commands.fill(command.way)
-        else if (!isSingle(grid.selection()) && grid.inputAt(from))
-          commands.fillAll(from, commands.textAt(from))
+        else if (grid.isMany() && grid.inputAt(from)) commands.fillAll(from, commands.textAt(from))
         break
       }
       case 'select':

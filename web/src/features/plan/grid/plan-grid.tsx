@@ -24,7 +24,7 @@ import { createGridState, pointOf } from './grid-state'
 import type { GridView } from './grid-view'
 import { gridInput } from './input'
 import { ProductLabels } from './product-labels'
-import { isSingle, moved, type Place } from './selection'
+import { moved, type Place } from './selection'
 import { slotsOf } from './slots'
 import { createViewport } from './viewport'
 import { WeekHeader } from './week-header'
@@ -186,7 +186,7 @@ const PlanGrid = (props: {
   })
   createEffect(() => props.onCell?.(grid.inputAt(grid.active())))
   createEffect(() => {
-    if (!isSingle(grid.selection())) props.onTools?.({ view })
+    if (grid.isMany()) props.onTools?.({ view })
   })
   onCleanup(() => {
     props.onCell?.(undefined)
