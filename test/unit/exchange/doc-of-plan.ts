@@ -3,6 +3,7 @@ import type { Maker, OutletLine, Plan, Product } from '@rembuk/core/plan/plan'
 import { detailKey } from '@rembuk/plandoc/delivery-detail'
 import { recipeText } from '@rembuk/plandoc/ratios'
 import { planRoots } from '@rembuk/plandoc/roots'
+import { leadTimeText, lotSizingText } from '@rembuk/plandoc/supply-text'
 import * as Y from 'yjs'
 
 type Plain = string | number | boolean | undefined
@@ -57,9 +58,14 @@ export const docOfPlan = (plan: Plan): Y.Doc => {
       put(planRoots.outlets, { [id]: index })
       put(planRoots.outlet(id), { name })
     }
-    for (const [index, { id, name, unit }] of (plan.materials ?? []).entries()) {
+    for (const [index, { id, name, unit, opening, partyId: party, ...each }] of (
+      plan.materials ?? []
+    ).entries()) {
+      const [lead, lots] = [leadTimeText(each.leadTime), lotSizingText(each.lotSizing)]
       put(planRoots.materials, { [id]: index })
-      put(planRoots.material(id), { name, unit })
+      put(planRoots.material(id), { name, unit, opening, party, lead, lots })
+      weeks(planRoots.arrivals(id), each.receipts)
+      weeks(planRoots.materialCount(id), each.counted)
     }
     plan.products.forEach(product)
   })

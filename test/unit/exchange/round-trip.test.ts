@@ -52,12 +52,17 @@ const deskOf = (doc: Y.Doc) =>
 const twoPlans = fc.tuple(anyExchanged, anyExchanged).map(([[plan, parties], [other]]) => {
   const names = plan.products.map(({ name }) => name)
   const products = other.products.map((product, index) => ({ ...product, name: names[index] ?? '' }))
-  return { plan, parties, later: { ...plan, products } }
+  const materials = plan.materials?.map((material, index) => ({
+    ...material,
+    ...other.materials?.[index],
+    name: material.name,
+  }))
+  return { plan, parties, later: { ...plan, products, materials } }
 })
 
 const files = [
-  ['CSV', csv, 100],
-  ['xlsx', xlsx, 30],
+  ['CSV', csv, 40],
+  ['xlsx', xlsx, 20],
 ] as const
 
 it.each(files)('a plan that goes out as %s and comes back stays as it is', async (_, write, numRuns) => {

@@ -51,6 +51,8 @@ export type Fault =
   | { code: 'quantity-zero' }
   | { code: 'ceiling-below-safety' }
   | { code: 'yield-unfit'; text: string }
+  | { code: 'lead-unfit'; text: string }
+  | { code: 'lots-unfit'; text: string }
   | { code: 'yes-no-unknown'; text: string }
   /** More than one line, too long, or with signs that cannot be seen. */
   | { code: 'text-unfit'; limit: number }

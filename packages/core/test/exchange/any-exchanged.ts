@@ -90,7 +90,11 @@ export const anyExchanged: fc.Arbitrary<[Plan, Named[]]> = fc
         ...plan,
         products: products.map((product, index) => ({ ...product, name: names[index] ?? '' })),
         outlets: [{ id: 'pasar', name: names[5] ?? '' }],
-        materials: plan.materials?.map((material) => ({ ...material, name: names[6] ?? '' })),
+        materials: plan.materials?.map((material, index) => ({
+          ...material,
+          name: names[6] ?? '',
+          ...(index % 2 === 0 ? { partyId: 'batik' } : {}),
+        })),
       },
       ['emping', 'batik', 'keripik'].map((id, index) => ({ id, name: names[index + 2] ?? '' })),
     ]),

@@ -60,6 +60,7 @@ it('what is exported says all that the plan says, each thing once', () => {
       const places = plan.products.flatMap(({ makers, outlets = [] }) => [...makers, ...outlets])
       expect(count('deliveries')).toBe(places.flatMap(({ deliveries }) => deliveries.filter(inPlan)).length)
       expect(count('products')).toBe(plan.products.length + places.length)
+      expect(count('materials')).toBe(plan.materials?.length)
       expect(count('units')).toBe(plan.products.flatMap(({ units = [] }) => units).length)
     }),
   )

@@ -1,4 +1,5 @@
-import { weekIndex } from '../../calendar'
+import { weekIndex, weekMondays } from '../../calendar'
+import type { Material } from '../../plan/material/material'
 import type { Delivery, Plan, Product } from '../../plan/plan'
 import type { Thousandths } from '../../quantity'
 import type { Named } from '../names/match-name'
@@ -8,6 +9,7 @@ import type { TableLanguage } from '../table/words'
 import { type Known, knownOf } from './known'
 import { placeNamed } from './places'
 import type { RecordKind } from './record-entry'
+import { leadField, lotsField, supplyWords } from './supply-words'
 import { type RecordColumn, recordColumns, recordWords } from './words'
 
 type Cells = Partial<Record<RecordColumn, TableCell>>
@@ -16,13 +18,13 @@ const text = (written: string | undefined): TableCell => ({ text: neutralText(wr
 const amount = (quantity: Thousandths | undefined): TableCell =>
   quantity === undefined ? { text: '' } : { quantity }
 
-type RowsOf = (
-  product: Product,
-  known: Known & {
-    language: TableLanguage
-    place: (id: string | undefined, is: 'producer' | 'outlet') => TableCell
-  },
-) => Cells[]
+interface Written extends Known {
+  language: TableLanguage
+  /** The name of a producer or an outlet, of the store without an id. */
+  place: (id: string | undefined, is: 'producer' | 'outlet') => TableCell
+}
+
+type RowsOf = (product: Product, written: Written) => Cells[]
 
 const isWithin =
   ({ start, weeks }: Plan) =>
@@ -89,11 +91,49 @@ const recipeRows: RowsOf = ({ recipe = [] }, { materials }) =>
     ]
   })
 
-const rowsOf: Readonly<Record<RecordKind, RowsOf>> = {
+const productRows: Readonly<Partial<Record<RecordKind, RowsOf>>> = {
   deliveries: deliveryRows,
   products: settingRows,
   units: unitRows,
   recipes: recipeRows,
+}
+
+type MaterialRowsOf = (material: Material, written: Written) => Cells[]
+
+const materialRows: MaterialRowsOf = (
+  { unit, partyId, opening, leadTime, lotSizing },
+  { language, place },
+) => [
+  {
+    unit: text(unit),
+    buyer: place(partyId, 'producer'),
+    opening: amount(opening),
+    lead: text(supplyWords(leadField(leadTime), language)),
+    lots: text(supplyWords(lotsField(lotSizing), language)),
+  },
+]
+
+/** The weeks in which anything comes or was counted. */
+const supplyRows: MaterialRowsOf = ({ receipts, counted = [] }, { plan }) =>
+  weekMondays(plan.start, plan.weeks).flatMap((monday, week) => {
+    const [arrival = 0, count] = [receipts[week], counted[week]]
+    if (arrival === 0 && count === undefined) return []
+    return [{ week: { day: monday }, arrival: amount(arrival), counted: amount(count) }]
+  })
+
+const rowsOf = (kind: RecordKind, written: Written): Cells[] => {
+  const ofProduct = productRows[kind]
+  if (ofProduct)
+    return written.directory.products.flatMap(({ product, name }) =>
+      ofProduct(product, written).map((cells) => ({ ...cells, product: text(name) })),
+    )
+  const ofMaterial = kind === 'supplies' ? supplyRows : materialRows
+  return (written.plan.materials ?? []).flatMap((material, index) =>
+    ofMaterial(material, written).map((cells) => ({
+      ...cells,
+      material: text(written.materials[index]?.name),
+    })),
+  )
 }
 
 /** Deliveries lie in the order in which they leave, everything else in that of the products. */
@@ -117,9 +157,7 @@ export const exportRecords = (
   const known = knownOf(plan, parties)
   const place = (id: string | undefined, is: 'producer' | 'outlet') =>
     text(placeNamed(known.places, id, is, language))
-  const rows = known.directory.products.flatMap(({ product, name }) =>
-    rowsOf[kind](product, { ...known, language, place }).map((cells) => ({ ...cells, product: text(name) })),
-  )
+  const rows = rowsOf(kind, { ...known, language, place })
   const columns = recordColumns[kind]
   return [
     columns.map((column) => text(recordWords[language].columns[kind][column])),

@@ -1,11 +1,9 @@
-import { addDays, type Day, weekIndex } from '../../calendar'
-import type { Plan, Product } from '../../plan/plan'
-import { middleOf } from '../dates/week-label'
-import { dayOfWritten, readWrittenDate } from '../dates/written-date'
+import type { Product } from '../../plan/plan'
 import { findMaker, findOutlet, findProduct } from '../directory'
-import { failed, found, type Reading } from '../fault'
+import { found } from '../fault'
 import type { Known } from './known'
 import { findPlace, type Place } from './places'
+import { readDay } from './read-day'
 import { recordAt } from './record-at'
 import type { RecordEntry } from './record-entry'
 import {
@@ -20,20 +18,6 @@ import {
   readFields,
   yesField,
 } from './row'
-
-const readDay = (text: string, plan: Plan): Reading<Day> => {
-  if (text === '') return failed({ code: 'day-missing' })
-  const date = readWrittenDate(text)
-  const day = date && dayOfWritten(date, middleOf(plan))
-  if (day === undefined) return failed({ code: 'day-unknown', text })
-  if (weekIndex(plan.start, plan.weeks, day) !== undefined) return found(day)
-  return failed({
-    code: 'outside-plan',
-    day,
-    first: plan.start,
-    last: addDays(plan.start, 7 * plan.weeks - 1),
-  })
-}
 
 /** The producer from whom, or the outlet to which, a row of a product is sent. What is left out may follow from the rest. */
 const readRoute = (row: Row, product: Product, { directory, places }: Known): RowReading<string> => {

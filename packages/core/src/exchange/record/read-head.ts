@@ -18,7 +18,7 @@ export interface RecordHead {
 }
 
 /** From what only one kind has to what several have. */
-const kinds: readonly RecordKind[] = ['deliveries', 'recipes', 'units', 'products']
+const kinds: readonly RecordKind[] = ['deliveries', 'recipes', 'supplies', 'materials', 'units', 'products']
 
 const readHead = (cells: readonly string[], row: number, kind: RecordKind): RecordHead | undefined => {
   const columns = new Map<RecordColumn, number>()

@@ -6,7 +6,8 @@ import { writtenText } from '../table/neutral-text'
 import type { Known } from './known'
 import { readDelivery } from './read-delivery'
 import type { RecordHead } from './read-head'
-import { readProduct, readRecipe, readUnit } from './read-settings'
+import { readMaterial, readRecipe, readSupply } from './read-material'
+import { readProduct, readUnit } from './read-settings'
 import { changeOf } from './record-at'
 import { type RecordEntry, type RecordKind, recordKey } from './record-entry'
 import type { Row, RowReader } from './row'
@@ -17,6 +18,8 @@ const readers: Readonly<Record<RecordKind, RowReader>> = {
   products: readProduct,
   units: readUnit,
   recipes: readRecipe,
+  materials: readMaterial,
+  supplies: readSupply,
 }
 
 /** How many things of a kind one product has, and may have at most; undefined without a limit. */

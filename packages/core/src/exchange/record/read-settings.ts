@@ -3,17 +3,15 @@ import type { Product } from '../../plan/plan'
 import { unitSize } from '../../plan/units'
 import { findProduct } from '../directory'
 import { failed, found, type Reading } from '../fault'
-import { matchName } from '../names/match-name'
 import type { Known } from './known'
 import { findPlace } from './places'
-import { changeOf, recordAt } from './record-at'
+import { changeOf } from './record-at'
 import type { RecordEntry } from './record-entry'
 import {
   type BadRow,
   bad,
   labelField,
   limitField,
-  perCentField,
   quantityField,
   type RowReader,
   readFields,
@@ -81,33 +79,4 @@ export const readUnit: RowReader = (row, known) => {
   const name = readUnitName(row.text('name'), product.value)
   if (!name.ok) return bad('name', name.fault)
   return entry.fields.size === undefined ? bad('size', { code: 'quantity-missing' }) : found(entry)
-}
-
-const findMaterial = ({ materials }: Known, text: string): Reading<string> => {
-  if (text === '') return failed({ code: 'material-missing' })
-  const match = matchName(text, materials)
-  if (match.is === 'one') return found(match.id)
-  const several = match.is === 'several'
-  const choices = (several ? match.choices : materials).map(({ name }) => name)
-  return failed({ code: several ? 'material-ambiguous' : 'material-unknown', text, choices })
-}
-
-/** Reads a row of the recipes: how much of a material so much of the product takes; without that, one unit of it. */
-export const readRecipe: RowReader = (row, known) => {
-  const product = findProduct(known.directory, row.text('product'))
-  if (!product.ok) return bad('product', product.fault)
-  const material = findMaterial(known, row.text('material'))
-  if (!material.ok) return bad('material', material.fault)
-  const read = readFields(row, [quantityField('quantity'), sizeField('per'), perCentField('yield')])
-  if (!read.ok) return read
-  const entry: RecordEntry = {
-    kind: 'recipes',
-    productId: product.value.id,
-    materialId: material.value,
-    fields: read.fields,
-  }
-  if (recordAt(known.plan, entry)) return found(entry)
-  return entry.fields.quantity === undefined
-    ? bad('quantity', { code: 'quantity-missing' })
-    : found({ ...entry, fields: { per: 1000, ...entry.fields } })
 }

@@ -1,5 +1,8 @@
+import { type Day, weekIndex } from '../../calendar'
+import type { Material } from '../../plan/material/material'
 import type { Maker, OutletLine, Plan, Product } from '../../plan/plan'
 import type { RecordEntry, RecordField, RecordFields, RecordValue } from './record-entry'
+import { leadField, lotsField } from './supply-words'
 
 const isMaker = (product: Product, placeId: string | undefined): boolean =>
   product.makers.some(({ partyId }) => partyId === placeId)
@@ -38,8 +41,22 @@ const recipeAt = ({ recipe = [] }: Product, id: string | undefined): RecordField
   return line && { quantity: line.quantity, per: line.per, yield: line.yieldPerMille ?? null }
 }
 
+const suppliesAt = (plan: Plan, { receipts, counted }: Material, day: Day | undefined): RecordFields => {
+  const week = day === undefined ? undefined : weekIndex(plan.start, plan.weeks, day)
+  return week === undefined ? {} : { arrival: receipts[week] ?? 0, counted: counted?.[week] ?? null }
+}
+
+const materialAt = (plan: Plan, { kind, materialId, day }: RecordEntry): RecordFields | undefined => {
+  const material = plan.materials?.find(({ id }) => id === materialId)
+  if (!material) return undefined
+  if (kind === 'supplies') return suppliesAt(plan, material, day)
+  const { unit, partyId: buyer = null, opening, leadTime, lotSizing } = material
+  return { unit, buyer, opening, lead: leadField(leadTime), lots: lotsField(lotSizing) }
+}
+
 /** What the plan says of what an entry is about; undefined where it has no such thing yet. */
 export const recordAt = (plan: Plan, entry: RecordEntry): RecordFields | undefined => {
+  if (entry.kind === 'materials' || entry.kind === 'supplies') return materialAt(plan, entry)
   const product = plan.products.find(({ id }) => id === entry.productId)
   if (!product) return undefined
   switch (entry.kind) {

@@ -114,6 +114,12 @@ export const noteField = (column: RecordColumn & RecordField): FieldReader =>
     true,
   )
 
+/** A text with a meaning of its own. */
+export const textField = (
+  column: RecordColumn & RecordField,
+  read: (text: string) => Reading<RecordValue>,
+): FieldReader => field(column, read)
+
 export const yesField = (column: RecordColumn & RecordField): FieldReader =>
   field(column, (text) => {
     const said = yesOrNo(text)

@@ -7,6 +7,8 @@ const columnsOf = {
   products: ['product', 'place', 'unit', 'opening', 'safety', 'ceiling', 'step'],
   units: ['product', 'name', 'size'],
   recipes: ['product', 'material', 'quantity', 'per', 'yield'],
+  materials: ['material', 'unit', 'buyer', 'opening', 'lead', 'lots'],
+  supplies: ['material', 'week', 'arrival', 'counted'],
 } as const satisfies Record<RecordKind, readonly string[]>
 
 export type RecordColumn = (typeof columnsOf)[RecordKind][number]
@@ -21,6 +23,8 @@ export const headOf: Readonly<
   deliveries: { all: ['day', 'product'], one: ['quantity', 'carrier', 'note', 'ready'] },
   units: { all: ['product', 'name', 'size'], one: ['size'] },
   recipes: { all: ['product', 'material', 'quantity'], one: ['quantity'] },
+  materials: { all: ['material'], one: ['buyer', 'opening', 'lead', 'lots'] },
+  supplies: { all: ['material', 'week'], one: ['arrival', 'counted'] },
   products: { all: ['product'], one: ['opening', 'safety', 'ceiling', 'step'] },
 }
 
@@ -36,7 +40,14 @@ interface RecordWords {
 /** The words of written tables. */
 export const recordWords: Readonly<Record<TableLanguage, RecordWords>> = {
   id: {
-    titles: { deliveries: 'Pengiriman', products: 'Produk', units: 'Satuan hitung', recipes: 'Resep' },
+    titles: {
+      deliveries: 'Pengiriman',
+      products: 'Produk',
+      units: 'Satuan hitung',
+      recipes: 'Resep',
+      materials: 'Bahan',
+      supplies: 'Barang datang',
+    },
     columns: {
       deliveries: {
         day: 'Tanggal',
@@ -67,13 +78,29 @@ export const recordWords: Readonly<Record<TableLanguage, RecordWords>> = {
         per: 'Untuk',
         yield: 'Hasil (%)',
       },
+      materials: {
+        material: 'Bahan',
+        unit: 'Satuan',
+        buyer: 'Pembeli',
+        opening: 'Stok awal',
+        lead: 'Lama datang',
+        lots: 'Cara pesan',
+      },
+      supplies: { material: 'Bahan', week: 'Minggu', arrival: 'Barang datang', counted: 'Stok dihitung' },
     },
     store: 'Gudang koperasi',
     yes: 'ya',
     no: 'tidak',
   },
   en: {
-    titles: { deliveries: 'Deliveries', products: 'Products', units: 'Counting units', recipes: 'Recipes' },
+    titles: {
+      deliveries: 'Deliveries',
+      products: 'Products',
+      units: 'Counting units',
+      recipes: 'Recipes',
+      materials: 'Materials',
+      supplies: 'Arrivals',
+    },
     columns: {
       deliveries: {
         day: 'Date',
@@ -104,6 +131,15 @@ export const recordWords: Readonly<Record<TableLanguage, RecordWords>> = {
         per: 'For',
         yield: 'Yield (%)',
       },
+      materials: {
+        material: 'Material',
+        unit: 'Unit',
+        buyer: 'Buyer',
+        opening: 'Opening stock',
+        lead: 'Lead time',
+        lots: 'Ordered',
+      },
+      supplies: { material: 'Material', week: 'Week', arrival: 'Arrivals', counted: 'Counted stock' },
     },
     store: 'Cooperative store',
     yes: 'yes',
@@ -125,7 +161,9 @@ const otherWords: Readonly<Partial<Record<RecordColumn, readonly string[]>>> = {
   opening: ['stok', 'stock'],
   safety: ['stok minimum', 'minimum stock'],
   ceiling: ['batas atas', 'stok maksimum', 'maximum stock'],
-  material: ['bahan baku'],
+  material: ['bahan baku', 'nama bahan'],
+  week: ['senin', 'mulai minggu', 'monday'],
+  buyer: ['dibeli oleh', 'bought by'],
   name: ['kemasan', 'pack'],
   yield: ['hasil', 'yield'],
 }

@@ -10,4 +10,4 @@ export const changeTitle = (desk: Desk, plan: Plan, change: Change): string =>
 
 /** What a change does. */
 export const changeText = (desk: Desk, plan: Plan, change: Change): string =>
-  change.is === 'number' ? changeWords(desk, plan, change.entry) : recordChangeWords(plan, change)
+  change.is === 'number' ? changeWords(desk, plan, change.entry) : recordChangeWords(desk, plan, change)

@@ -20,6 +20,8 @@ const widths: Readonly<Record<ExportedTable, readonly number[]>> = {
   products: [24, 24, 10, 12, 14, 16, 10],
   units: [24, 18, 10],
   recipes: [24, 24, 14, 10, 10],
+  materials: [24, 10, 24, 12, 14, 20],
+  supplies: [24, 12, 14, 14],
 }
 
 /** The name of a table, as a worksheet and a file bear it. */
@@ -43,7 +45,7 @@ export const exportCsv = (desk: Desk, partnership: string, table: ExportedTable)
 }
 
 /** Kinds whose sheet is left out where it would hold nothing. */
-const rare: readonly ExportedTable[] = ['units', 'recipes']
+const rare: readonly ExportedTable[] = ['units', 'recipes', 'materials', 'supplies']
 
 /** Lets the person save the plan as a workbook with a sheet for each table. Returns as `exportCsv` does. */
 export const exportSheets = async (desk: Desk, partnership: string): Promise<string | undefined> => {

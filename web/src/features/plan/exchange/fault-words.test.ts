@@ -38,6 +38,8 @@ const faults: { [Code in Fault['code']]: Extract<Fault, { code: Code }> } = {
   'quantity-zero': { code: 'quantity-zero' },
   'ceiling-below-safety': { code: 'ceiling-below-safety' },
   'yield-unfit': { code: 'yield-unfit', text },
+  'lead-unfit': { code: 'lead-unfit', text },
+  'lots-unfit': { code: 'lots-unfit', text },
   'yes-no-unknown': { code: 'yes-no-unknown', text },
   'text-unfit': { code: 'text-unfit', limit: 80 },
   'unit-fixed': { code: 'unit-fixed', text },

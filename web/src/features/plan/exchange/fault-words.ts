@@ -82,6 +82,10 @@ export const faultWords = (fault: Fault): string => {
       return wrong.ceilingBelowSafety
     case 'yield-unfit':
       return wrong.yieldUnfit
+    case 'lead-unfit':
+      return wrong.leadUnfit(fault.text)
+    case 'lots-unfit':
+      return wrong.lotsUnfit(fault.text)
     case 'yes-no-unknown':
       return wrong.yesNoUnknown(fault.text)
     case 'text-unfit':

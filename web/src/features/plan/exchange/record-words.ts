@@ -1,8 +1,10 @@
+import type { Day } from '@rembuk/core/calendar'
 import { partOf } from '@rembuk/core/exchange/record/record-at'
 import type { RecordEntry, RecordField, RecordValue } from '@rembuk/core/exchange/record/record-entry'
+import { supplyWords } from '@rembuk/core/exchange/record/supply-words'
 import { recordWords } from '@rembuk/core/exchange/record/words'
 import type { Plan } from '@rembuk/core/plan/plan'
-import { formatShortDay } from '../../../i18n/format'
+import { formatShortDay, formatWeek } from '../../../i18n/format'
 import { language } from '../../../i18n/language'
 import { formatQuantity } from '../../../i18n/numbers'
 import { partyName } from '../cells/cell-words'
@@ -22,14 +24,17 @@ const placeWords = (desk: Desk, plan: Plan, { kind, productId, placeId }: Record
   return makes ? `${partyName(desk, placeId)} → ${store}` : `${store} → ${partyName(desk, placeId)}`
 }
 
+const dayWords = (kind: RecordEntry['kind'], day: Day): string =>
+  kind === 'supplies' ? formatWeek(day) : formatShortDay(day)
+
 /** What an entry is about, such as "Emping melinjo · Emping Limpung → Gudang koperasi · 25 Nov". */
 export const recordTitle = (desk: Desk, plan: Plan, entry: RecordEntry): string =>
   [
     desk.product(entry.productId)?.name ?? '',
     placeWords(desk, plan, entry),
-    entry.day ? formatShortDay(entry.day) : '',
-    entry.name ?? '',
     plan.materials?.find(({ id }) => id === entry.materialId)?.name ?? '',
+    entry.day ? dayWords(entry.kind, entry.day) : '',
+    entry.name ?? '',
   ]
     .filter(Boolean)
     .join(' · ')
@@ -37,11 +42,13 @@ export const recordTitle = (desk: Desk, plan: Plan, entry: RecordEntry): string 
 const fieldName = (entry: RecordEntry, field: RecordField): string =>
   recordWords[language()].columns[entry.kind][field] ?? ''
 
-const valueWords = (field: RecordField, value: RecordValue): string => {
-  const { yes, no } = recordWords[language()]
+const valueWords = (desk: Desk, field: RecordField, value: RecordValue): string => {
+  const { store, yes, no } = recordWords[language()]
+  if (field === 'buyer') return typeof value === 'string' ? partyName(desk, value) : store
   if (value === null) return planWords().empty
   if (typeof value === 'boolean') return value ? yes : no
-  if (typeof value === 'string') return value
+  if (typeof value === 'string')
+    return field === 'lead' || field === 'lots' ? supplyWords(value, language()) : value
   // A yield is in per mille, and said in per cent.
   return formatQuantity(field === 'yield' ? value * 100 : value)
 }
@@ -54,11 +61,11 @@ const receivedOf = (plan: Plan, { kind, productId, placeId, day }: RecordEntry):
 }
 
 /** What an entry does, field by field, such as "Jumlah 12 → 40 · Pembawa kosong → Pikap", and what of it came already. */
-export const recordChangeWords = (plan: Plan, { entry, change }: RecordOf): string => {
+export const recordChangeWords = (desk: Desk, plan: Plan, { entry, change }: RecordOf): string => {
   const said = change.fields.map(({ field, before, after }) =>
     change.isNew
-      ? `${fieldName(entry, field)} ${valueWords(field, after)}`
-      : `${fieldName(entry, field)} ${valueWords(field, before)} → ${valueWords(field, after)}`,
+      ? `${fieldName(entry, field)} ${valueWords(desk, field, after)}`
+      : `${fieldName(entry, field)} ${valueWords(desk, field, before)} → ${valueWords(desk, field, after)}`,
   )
   const received = receivedOf(plan, entry)
   return [

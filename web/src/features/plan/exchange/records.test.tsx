@@ -1,5 +1,6 @@
 import { setDelivery } from '@rembuk/plandoc/edit/deliveries'
 import { setDeliveryCarrier, setDeliveryReceived } from '@rembuk/plandoc/edit/delivery-details'
+import { addMaterial } from '@rembuk/plandoc/edit/materials'
 import { addOutlet } from '@rembuk/plandoc/edit/outlets'
 import { startPlan } from '@rembuk/plandoc/edit/plan'
 import { addProduct } from '@rembuk/plandoc/edit/products'
@@ -33,6 +34,7 @@ const open = (onClose = () => {}): Desk => {
   const emping = { id: 'p1', name: 'Emping melinjo', unit: 'kg', makers: [{ partyId: 'u1' }] }
   addProduct(doc, emping, 'seed')
   addProduct(doc, { id: 'p2', name: 'Batik cap', unit: 'lembar', makers: [{ partyId: 'u2' }] }, 'seed')
+  addMaterial(doc, { id: 'm1', name: 'Melinjo', unit: 'kg' }, 'seed')
   addOutlet(doc, { id: 'o1', name: 'Gerai Pasar' }, 'seed')
   setDelivery(doc, 'p1', 'u1', '2026-11-25', 12_000, 'seed')
   setDeliveryCarrier(doc, 'p1', 'u1', '2026-11-25', 'Pikap', 'seed')
@@ -165,6 +167,14 @@ describe('an imported workbook', () => {
           ['Batik', 'Pak Karyo', '', '3', '', '', ''],
           ['Batik', 'Gerai Pasar', '', '2', '', '', ''],
         ],
+        Bahan: [
+          ['Bahan', 'Pembeli', 'Lama datang', 'Cara pesan'],
+          ['Melinjo', 'Bu Wulan', '2 minggu', 'kelipatan 50'],
+        ],
+        'Barang datang': [
+          ['Bahan', 'Minggu', 'Barang datang', 'Stok dihitung'],
+          ['Melinjo', '30/11', '25', '4'],
+        ],
         'Satuan hitung': [
           ['Produk', 'Satuan hitung', 'Isi'],
           ['Emping', 'dus', '20'],
@@ -178,7 +188,25 @@ describe('an imported workbook', () => {
     expect((await sheet('Produk')).getByText('2 isian produk berubah, 1 produsen baru.')).toBeTruthy()
     expect((await sheet('Satuan hitung')).getByText(/Isi satuan "ton" sudah tetap/)).toBeTruthy()
     expect(screen.getByText('Lembar yang tidak dibaca: Catatan.')).toBeTruthy()
-    await apply('Terapkan 6 perubahan')
+    expect(
+      (await sheet('Bahan')).getByText(
+        'Pembeli Gudang koperasi → Bu Wulan · Lama datang 0 hari → 2 minggu · Cara pesan sesuai kebutuhan → kelipatan 50',
+      ),
+    ).toBeTruthy()
+    await apply('Terapkan 8 perubahan')
+    expect(readPlan(desk.doc).plan?.materials).toEqual([
+      {
+        id: 'm1',
+        name: 'Melinjo',
+        unit: 'kg',
+        partyId: 'u2',
+        opening: 0,
+        receipts: [0, 25_000, 0, 0],
+        counted: [undefined, 4_000, undefined, undefined],
+        leadTime: { count: 2, unit: 'week' },
+        lotSizing: { rule: 'fixed-lot', lot: 50_000 },
+      },
+    ])
     expect(product(desk)).toMatchObject({
       opening: 7_000,
       safety: 20_000,
@@ -215,7 +243,7 @@ describe('an imported workbook', () => {
     choose(await sheets('31'))
     expect(await screen.findByText('Lembar pengiriman menulis 30. Samakan keduanya.')).toBeTruthy()
     choose(await sheets('12'))
-    expect(await screen.findByText('1 angka tetap sama.')).toBeTruthy()
+    expect(await screen.findByText('Tetap sama: Rencana.')).toBeTruthy()
     choose(await sheets('30'))
     await apply('Terapkan 1 perubahan')
     expect(deliveries(desk)?.[0]?.quantity).toBe(30_000)

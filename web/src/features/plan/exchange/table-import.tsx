@@ -57,6 +57,10 @@ const SheetNotes = (props: { sheet: SheetReading; result: SheetResult }): JSX.El
   </>
 )
 
+/** Whether all that a sheet of several says is so already, so that its name is enough. */
+const isQuiet = ({ sheet, result }: { sheet: SheetReading; result: SheetResult }): boolean =>
+  result.changes.length + result.faults.length + sheet.unknown.length + sheet.rowsLeftOut + result.kept === 0
+
 /** Tables before they are imported: what each changes, and fields to mend in place what cannot be read. */
 export const TableImport = (props: { sheets: Sheets; onApplied: () => void }): JSX.Element => {
   const desk = useDesk()
@@ -70,9 +74,17 @@ export const TableImport = (props: { sheets: Sheets; onApplied: () => void }): J
       sheet,
       result: sheetResult(sheet),
     }))
+    const namesOf = (sheets: typeof all) => sheets.map(({ sheet }) => sheet.name).join(', ')
     const known = all.filter(({ sheet }) => sheet.kind !== undefined)
-    const passedOver = all.flatMap(({ sheet }) => (sheet.kind === undefined ? [sheet.name] : []))
-    return known.length > 0 ? { plan, known, passedOver } : undefined
+    const said = known.filter((each) => all.length === 1 || !isQuiet(each))
+    return known.length === 0
+      ? undefined
+      : {
+          plan,
+          said,
+          quiet: namesOf(known.filter((each) => !said.includes(each))),
+          passedOver: namesOf(all.filter((each) => !known.includes(each))),
+        }
   })
   const mend = (index: number, row: number, column: number, text: string): void => {
     setSheets(
@@ -99,7 +111,7 @@ export const TableImport = (props: { sheets: Sheets; onApplied: () => void }): J
     <Show when={result()} fallback={<Notice tone="trouble">{t().fileFaults['no-table']}</Notice>}>
       {(read) => (
         <>
-          <For each={read().known}>
+          <For each={read().said}>
             {({ index, sheet, result }) => (
               <Preview
                 title={sheets().length > 1 ? sheet.name : undefined}
@@ -112,12 +124,15 @@ export const TableImport = (props: { sheets: Sheets; onApplied: () => void }): J
               </Preview>
             )}
           </For>
-          <Show when={read().passedOver.length > 0}>
-            <p>{t().sheetsPassedOver(read().passedOver.join(', '))}</p>
+          <Show when={read().quiet}>
+            <p role="status">{t().sheetsSame(read().quiet)}</p>
+          </Show>
+          <Show when={read().passedOver}>
+            <p>{t().sheetsPassedOver(read().passedOver)}</p>
           </Show>
           <ApplyButton
             plan={read().plan}
-            changes={inOrder(read().known.flatMap(({ result }) => result.changes))}
+            changes={inOrder(read().said.flatMap(({ result }) => result.changes))}
             onApplied={props.onApplied}
           />
         </>

@@ -35,6 +35,8 @@ export const id = {
     products: recordChanges('isian produk berubah', 'produsen baru'),
     units: recordChanges('satuan berubah', 'satuan baru'),
     recipes: recordChanges('baris resep berubah', 'baris resep baru'),
+    materials: recordChanges('bahan berubah', 'bahan baru'),
+    supplies: recordChanges('minggu bahan berubah', 'minggu baru'),
   },
   rowsSame: (count: number) => `${formatCount(count)} baris tetap sama.`,
   isNew: 'Baru',
@@ -42,6 +44,7 @@ export const id = {
   deliveriesKept: (count: number) =>
     `${formatCount(count)} pengiriman di rencana tidak ada di sini. Itu tetap ada.`,
   columnsPassedOver: (heads: string) => `Kolom yang tidak dibaca: ${heads}.`,
+  sheetsSame: (names: string) => `Tetap sama: ${names}.`,
   sheetsPassedOver: (names: string) => `Lembar yang tidak dibaca: ${names}.`,
   same: (count: number) => `${formatCount(count)} angka tetap sama.`,
   faults: (count: number) => `${formatCount(count)} perlu diperbaiki.`,
@@ -117,6 +120,9 @@ export const id = {
     quantityZero: 'Tulis jumlah lebih dari 0.',
     ceilingBelowSafety: 'Tulis batas atas yang lebih besar dari stok pengaman.',
     yieldUnfit: 'Tulis hasil dari 0,1 sampai 100 persen.',
+    leadUnfit: (text: string) => `"${text}" tidak dikenal. Tulis misalnya 3 hari atau 2 minggu.`,
+    lotsUnfit: (text: string) =>
+      `"${text}" tidak dikenal. Tulis sesuai kebutuhan, kelipatan 50, atau untuk 2 minggu.`,
     yesNoUnknown: (text: string) => `"${text}" tidak dikenal. Tulis ya atau tidak.`,
     textUnfit: (limit: string) => `Tulis satu baris, paling panjang ${limit} huruf.`,
     unitFixed: (text: string) => `Isi satuan "${text}" sudah tetap. Tulis nama lain.`,

@@ -4,9 +4,19 @@ import type { Plan } from '@rembuk/core/plan/plan'
 import { setDelivery } from '@rembuk/plandoc/edit/deliveries'
 import { setDeliveryCarrier, setDeliveryNote, setDeliveryReady } from '@rembuk/plandoc/edit/delivery-details'
 import { addMaker, setMakerOpening } from '@rembuk/plandoc/edit/makers'
+import {
+  setArrival,
+  setLeadTime,
+  setLotSizing,
+  setMaterialBuyer,
+  setMaterialCount,
+  setMaterialOpening,
+  setMaterialUnit,
+} from '@rembuk/plandoc/edit/material-fields'
 import { setCeiling, setOpening, setSafety, setStep, setUnit } from '@rembuk/plandoc/edit/product-fields'
 import { setRecipeLine } from '@rembuk/plandoc/edit/recipe'
 import { setCountingUnit } from '@rembuk/plandoc/edit/units'
+import { parseLeadTime, parseLotSizing } from '@rembuk/plandoc/supply-text'
 import type * as Y from 'yjs'
 
 const textOf = (value: RecordValue): string | undefined => (typeof value === 'string' ? value : undefined)
@@ -55,11 +65,35 @@ const writeRecipe = (doc: Y.Doc, plan: Plan, entry: RecordEntry): void => {
   })
 }
 
+const writeMaterial = (doc: Y.Doc, { materialId = '' }: RecordEntry, { fields }: RecordChange): void => {
+  for (const { field, after } of fields) {
+    const [lead, lots] = [parseLeadTime(after), parseLotSizing(after)]
+    if (field === 'unit') setMaterialUnit(doc, materialId, textOf(after) ?? '')
+    else if (field === 'buyer') setMaterialBuyer(doc, materialId, textOf(after))
+    else if (field === 'opening') setMaterialOpening(doc, materialId, quantityOf(after))
+    else if (field === 'lead' && lead) setLeadTime(doc, materialId, lead)
+    else if (field === 'lots' && lots) setLotSizing(doc, materialId, lots)
+  }
+}
+
+const writeSupply = (
+  doc: Y.Doc,
+  { materialId = '', day = '' }: RecordEntry,
+  { fields }: RecordChange,
+): void => {
+  for (const { field, after } of fields) {
+    if (field === 'arrival') setArrival(doc, materialId, day, quantityOf(after))
+    else setMaterialCount(doc, materialId, day, after === null ? undefined : quantityOf(after))
+  }
+}
+
 /** Writes what an entry changes, and nothing else of what it is about. Throws DomainError `bad-input` for a bad value. */
 export const writeRecord = (doc: Y.Doc, plan: Plan, entry: RecordEntry, change: RecordChange): void => {
   const { kind, productId, name = '', fields } = entry
   if (kind === 'deliveries') writeDelivery(doc, entry, change)
   else if (kind === 'products') writeProduct(doc, entry, change)
   else if (kind === 'units') setCountingUnit(doc, productId, { name, size: quantityOf(fields.size) })
-  else writeRecipe(doc, plan, entry)
+  else if (kind === 'recipes') writeRecipe(doc, plan, entry)
+  else if (kind === 'materials') writeMaterial(doc, entry, change)
+  else writeSupply(doc, entry, change)
 }
