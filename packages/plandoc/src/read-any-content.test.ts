@@ -1,5 +1,6 @@
-import { closingStock } from '@rembuk/core/plan/closing-stock'
+import { closingMaterial, closingStock } from '@rembuk/core/plan/closing-stock'
 import { findProblems } from '@rembuk/core/plan/problems/find-problems'
+import type { WeekCounts } from '@rembuk/core/plan/stock'
 import { isQuantity } from '@rembuk/core/quantity'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -160,6 +161,9 @@ const fill = (
   }
 }
 
+const countsIn = ({ counted = [] }: { counted?: WeekCounts }) =>
+  counted.filter((count) => count !== undefined)
+
 describe('reading any content whatever', () => {
   it('never throws, never writes, and gives a plan within bounds', () => {
     fc.assert(
@@ -182,11 +186,13 @@ describe('reading any content whatever', () => {
           const openings = [product.opening, product.safety, ...product.makers.map((maker) => maker.opening)]
           expect([...openings, ...lines.flat(), ...deliveries].every(isQuantity)).toBe(true)
           for (const outlet of product.outlets ?? []) {
-            expect([outlet.opening, ...outlet.demand].every(isQuantity)).toBe(true)
+            expect([outlet.opening, ...outlet.demand, ...countsIn(outlet)].every(isQuantity)).toBe(true)
             expect(product.makers.some(({ partyId }) => partyId === outlet.outletId)).toBe(false)
           }
           expect([product.id, ...product.makers.map((maker) => maker.partyId)].every(isId)).toBe(true)
         }
+        for (const material of plan?.materials ?? [])
+          expect([material.opening, ...material.receipts, ...countsIn(material)].every(isQuantity)).toBe(true)
       }),
     )
   })
@@ -202,6 +208,8 @@ describe('reading any content whatever', () => {
           expect(Number.isSafeInteger(problem.size)).toBe(true)
         for (const product of plan.products)
           expect(closingStock(product, plan).opening).toBeGreaterThanOrEqual(0)
+        for (const material of plan.materials ?? [])
+          expect(closingMaterial(material, plan)).toBeGreaterThanOrEqual(0)
       }),
     )
   })
