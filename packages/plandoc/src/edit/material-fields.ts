@@ -83,30 +83,25 @@ export const setLotSizing = (
   writeRootKey(doc, planRoots.material(materialId), 'lots', text, origin)
 }
 
-/** Sets or, with `undefined`, clears the stock counted as a week starts; it corrects what is needed from there on. */
-export const setMaterialCount = (
+type SetMaterialWeek = (
   doc: Y.Doc,
   materialId: string,
   monday: Day,
   quantity: Thousandths | undefined,
-  origin: unknown = LOCAL_ORIGIN,
-): void => {
-  checkMaterialId(materialId)
-  checkMonday(monday)
-  if (quantity !== undefined) checkQuantity('quantity', quantity)
-  writeRootKey(doc, planRoots.materialCount(materialId), monday, quantity, origin)
-}
+  origin?: unknown,
+) => void
+
+const materialWeek =
+  (rootOf: (materialId: string) => string): SetMaterialWeek =>
+  (doc, materialId, monday, quantity, origin = LOCAL_ORIGIN) => {
+    checkMaterialId(materialId)
+    checkMonday(monday)
+    if (quantity !== undefined) checkQuantity('quantity', quantity)
+    writeRootKey(doc, rootOf(materialId), monday, quantity, origin)
+  }
+
+/** Sets or, with `undefined`, clears the stock counted as a week starts; it corrects what is needed from there on. */
+export const setMaterialCount = materialWeek(planRoots.materialCount)
 
 /** Sets or, with `undefined`, clears what is ordered and expected in one week. */
-export const setArrival = (
-  doc: Y.Doc,
-  materialId: string,
-  monday: Day,
-  quantity: Thousandths | undefined,
-  origin: unknown = LOCAL_ORIGIN,
-): void => {
-  checkMaterialId(materialId)
-  checkMonday(monday)
-  if (quantity !== undefined) checkQuantity('quantity', quantity)
-  writeRootKey(doc, planRoots.arrivals(materialId), monday, quantity, origin)
-}
+export const setArrival = materialWeek(planRoots.arrivals)

@@ -86,34 +86,27 @@ export const setOutletOpening = (
   writeRootKey(doc, planRoots.opening(productId), outletId, opening, origin)
 }
 
-/** Sets the stock of a product counted at an outlet as a week starts; `undefined` clears it. It corrects the projection there from that week on. */
-export const setOutletCount = (
+type SetOutletWeek = (
   doc: Y.Doc,
   productId: string,
   outletId: string,
   monday: Day,
   quantity: Thousandths | undefined,
-  origin: unknown = LOCAL_ORIGIN,
-): void => {
-  checkProductId(productId)
-  checkOutletId(outletId)
-  checkMonday(monday)
-  if (quantity !== undefined) checkQuantity('quantity', quantity)
-  writeRootKey(doc, planRoots.makerCount(productId, outletId), monday, quantity, origin)
-}
+  origin?: unknown,
+) => void
+
+const outletWeek =
+  (rootOf: (productId: string, outletId: string) => string): SetOutletWeek =>
+  (doc, productId, outletId, monday, quantity, origin = LOCAL_ORIGIN) => {
+    checkProductId(productId)
+    checkOutletId(outletId)
+    checkMonday(monday)
+    if (quantity !== undefined) checkQuantity('quantity', quantity)
+    writeRootKey(doc, rootOf(productId, outletId), monday, quantity, origin)
+  }
+
+/** Sets the stock of a product counted at an outlet as a week starts; `undefined` clears it. It corrects the projection there from that week on. */
+export const setOutletCount = outletWeek(planRoots.makerCount)
 
 /** Sets the expected demand of a product at an outlet in one week; `undefined` clears it. */
-export const setOutletDemand = (
-  doc: Y.Doc,
-  productId: string,
-  outletId: string,
-  monday: Day,
-  quantity: Thousandths | undefined,
-  origin: unknown = LOCAL_ORIGIN,
-): void => {
-  checkProductId(productId)
-  checkOutletId(outletId)
-  checkMonday(monday)
-  if (quantity !== undefined) checkQuantity('quantity', quantity)
-  writeRootKey(doc, planRoots.outletDemand(productId, outletId), monday, quantity, origin)
-}
+export const setOutletDemand = outletWeek(planRoots.outletDemand)
