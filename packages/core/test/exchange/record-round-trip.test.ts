@@ -3,13 +3,16 @@ import { readWorkbook } from '@rembuk/core/exchange/read-workbook'
 import { exportRecords } from '@rembuk/core/exchange/record/export-records'
 import { changeOf, recordAt } from '@rembuk/core/exchange/record/record-at'
 import { type RecordEntry, recordKey, recordKinds } from '@rembuk/core/exchange/record/record-entry'
-import { toCsv } from '@rembuk/core/exchange/table/cells'
+import { readLead, readLots } from '@rembuk/core/exchange/record/supply-words'
+import { cellTexts, toCsv } from '@rembuk/core/exchange/table/cells'
 import { parseCsv } from '@rembuk/core/exchange/table/parse-csv'
 import { tableLanguages } from '@rembuk/core/exchange/table/words'
 import type { Plan } from '@rembuk/core/plan/plan'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { anyExchanged } from './any-exchanged'
+
+const blank: Plan = { start: '2026-11-23', weeks: 5, products: [] }
 
 const language = fc.constantFrom(...tableLanguages)
 
@@ -64,6 +67,38 @@ it('what is exported says all that the plan says, each thing once', () => {
       expect(count('units')).toBe(plan.products.flatMap(({ units = [] }) => units).length)
     }),
   )
+})
+
+it('sheets are read whatever they hold', () => {
+  const heads = recordKinds.flatMap((kind) => exportRecords(kind, blank, [])[0] ?? [])
+  const cell = fc.oneof(
+    fc.string(),
+    fc.constantFrom('Emping', '-', 'ya', '4', '25/11', '2 minggu', 'M48'),
+    fc.constantFrom(...cellTexts([heads]).flat()),
+  )
+  const rows = fc.array(fc.array(cell, { maxLength: 12 }), { maxLength: 8 })
+  fc.assert(
+    fc.property(anyExchanged, rows, ([plan, parties], written) => {
+      const sheets = readWorkbook([{ name: 'a', rows: written }], { plan, parties })
+      expect(sheets[0]?.entries).toBeInstanceOf(Array)
+    }),
+  )
+})
+
+it.each([
+  ['3 hari', readLead, '3 day'],
+  ['2 Weeks', readLead, '2 week'],
+  ['2mgg', readLead, '2 week'],
+  ['besok', readLead, undefined],
+  ['53 minggu', readLead, undefined],
+  ['Sesuai kebutuhan', readLots, 'lot-for-lot'],
+  ['lots of 1.500,5', readLots, 'fixed-lot 1500500'],
+  ['untuk 3 minggu', readLots, 'period 3'],
+  ['kelipatan 0', readLots, undefined],
+  ['for 53 weeks', readLots, undefined],
+])('how a material is bought may be written as "%s"', (text, read, field) => {
+  const reading = read(text)
+  expect(reading.ok ? reading.value : undefined).toBe(field)
 })
 
 it('after the plan has changed, the table brings back what it holds', () => {

@@ -227,6 +227,24 @@ describe('an imported workbook', () => {
     expect(product(desk, 1)?.makers).toHaveLength(1)
   })
 
+  it('may make a pack the base unit that another sheet gives a size', async () => {
+    const desk = open()
+    choose(
+      await workbook({
+        Produk: [
+          ['Produk', 'Satuan', 'Stok awal'],
+          ['Emping', 'dus', '7'],
+        ],
+        'Satuan hitung': [
+          ['Produk', 'Satuan hitung', 'Isi'],
+          ['Emping', 'dus', '20'],
+        ],
+      }),
+    )
+    await apply('Terapkan 2 perubahan')
+    expect(product(desk)).toMatchObject({ unit: 'dus', opening: 7_000 })
+  })
+
   it('counts what two sheets change alike once, and asks where they differ', async () => {
     const desk = open()
     const sheets = (week: string) =>

@@ -33,14 +33,17 @@ const withCell = (rows: Sheet['rows'], row: number, column: number, text: string
     )
   })
 
-/** Units and who makes what come before what is counted in them and made by them. */
-const comesFirst = (change: Change): boolean =>
-  change.is === 'record' && (change.entry.kind === 'products' || change.entry.kind === 'units')
+/**
+ * Units come first, while the base units are those that they were held against; then who makes what; then
+ * what is counted in them and made by them.
+ */
+const rankOf = (change: Change): number => {
+  if (change.is === 'number') return 2
+  return change.entry.kind === 'units' ? 0 : change.entry.kind === 'products' ? 1 : 2
+}
 
-const inOrder = (changes: readonly Change[]): Change[] => [
-  ...changes.filter(comesFirst),
-  ...changes.filter((change) => !comesFirst(change)),
-]
+const inOrder = (changes: readonly Change[]): Change[] =>
+  [...changes].sort((one, other) => rankOf(one) - rankOf(other))
 
 /** What else there is to say of a sheet: what of it was passed over, and what of the plan it does not touch. */
 const SheetNotes = (props: { sheet: SheetReading; result: SheetResult }): JSX.Element => (
