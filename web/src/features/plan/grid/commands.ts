@@ -2,7 +2,7 @@ import type { Desk } from '../cells/desk'
 import type { Entry, Target } from '../cells/write'
 import { cellText } from './cell-text'
 import type { GridState } from './grid-state'
-import { type Place, placesOf } from './selection'
+import { type Place, type Rectangle, rectangleOf, rowsOf } from './selection'
 import { toTabText } from './tab-text'
 
 /** What the grid does to the plan, each as one undoable change. */
@@ -11,17 +11,21 @@ export const gridCommands = (desk: Desk, grid: GridState) => {
     const line = grid.rows()[row]
     return line ? cellText(desk, line, column) : ''
   }
-  const entry = (place: Place, text: string): Entry[] => {
-    const target = grid.target(place)
-    return target ? [{ target, text }] : []
-  }
+  /** A text for each cell of a rectangle that may be filled in; none where it is undefined. */
+  const entriesIn = (cells: Rectangle, textOf: (place: Place) => string | undefined): Entry[] =>
+    rowsOf(cells)
+      .flat()
+      .flatMap((place) => {
+        const [target, text] = [grid.target(place), textOf(place)]
+        return target && text !== undefined ? [{ target, text }] : []
+      })
 
   return {
     textAt,
     /** Writes what was typed into a cell. False when it is no number: the text stays with the cell. */
     commit: (target: Target, text: string): boolean => desk.write([{ target, text }]).refused === 0,
     clear(): void {
-      desk.write(placesOf(grid.selection()).flatMap((place) => entry(place, '')))
+      desk.write(entriesIn(grid.selection(), () => ''))
     },
     /** Repeats the first column or row of the selection over the rest; of a single one, the one before it. */
     fill(way: 'right' | 'down'): void {
@@ -33,9 +37,9 @@ export const gridCommands = (desk: Desk, grid: GridState) => {
       const from = isDown ? { row: source } : { column: source }
       const rest = { ...selection, ...(isDown ? { top: source + 1 } : { left: source + 1 }) }
       desk.write(
-        placesOf(rest).flatMap((place) => {
+        entriesIn(rest, (place) => {
           const at = { ...place, ...from }
-          return grid.inputAt(at) ? entry(place, textAt(at)) : []
+          return grid.inputAt(at) && textAt(at)
         }),
       )
     },
@@ -44,16 +48,10 @@ export const gridCommands = (desk: Desk, grid: GridState) => {
      * that cell, and nothing is written.
      */
     fillAll(from: Place, text: string): boolean {
-      const entries = [from, ...placesOf(grid.selection())].flatMap((place) => entry(place, text))
-      return desk.write(entries, true).refused === 0
+      const entries = entriesIn(grid.selection(), () => text)
+      return desk.write([...entriesIn(rectangleOf(from, from), () => text), ...entries], true).refused === 0
     },
-    copied(): string {
-      const { top, bottom, left, right } = grid.selection()
-      const rows = Array.from({ length: bottom - top + 1 }, (_, y) =>
-        Array.from({ length: right - left + 1 }, (_, x) => textAt({ row: top + y, column: left + x })),
-      )
-      return toTabText(rows)
-    },
+    copied: (): string => toTabText(rowsOf(grid.selection()).map((row) => row.map(textAt))),
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { columnsIn, isSingle, type Move, moved, placesOf, rectangleOf } from './selection'
+import { columnsIn, isSingle, type Move, moved, rectangleOf, rowsOf } from './selection'
 
 const size = { rows: 5, columns: 4, pageRows: 3, pageColumns: 2 }
 
@@ -9,7 +9,7 @@ test('a selection reaches from its anchor to the active cell in either direction
   expect(rectangle).toEqual({ top: 1, bottom: 3, left: 1, right: 2 })
   expect(columnsIn(rectangle, 2)).toEqual({ left: 1, right: 2 })
   expect(columnsIn(rectangle, 4)).toBeUndefined()
-  expect(placesOf(rectangle)).toHaveLength(6)
+  expect(rowsOf(rectangle).flat()).toHaveLength(6)
   expect(isSingle(rectangleOf({ row: 1, column: 1 }, { row: 1, column: 1 }))).toBe(true)
 })
 

@@ -41,11 +41,11 @@ export const columnsIn = (
 
 export const isSingle = ({ top, bottom, left, right }: Rectangle): boolean => top === bottom && left === right
 
-/** Every place of a rectangle, row by row. */
-export const placesOf = ({ top, bottom, left, right }: Rectangle): Place[] =>
+/** Every place of a rectangle, by rows. */
+export const rowsOf = ({ top, bottom, left, right }: Rectangle): Place[][] =>
   Array.from({ length: bottom - top + 1 }, (_, y) =>
     Array.from({ length: right - left + 1 }, (_, x) => ({ row: top + y, column: left + x })),
-  ).flat()
+  )
 
 export type Move =
   | 'up'

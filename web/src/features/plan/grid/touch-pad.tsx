@@ -46,10 +46,11 @@ const goOn = (fill: () => void = () => {}): void => {
 const TouchPad = (): JSX.Element => {
   const laptop = mediaMatches(laptopQuery)
   const desk = useDesk()
-  const [open, setOpen] = createSignal(false)
+  /** The cell whose field is open. */
+  const [cell, setCell] = createSignal<Cell>()
   const [filling, setFilling] = createSignal<Cell>()
   const look = (): void => {
-    setOpen(openField() !== undefined)
+    setCell(parseCell(openField()?.closest('[data-cell]')?.getAttribute('data-cell') ?? ''))
   }
   const lookLater = (): void => queueMicrotask(look)
   addEventListener('focusin', look)
@@ -59,14 +60,9 @@ const TouchPad = (): JSX.Element => {
     removeEventListener('focusout', lookLater)
   })
   const keepFocus = (event: Event): void => event.preventDefault()
-  const cell = () => parseCell(openField()?.closest('[data-cell]')?.getAttribute('data-cell') ?? '')
   const step = (by: number): void => {
     const field = openField()
     if (field) field.value = stepped(field.value, by, stepOf(desk.product(cell()?.productId ?? '')))
-  }
-  const ask = (): void => {
-    const asked = cell()
-    if (asked && !isCount(asked)) setFilling(asked)
   }
   const back = (): void => {
     const left = filling()
@@ -75,24 +71,28 @@ const TouchPad = (): JSX.Element => {
   }
   return (
     <>
-      <Show when={open() && !laptop()}>
-        <div
-          class={styles.pad}
-          role="toolbar"
-          aria-label={t().grid}
-          onPointerDown={keepFocus}
-          onMouseDown={keepFocus}
-        >
-          <StepButton direction={-1} onStep={step} />
-          <StepButton direction={1} onStep={step} />
-          <Button variant="quiet" onPress={() => goOn(() => press('r', true))}>
-            {t().fillRight}
-          </Button>
-          <IconButton icon="dots" label={t().fillMore} onPress={ask} />
-          <Button variant="primary" onPress={() => goOn()}>
-            {t().next}
-          </Button>
-        </div>
+      <Show when={!laptop() && cell()}>
+        {(open) => (
+          <div
+            class={styles.pad}
+            role="toolbar"
+            aria-label={t().grid}
+            onPointerDown={keepFocus}
+            onMouseDown={keepFocus}
+          >
+            <StepButton direction={-1} onStep={step} />
+            <StepButton direction={1} onStep={step} />
+            <Button variant="quiet" onPress={() => goOn(() => press('r', true))}>
+              {t().fillRight}
+            </Button>
+            <Show when={!isCount(open())}>
+              <IconButton icon="dots" label={t().fillMore} onPress={() => setFilling(open())} />
+            </Show>
+            <Button variant="primary" onPress={() => goOn()}>
+              {t().next}
+            </Button>
+          </div>
+        )}
       </Show>
       <Suspense>
         <Show when={filling()} keyed>
