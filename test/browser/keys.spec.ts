@@ -257,7 +257,7 @@ test('what is selected is added up beside the tools of a laptop, where a mouse c
     return
   }
   await expect(page.getByText('Jumlah 80 kg')).toBeVisible()
-  await expect(page.getByText('rata-rata 40 · 2 angka')).toBeVisible()
+  await expect(page.getByText('rata-rata 40 · 2 sel')).toBeVisible()
   await expectAccessible(page)
   await button.click()
   await expect(page.getByRole('dialog', { name: /^Sebar jumlah/ })).toBeVisible()

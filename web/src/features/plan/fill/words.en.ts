@@ -7,7 +7,7 @@ export const en: typeof id = {
   filledToEnd: (week) => `Filled until ${week}.`,
 
   selectedSum: (amount, unit) => `Sum ${amount} ${unit}`.trim(),
-  selectedMean: (mean, count) => `mean ${mean} · ${counted(count, 'number')}`,
+  selectedMean: (mean, count) => `mean ${mean} · ${counted(count, 'cell')}`,
 
   spread: 'Spread a total',
   spreadNote: 'Divide one total over several weeks',
@@ -15,7 +15,7 @@ export const en: typeof id = {
   line: 'Line',
   total: (unit) => `Total of all weeks (${unit})`,
   now: (amount) => `Now ${amount}.`,
-  unitsToo: (unit) => `Units may be written, such as 2 ${unit}.`,
+  unitsToo: (unit) => `You may also write 2 ${unit}.`,
   from: 'From week',
   to: 'To week',
   way: 'How to spread it',

@@ -7,7 +7,7 @@ export const id = {
   filledToEnd: (week: string) => `Diisi sampai ${week}.`,
 
   selectedSum: (amount: string, unit: string) => `Jumlah ${amount} ${unit}`.trim(),
-  selectedMean: (mean: string, count: string) => `rata-rata ${mean} · ${count} angka`,
+  selectedMean: (mean: string, count: string) => `rata-rata ${mean} · ${count} sel`,
 
   spread: 'Sebar jumlah',
   spreadNote: 'Bagi satu jumlah ke beberapa minggu',
@@ -15,7 +15,7 @@ export const id = {
   line: 'Baris',
   total: (unit: string) => `Jumlah seluruhnya (${unit})`,
   now: (amount: string) => `Sekarang ${amount}.`,
-  unitsToo: (unit: string) => `Boleh dengan satuan, misalnya 2 ${unit}.`,
+  unitsToo: (unit: string) => `Boleh juga 2 ${unit}.`,
   from: 'Dari minggu',
   to: 'Sampai minggu',
   way: 'Cara menyebar',
