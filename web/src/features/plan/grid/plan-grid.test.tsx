@@ -112,6 +112,19 @@ test('text that is no number stays in its cell, with what to do, and writes noth
   expect(doc.getMap('demand/p1').size).toBe(0)
 })
 
+test('a number in a unit that is not known says which are, and one in a standard unit is counted', () => {
+  const { doc } = show()
+  demand(0).focus()
+  type('40 kardus')
+  press('Enter')
+  expect(screen.getByRole('alert').textContent).toBe(
+    'Satuan kardus belum dikenal. Pakai kg, kuintal, ton, atau daftarkan di produk.',
+  )
+  fireEvent.input(screen.getByRole('textbox'), { target: { value: '0,5 kuintal' } })
+  press('Enter')
+  expect(doc.getMap('demand/p1').toJSON()).toEqual({ '2026-11-23': 50_000 })
+})
+
 test('Escape gives the old number back', () => {
   const { doc } = show()
   doc.getMap('demand/p1').set(MONDAY, 7000)
