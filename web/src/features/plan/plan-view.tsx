@@ -291,7 +291,9 @@ export const PlanView = (props: {
                     <Show when={desk.overwrites.all().length > 0}>
                       <OverwriteNotice peers={props.live.peers()} />
                     </Show>
-                    <Show when={tools()}>{(asked) => <SelectionTools tools={asked()} />}</Show>
+                    <Show when={desk.isLive() && tools()}>
+                      {(asked) => <SelectionTools tools={asked()} />}
+                    </Show>
                   </Suspense>
                 </div>
                 <Sheet />
