@@ -124,3 +124,15 @@ test('without a network the history says so and is asked for again, and what was
   expect((screen.getByLabelText('Stok yang ada (kg)') as HTMLInputElement).value).toBe('8')
   expect(screen.getByText('Kurang 12 kg dari perkiraan.')).toBeDefined()
 })
+
+test('a number that was typed is kept when it turns out to be of another week', () => {
+  const { counts } = show()
+  const field = () => screen.getByLabelText('Stok yang ada (kg)') as HTMLInputElement
+  expect(field().value).toBe('9')
+  fireEvent.input(field(), { target: { value: '18' } })
+  fireEvent.change(screen.getByLabelText('Minggu yang dihitung'), { target: { value: MONDAY } })
+  expect(field().value).toBe('18')
+  expect(screen.getByText('Kurang 2 kg dari perkiraan.')).toBeDefined()
+  press('Simpan')
+  expect(counts()).toEqual([18_000, 9_000, undefined, undefined])
+})

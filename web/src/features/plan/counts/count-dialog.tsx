@@ -21,7 +21,7 @@ const NumberChanges = part(() => import('../history/number-changes'))
 
 /**
  * The form of what was counted in a week, beside what had been expected. A number that was left alone
- * follows what others write; one that was typed stays until it is saved or another week is chosen.
+ * follows what others write; one that was typed stays until it is saved, also for another week.
  */
 const CountDialog = (props: {
   place: CountedPlace
@@ -66,7 +66,6 @@ const CountDialog = (props: {
   }
   const choose = (chosen: Day): void => {
     setMonday(chosen)
-    setTyped(undefined)
     setFault(undefined)
   }
   const write = (quantity: number | undefined): void => {
