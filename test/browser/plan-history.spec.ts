@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, type Page } from '@playwright/test'
 import { demoPeople } from '@rembuk/local/demo/people'
 import { expectAccessible } from './support/accessibility'
@@ -75,6 +76,9 @@ test('who looks at the history of the plan finds what two people changed, and th
   await hadi.getByRole('button', { name: 'Ekspor CSV' }).click()
   const file = await download
   expect(file.suggestedFilename()).toMatch(/^Rencana .* per \d+ \S+ \d{4} WIB .*\.csv$/)
+  const exported = await readFile(await file.path(), 'utf8')
+  expect(exported).toMatch(/;131;/)
+  expect(exported).not.toMatch(/;137;/)
 
   await hadi.getByRole('button', { name: 'Kembali ke sekarang' }).click()
   await expect(then).toBeHidden()

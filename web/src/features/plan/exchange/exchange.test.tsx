@@ -193,3 +193,9 @@ it('who only reads a plan is offered nothing that changes it', () => {
   press('Ekspor CSV')
   expect(chosen).toHaveBeenCalledWith('exportCsv')
 })
+
+it('a plan of the past can be taken along and nothing else', () => {
+  show(() => <MenuDialog editable={false} past={true} onChoose={() => {}} onClose={() => {}} />)
+  const names = screen.getAllByRole('button').map(({ textContent }) => textContent)
+  expect(names.filter(Boolean)).toEqual(['Ekspor Excel', 'Ekspor CSV', 'Ekspor tabel lain (CSV)', 'Cetak'])
+})

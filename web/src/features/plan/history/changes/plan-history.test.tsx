@@ -190,6 +190,14 @@ test('nothing is put back over what somebody has written since, nor by one who m
   expect(screen.queryByRole('button', { name: /Kembalikan/ })).toBeNull()
 })
 
+test('a number whose place in the plan is none is told and not put back', async () => {
+  answer([entry(1, 'sari', at(9 * 60), { root: 'demand/p1', key: '2026-11-24', after: 90_000 })])
+  const { doc } = show()
+  doc.getMap('demand/p1').set('2026-11-24', 90_000)
+  await rows()
+  expect(screen.queryByRole('button', { name: /Kembalikan/ })).toBeNull()
+})
+
 test('older changes come when asked for, and pages that say nothing are passed over', async () => {
   answer([entry(9, 'sari', at(9 * 60), demand('p1', 1_000, 2_000))], 9)
   show()
