@@ -33,13 +33,14 @@ const maker = (partyId: string): fc.Arbitrary<Maker> =>
     deliveries,
   })
 
-const outlet: fc.Arbitrary<OutletLine> = fc.record({
-  outletId: fc.constant('pasar'),
-  opening: quantity,
-  demand: perWeek,
-  counted: counts,
-  deliveries,
-})
+const outlet = (outletId: string): fc.Arbitrary<OutletLine> =>
+  fc.record({
+    outletId: fc.constant(outletId),
+    opening: quantity,
+    demand: perWeek,
+    counted: counts,
+    deliveries,
+  })
 
 const recipe = fc.array(
   fc.record({
@@ -67,7 +68,7 @@ const product = (id: string): fc.Arbitrary<Product> =>
     counted: counts,
     recipe,
     makers: fc.subarray(parties).chain((ids) => fc.tuple(...ids.map(maker))),
-    outlets: mostlyAbsent(fc.array(outlet, { maxLength: 1 })),
+    outlets: mostlyAbsent(fc.array(outlet('pasar'), { maxLength: 1 })),
   })
 
 const lotSizing: fc.Arbitrary<LotSizing> = fc.oneof(
@@ -98,6 +99,14 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record({
   materials: fc.array(material, { maxLength: 1 }),
   capacities: fc.subarray(parties).chain((ids) => fc.tuple(...ids.map(capacity))),
 })
+
+/** The same plans, with products that go to three outlets. */
+export const anyMarket: fc.Arbitrary<Plan> = fc
+  .tuple(anyPlan, fc.tuple(outlet('pasar'), outlet('stasiun'), outlet('taman')))
+  .map(([plan, outlets]) => ({
+    ...plan,
+    products: plan.products.map((each) => ({ ...each, outlets })),
+  }))
 
 /** Rules as agreements set them. */
 export const anyRules: fc.Arbitrary<Rules> = fc.record({

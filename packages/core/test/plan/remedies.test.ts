@@ -6,7 +6,7 @@ import { findRemedies } from '@rembuk/core/plan/remedies/find-remedies'
 import { isQuantity } from '@rembuk/core/quantity'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyPlan, anyRules } from './any-plan'
+import { anyMarket, anyPlan, anyRules } from './any-plan'
 
 const total = (totals: Map<string, number>) => [...totals.values()].reduce((sum, each) => sum + each, 0)
 
@@ -32,6 +32,28 @@ describe('a way out of a problem', () => {
     )
   })
 
+  it('that splits what is short among outlets leaves the store with less to lack, and other products as they are', () => {
+    fc.assert(
+      fc.property(anyMarket, anyRules, (plan, rules) => {
+        const problems = findProblems(plan, rules)
+        for (const problem of problems)
+          for (const { kind, edits } of findRemedies(plan, problem, rules)) {
+            if (kind !== 'share-outlets' || problem.kind !== 'shortage') continue
+            const changed = applyEdits(plan, edits)
+            const lacks = (each: typeof plan) =>
+              findProblems(each, rules)
+                .filter((other) => other.kind === 'shortage' && other.productId === problem.productId)
+                .reduce((sum, { sizes }) => sum + sizes.reduce((all, size) => all + size, 0), 0)
+            expect(lacks(changed)).toBeLessThan(lacks(plan))
+            const others = ({ products }: typeof plan) =>
+              products.filter(({ id }) => id !== problem.productId)
+            expect(others(changed)).toEqual(others(plan))
+          }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
   it('sets cells that exist to quantities within bounds, once each', () => {
     fc.assert(
       fc.property(anyPlan, anyRules, (plan, rules) => {
@@ -51,7 +73,7 @@ describe('a way out of a problem', () => {
 
   it('changes nothing that is over', () => {
     fc.assert(
-      fc.property(anyPlan, anyRules, (plan, rules) => {
+      fc.property(fc.oneof(anyPlan, anyMarket), anyRules, (plan, rules) => {
         for (const problem of findProblems(plan, rules))
           for (const { line, day } of findRemedies(plan, problem, rules).flatMap(({ edits }) => edits))
             expect(day >= (line === 'delivery' ? rules.firstDay : mondayOf(rules.firstDay))).toBe(true)
@@ -62,7 +84,7 @@ describe('a way out of a problem', () => {
 
   it('moves whole steps of the product', () => {
     fc.assert(
-      fc.property(anyPlan, anyRules, (plan, rules) => {
+      fc.property(fc.oneof(anyPlan, anyMarket), anyRules, (plan, rules) => {
         for (const problem of findProblems(plan, rules))
           for (const { quantity, edits } of findRemedies(plan, problem, rules)) {
             const product = plan.products.find(({ id }) => id === edits[0]?.productId)
