@@ -58,7 +58,7 @@ const ofNumber = async (page: Page, screen: Screen, key: string, asked: 'Komenta
   await page.getByRole('dialog').waitFor()
 }
 
-/** Numbers, who else is there, comments, a number's history and the week in a message. */
+/** Numbers, who else is there, comments, a number's history, the week in a message and the whole plan's history. */
 const planTasks = async (page: Page, screen: Screen): Promise<void> => {
   await openPlan(page)
   const key = await demandOf(page, 1)
@@ -88,6 +88,12 @@ const planTasks = async (page: Page, screen: Screen): Promise<void> => {
   await press(page, 'Ringkasan minggu ini')
   await page.getByLabel('Teks ringkasan').waitFor()
   await picture(page, `summary-${screen}`)
+  await page.keyboard.press('Escape')
+
+  await press(page, 'Lainnya')
+  await press(page, 'Riwayat rencana')
+  await page.getByRole('dialog').getByRole('listitem').first().waitFor()
+  await picture(page, `plan-history-${screen}`)
 }
 
 /** The plan's other parts. */
