@@ -1,9 +1,9 @@
-import { type Component, createComponent, createSignal, Show } from 'solid-js'
+import { type Component, createComponent, createSignal, onCleanup, Show } from 'solid-js'
 
 /**
  * A part of a page that is loaded when it is first shown. Until then what `waiting` makes stands in its
  * place, or nothing; nothing also where it cannot be loaded (no network, and not yet kept for offline
- * use). The page goes on, and it is tried again whenever it is shown.
+ * use). The page goes on, and it is tried again when the network is back and whenever it is shown.
  */
 export const part = <Props extends object>(
   load: () => Promise<{ default: Component<Props> }>,
@@ -13,14 +13,21 @@ export const part = <Props extends object>(
   return (props) => {
     const [ready, setReady] = createSignal(loaded)
     const [hasFailed, setFailed] = createSignal(false)
-    if (!loaded) {
+    const get = (): void => {
       load().then(
         (module) => {
           loaded = module.default
           setReady(() => loaded)
         },
-        () => setFailed(true),
+        () => {
+          setFailed(true)
+          addEventListener('online', get, { once: true })
+        },
       )
+    }
+    if (!loaded) {
+      get()
+      onCleanup(() => removeEventListener('online', get))
     }
     const placeholder = () => (waiting && !hasFailed() ? createComponent(waiting, {}) : undefined)
     return (
