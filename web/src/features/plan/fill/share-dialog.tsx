@@ -1,18 +1,16 @@
 import { quantityToDecimalText, type Thousandths } from '@rembuk/core/quantity'
-import { createMemo, createSignal, For, type JSX, onMount, Show } from 'solid-js'
+import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
 import { formatWeek } from '../../../i18n/format'
-import { Button } from '../../../ui/button'
 import { Choice } from '../../../ui/choice'
-import { Dialog, DialogActions } from '../../../ui/dialog'
 import { TextField } from '../../../ui/text-field'
 import { partyName } from '../cells/cell-words'
 import { useDesk } from '../cells/desk'
 import type { Entry, Target } from '../cells/write'
-import { t as planWords } from '../messages'
 import { showUndoToast } from '../problems/undo-toast'
 import { createWholePlan } from '../whole/whole-plan'
 import { amountOf } from './amount-words'
 import styles from './fill.module.css'
+import { FillDialog } from './fill-dialog'
 import { FillPreview } from './fill-preview'
 import { type MakerShare, readShare, type ShareWay, shareWays } from './share-form'
 import { shareMakers } from './share-makers'
@@ -85,78 +83,53 @@ export const ShareDialog = (props: { target: Target; last?: string; onClose: () 
     props.onClose()
   }
 
-  let field: HTMLInputElement | undefined
-  onMount(() => queueMicrotask(() => field?.focus()))
   return (
-    <Dialog
-      title={t().shareTitle(product()?.name ?? '')}
-      closeLabel={planWords().close}
-      onClose={props.onClose}
-    >
-      <form
-        class={styles.form}
-        novalidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          apply()
-        }}
-      >
-        <TextField
-          label={t().perWeek(product()?.unit ?? '')}
-          hint={t().asked(formatWeek(weeks().first), amount(asked()))}
-          keyboard="decimal"
-          value={text()}
-          error={totalError(desk, productId, error())}
-          onInput={setText}
-          ref={(input) => {
-            field = input
-          }}
+    <FillDialog title={t().shareTitle(product()?.name ?? '')} onApply={apply} onClose={props.onClose}>
+      <TextField
+        label={t().perWeek(product()?.unit ?? '')}
+        hint={t().asked(formatWeek(weeks().first), amount(asked()))}
+        keyboard="decimal"
+        value={text()}
+        error={totalError(desk, productId, error())}
+        onInput={setText}
+      />
+      <WeekFields weeks={weeks()} onChange={setWeeks} />
+      <Choice
+        legend={t().shareWay}
+        options={shareWays.map((value) => ({ value, text: t().shareWays[value] }))}
+        value={way()}
+        error={wayError()}
+        onChoose={setWay}
+      />
+      <label class={styles.check}>
+        <input
+          type="checkbox"
+          checked={delivers()}
+          onChange={(event) => setDelivers(event.currentTarget.checked)}
         />
-        <WeekFields weeks={weeks()} onChange={setWeeks} />
-        <Choice
-          legend={t().shareWay}
-          options={shareWays.map((value) => ({ value, text: t().shareWays[value] }))}
-          value={way()}
-          error={wayError()}
-          onChoose={setWay}
-        />
-        <label class={styles.check}>
-          <input
-            type="checkbox"
-            checked={delivers()}
-            onChange={(event) => setDelivers(event.currentTarget.checked)}
-          />
-          <span>{t().deliverToo}</span>
-        </label>
-        <Show when={shared()} fallback={<p class={styles.note}>{t().toSee}</p>}>
-          {(shown) => (
-            <>
-              <FillPreview
-                sum={t().sum(amount(shown().perWeek * mondays().length), mondays().length)}
-                label={t().sharePreview}
-                rows={shown().shares.map(({ partyId, quantities }) => ({
-                  name: partyName(desk, partyId),
-                  before: planned(partyId),
-                  quantity: sum(quantities),
-                }))}
-              />
-              <Show when={shown().left > 0}>
-                <p class={styles.left}>{`${t().undivided(amount(shown().left))} ${t().fullCapacity}`}</p>
-              </Show>
-            </>
-          )}
-        </Show>
-        <For each={shared() ? unknown() : []}>
-          {({ partyId }) => <p class={styles.note}>{t().capacityUnknown(partyName(desk, partyId))}</p>}
-        </For>
-        <div class={styles.foot}>
-          <DialogActions>
-            <Button type="submit" variant="primary">
-              {t().apply}
-            </Button>
-          </DialogActions>
-        </div>
-      </form>
-    </Dialog>
+        <span>{t().deliverToo}</span>
+      </label>
+      <Show when={shared()} fallback={<p class={styles.note}>{t().toSee}</p>}>
+        {(shown) => (
+          <>
+            <FillPreview
+              sum={t().sum(amount(shown().perWeek * mondays().length), mondays().length)}
+              label={t().sharePreview}
+              rows={shown().shares.map(({ partyId, quantities }) => ({
+                name: partyName(desk, partyId),
+                before: planned(partyId),
+                quantity: sum(quantities),
+              }))}
+            />
+            <Show when={shown().left > 0}>
+              <p class={styles.left}>{`${t().undivided(amount(shown().left))} ${t().fullCapacity}`}</p>
+            </Show>
+          </>
+        )}
+      </Show>
+      <For each={shared() ? unknown() : []}>
+        {({ partyId }) => <p class={styles.note}>{t().capacityUnknown(partyName(desk, partyId))}</p>}
+      </For>
+    </FillDialog>
   )
 }

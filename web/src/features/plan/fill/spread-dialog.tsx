@@ -1,20 +1,18 @@
 import { knownUnits } from '@rembuk/core/exchange/units'
 import { quantityToDecimalText, type Thousandths } from '@rembuk/core/quantity'
-import { createMemo, createSignal, type JSX, onMount, Show } from 'solid-js'
+import { createMemo, createSignal, type JSX, Show } from 'solid-js'
 import { formatWeek } from '../../../i18n/format'
-import { Button } from '../../../ui/button'
 import { Choice } from '../../../ui/choice'
-import { Dialog, DialogActions } from '../../../ui/dialog'
 import { SelectField } from '../../../ui/select-field'
 import { TextField } from '../../../ui/text-field'
 import { lineName } from '../cells/cell-words'
 import { useDesk } from '../cells/desk'
 import { isCount, isInput, lineKey } from '../cells/lines'
 import type { Target } from '../cells/write'
-import { t as planWords } from '../messages'
 import { showUndoToast } from '../problems/undo-toast'
 import { amountOf } from './amount-words'
 import styles from './fill.module.css'
+import { FillDialog } from './fill-dialog'
 import { FillPreview } from './fill-preview'
 import { type FillError, readSpread, type SpreadWay, spreadWays } from './spread-form'
 import { spreadWeeks } from './spread-weeks'
@@ -74,66 +72,41 @@ export const SpreadDialog = (props: { target: Target; last?: string; onClose: ()
     props.onClose()
   }
 
-  let field: HTMLInputElement | undefined
-  onMount(() => queueMicrotask(() => field?.focus()))
   return (
-    <Dialog
-      title={t().spreadTitle(product()?.name ?? '')}
-      closeLabel={planWords().close}
-      onClose={props.onClose}
-    >
-      <form
-        class={styles.form}
-        novalidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          apply()
-        }}
-      >
-        <div class={styles.pair}>
-          <TextField
-            label={t().total(product()?.unit ?? '')}
-            hint={hint()}
-            keyboard="decimal"
-            value={text()}
-            error={totalError(desk, productId, error())}
-            onInput={setText}
-            ref={(input) => {
-              field = input
-            }}
-          />
-          <SelectField
-            label={t().line}
-            options={lines().map((each) => ({ value: lineKey(each), text: lineName(desk, each) }))}
-            value={lineKey(line())}
-            onChoose={setChosen}
-          />
-        </div>
-        <WeekFields weeks={weeks()} onChange={setWeeks} />
-        <Choice
-          legend={t().way}
-          options={spreadWays.map((value) => ({ value, text: t().ways[value] }))}
-          value={way()}
-          error={wayError()}
-          onChoose={setWay}
+    <FillDialog title={t().spreadTitle(product()?.name ?? '')} onApply={apply} onClose={props.onClose}>
+      <div class={styles.pair}>
+        <TextField
+          label={t().total(product()?.unit ?? '')}
+          hint={hint()}
+          keyboard="decimal"
+          value={text()}
+          error={totalError(desk, productId, error())}
+          onInput={setText}
         />
-        <Show when={spread()} fallback={<p class={styles.note}>{t().toSee}</p>}>
-          {(shown) => (
-            <FillPreview
-              sum={t().sum(amount(shown().total), shown().shares.length)}
-              label={t().preview}
-              rows={shown().shares.map((share) => ({ ...share, name: formatWeek(share.monday) }))}
-            />
-          )}
-        </Show>
-        <div class={styles.foot}>
-          <DialogActions>
-            <Button type="submit" variant="primary">
-              {t().apply}
-            </Button>
-          </DialogActions>
-        </div>
-      </form>
-    </Dialog>
+        <SelectField
+          label={t().line}
+          options={lines().map((each) => ({ value: lineKey(each), text: lineName(desk, each) }))}
+          value={lineKey(line())}
+          onChoose={setChosen}
+        />
+      </div>
+      <WeekFields weeks={weeks()} onChange={setWeeks} />
+      <Choice
+        legend={t().way}
+        options={spreadWays.map((value) => ({ value, text: t().ways[value] }))}
+        value={way()}
+        error={wayError()}
+        onChoose={setWay}
+      />
+      <Show when={spread()} fallback={<p class={styles.note}>{t().toSee}</p>}>
+        {(shown) => (
+          <FillPreview
+            sum={t().sum(amount(shown().total), shown().shares.length)}
+            label={t().preview}
+            rows={shown().shares.map((share) => ({ ...share, name: formatWeek(share.monday) }))}
+          />
+        )}
+      </Show>
+    </FillDialog>
   )
 }
