@@ -33,6 +33,8 @@ import type { APIGatewayProxyEventV2, DynamoDBStreamEvent } from 'aws-lambda'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { indexRights, type Right, rights } from '../../infra/rights'
+import { dateOffsetMs } from '../browser/support/clock'
+import { shiftDate } from '../browser/support/shift-date.mjs'
 import { type StoreAction, type StoreWatch, watchStore } from './support/store-watch'
 
 type Name = keyof typeof rights
@@ -76,7 +78,11 @@ const composeFor = ({ endpoint }: StoreWatch): Composition =>
 const byName = <T>(make: (name: Name) => T) =>
   Object.fromEntries(names.map((name) => [name, make(name)])) as Record<Name, T>
 
+/** What waits for whom depends on the day and the hour, as does which of it goes into one message. */
+const realDate = Date
+
 beforeAll(async () => {
+  shiftDate(dateOffsetMs())
   engine = await startDynoxide()
   const client = createClient({ endpoint: engine.endpoint })
   await ensureTable(client, tableName)
@@ -89,6 +95,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await Promise.all(Object.values(watches).map((watch) => watch.stop()))
   await engine.stop()
+  globalThis.Date = realDate
 })
 
 /** A browser at the HTTP API, with its cookies. */
