@@ -82,7 +82,8 @@ const isWhole = ({ quantity, edits }: Remedy): boolean =>
  * Ways out of a problem of this plan, as edits that nobody has made yet; the last is always to ask the
  * partner. Each edit keeps the plan's bounds and changes nothing that is over. Once applied, the problem's product, capacity or material
  * has less wrong with it (`problemTotals`) and no other has more: a proposal that would only move the
- * problem elsewhere is left out, but for the fair split of what is short among outlets, and so is one that repeats another for the same producers.
+ * problem elsewhere is left out, but for the fair split of what is short among outlets, and so is one that
+ * repeats another for the same producers.
  */
 export const findRemedies = (plan: Plan, problem: Problem, rules: Rules): Remedy[] => {
   const found: Remedy[] = []
